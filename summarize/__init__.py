@@ -1,1 +1,18 @@
-"""…"""
+"""Choose the few sentences of an article that matter."""
+
+from __future__ import annotations
+
+from .extractive import METHODS, summarize
+from .length import reading_order
+from .model import Ranked, Summary, Weakness
+from .ranking import rank
+
+__all__ = [
+    "METHODS",
+    "Ranked",
+    "Summary",
+    "Weakness",
+    "rank",
+    "reading_order",
+    "summarize",
+]

@@ -1,0 +1,81 @@
+"""Plain methods to compare with: the first sentences, TextRank and LexRank."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from ..article.model import Article
+from .model import Ranked
+from .ranking import usable
+from .standing import weaknesses
+from .tokens import terms
+from .vectors import Postings, vectors
+
+# Graphs are built over so many sentences at most, the first ones: edges grow with the square.
+_MAX_NODES = 1000
+_DAMPING = 0.85
+_ROUNDS = 50
+
+Edges = list[dict[int, float]]
+
+
+def lead(article: Article) -> tuple[Ranked, ...]:
+    """Rank sentences as they stand on the page."""
+    sentences = usable(article)
+    return tuple(Ranked(s, 1 / (n + 1), weaknesses(s)) for n, s in enumerate(sentences))
+
+
+def textrank(article: Article) -> tuple[Ranked, ...]:
+    """Rank sentences by PageRank over shared words (Mihalcea and Tarau 2004)."""
+    return _ranked(article, _overlap_edges)
+
+
+def lexrank(article: Article) -> tuple[Ranked, ...]:
+    """Rank sentences by PageRank over tf-idf cosines above 0.1 (Erkan and Radev 2004)."""
+    return _ranked(article, _cosine_edges)
+
+
+def _ranked(
+    article: Article, edges_of: Callable[[Sequence[Sequence[str]]], Edges]
+) -> tuple[Ranked, ...]:
+    sentences = usable(article)
+    scores = _pagerank(edges_of([terms(s.text) for s in sentences[:_MAX_NODES]]))
+    scores += [0.0] * (len(sentences) - len(scores))
+    order = sorted(range(len(sentences)), key=lambda n: (-scores[n], n))
+    return tuple(Ranked(sentences[n], scores[n], weaknesses(sentences[n])) for n in order)
+
+
+def _overlap_edges(sentences: Sequence[Sequence[str]]) -> Edges:
+    sets = [set(words) for words in sentences]
+    edges: Edges = [{} for _ in sets]
+    for one, words in enumerate(sets):
+        for other in range(one):
+            shared = len(words & sets[other])
+            size = math.log(len(words) or 1) + math.log(len(sets[other]) or 1)
+            if shared and size > 0:
+                edges[one][other] = edges[other][one] = shared / size
+    return edges
+
+
+def _cosine_edges(sentences: Sequence[Sequence[str]]) -> Edges:
+    postings = Postings(vectors(sentences))
+    return [
+        {other: c for other, c in postings.similar(n).items() if other != n and c > 0.1}
+        for n in range(len(sentences))
+    ]
+
+
+def _pagerank(edges: Edges) -> list[float]:
+    """Return the stationary weight of each node; a node without edges keeps the base weight."""
+    total = len(edges)
+    sums = [sum(row.values()) for row in edges]
+    scores = [1 / total] * total
+    for _ in range(_ROUNDS):
+        fresh = [(1 - _DAMPING) / total] * total
+        for node, row in enumerate(edges):
+            share = _DAMPING * scores[node] / sums[node] if sums[node] else 0.0
+            for other, weight in row.items():
+                fresh[other] += share * weight
+        scores = fresh
+    return scores

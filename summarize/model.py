@@ -1,0 +1,57 @@
+"""The data of a summary: ranked sentences, what is weak about them, and the chosen few."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..article.model import Sentence
+
+
+class Weakness(StrEnum):
+    """Why a sentence is a poor choice for a summary."""
+
+    DAMAGED = "damaged"  # words were deleted from it
+    FRAGMENT = "fragment"  # a piece that is no whole sentence, such as a bare 「负责人说」
+    FOREIGN = "foreign"  # hardly any Chinese in it
+    QUOTE = "quote"  # direct speech in its main part
+    QUESTION = "question"  # asks instead of telling
+    CONNECTIVE = "connective"  # opens with a link to the sentence before: 此外 (besides)
+    REFERENCE = "reference"  # its subject is named in the sentence before: 他 (he), 这 (this)
+    SHORT = "short"  # says too little
+    LONG = "long"  # hard for a small translation model
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One usable sentence, its score when it was picked, and its weaknesses.
+
+    Scores are comparable within one ranking only.
+    """
+
+    sentence: Sentence
+    score: float
+    weaknesses: frozenset[Weakness] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The chosen sentences in reading order, and how they were chosen.
+
+    ``is_over_budget`` tells that even the shortest good sentence was longer than the characters
+    asked for; the summary then holds that one sentence.
+    """
+
+    sentences: tuple[Sentence, ...]
+    method: str
+    is_over_budget: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentences in simplified script, one after the other."""
+        return "".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def chars(self) -> int:
+        """The length of ``text`` in characters."""
+        return len(self.text)

@@ -1,0 +1,19 @@
+"""Content words of Chinese sentences, through rjieba."""
+
+from __future__ import annotations
+
+import re
+
+from .stopwords import STOPWORDS
+
+# A word worth counting: Chinese characters, or Latin letters with digits (MEMS, 5G, A380).
+# Bare numbers and punctuation are no topic.
+_WORD = re.compile(r"[\u3400-\u9fff]+|(?=.*[A-Za-z])[A-Za-z0-9.+\-]+")
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """Return the content words of *text* in order, lower-cased, without stop words."""
+    import rjieba
+
+    words = (word.strip().lower() for word in rjieba.cut(text))
+    return tuple(word for word in words if word not in STOPWORDS and _WORD.fullmatch(word))
