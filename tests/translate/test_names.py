@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate.model import Constraint, Kind
+from zhbrief.translate.names import (
+    find_foreign_names,
+    find_names,
+    find_names_in_article,
+    romanised,
+)
+
+
+def found(text: str) -> list[str]:
+    return [c.source for c in find_names(text)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("杨云春", "Yang Yunchun", id="two-given"),
+        pytest.param("孙雷", "Sun Lei", id="one-given"),
+        pytest.param("欧阳明", "Ouyang Ming", id="compound"),
+        pytest.param("司马晓光", "Sima Xiaoguang", id="compound-two-given"),
+        pytest.param("单国强", "Shan Guoqiang", id="shan"),
+        pytest.param("仇小明", "Qiu Xiaoming", id="qiu"),
+        pytest.param("解振国", "Xie Zhenguo", id="xie"),
+        pytest.param("曾伟", "Zeng Wei", id="zeng"),
+        pytest.param("区志远", "Ou Zhiyuan", id="ou"),
+        pytest.param("查文斌", "Zha Wenbin", id="zha"),
+        pytest.param("尉迟海", "Yuchi Hai", id="yuchi"),
+        pytest.param("吕晓明", "Lyu Xiaoming", id="umlaut"),
+        pytest.param("张长安", "Zhang Chang'an", id="apostrophe"),
+        pytest.param("陈晟", "Chen Sheng", id="given-heteronym"),
+    ],
+)
+def test_romanised(name: str, expected: str) -> None:
+    assert romanised(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("公司董事长杨云春说，产量会翻番。", ["杨云春"], id="title-and-speech"),
+        pytest.param("吕晓明告诉记者，项目已开工。", ["吕晓明"], id="speech"),
+        pytest.param("创始人李帅、王明和孙雷都来自上海。", ["李帅", "王明", "孙雷"], id="list"),
+        pytest.param("中国人民银行行长易纲出席会议。", ["易纲"], id="title"),
+        pytest.param("总经理高度重视安全。", [], id="not-gao-du"),
+        pytest.param("部长任何时候都可以说话。", [], id="not-ren-he"),
+        pytest.param("于是经理马上表示同意。", [], id="not-ma-shang"),
+        pytest.param("马斯克说，火箭已经发射。", [], id="transliterated"),
+        pytest.param("约翰·史密斯博士说，试验成功。", [], id="dotted"),
+        pytest.param("", [], id="empty"),
+    ],
+)
+def test_find_names(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+def test_find_names_tells_where() -> None:
+    assert find_names("主任梁胜说") == (Constraint(2, 4, "梁胜", "Liang Sheng", Kind.NAME),)
+
+
+def test_taken_spans_are_left_alone() -> None:
+    assert find_names("主任梁胜说", taken=[(2, 4)]) == ()
+
+
+def test_a_name_found_once_is_known_everywhere() -> None:
+    texts = ["创始人孙雷说，很难。", "还没等孙雷提要求，厂房就建好了。"]
+    names = find_names_in_article(texts)
+    assert names == {"孙雷": "Sun Lei"}
+    assert [c.source for c in find_names(texts[1], known=names)] == ["孙雷"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("美国总统约翰·史密斯说", ["约翰·史密斯"], id="title-before"),
+        pytest.param("阿不都热西提·买买提在喀什", ["阿不都热西提·买买提"], id="uighur"),
+        pytest.param("没有外国人名", [], id="none"),
+    ],
+)
+def test_find_foreign_names(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in find_foreign_names(text)] == expected
