@@ -1,0 +1,219 @@
+"""Which lines of a page are no part of its story, and which one is its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from . import chrome
+from .lines import Line
+from .model import Span
+from .script import count_han
+
+_TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+
+# Share of a headline's character pairs that its story repeats. Headlines of other stories share
+# few: a pair such as 中国 or 公司 by chance. Chosen on pages outside the test sets.
+_OFF_TOPIC = 0.2
+
+_BY_PATTERN = (
+    ("navigation", chrome.NAVIGATION),
+    ("button", chrome.BUTTON),
+    ("pager", chrome.PAGER),
+    ("share line", chrome.SHARE),
+    ("date or source line", chrome.META),
+    ("date or source line", chrome.DATELINE),
+    ("credit line", chrome.BRACKETED_CREDIT),
+    ("legal notice", chrome.LEGAL),
+    ("keyword line", chrome.KEYWORDS),
+    ("caption", chrome.CAPTION),
+    ("link", chrome.LINK),
+    ("code", chrome.CODE),
+    ("ornament", chrome.NO_WORDS),
+)
+
+
+@dataclass(slots=True)
+class Cleaned:
+    """What each line is: ``reasons`` has None for lines of the story; ``title`` is a span."""
+
+    reasons: list[str | None]
+    title: Span | None = None
+    headings: set[int] = field(default_factory=set)
+
+
+def clean(lines: Sequence[Line]) -> Cleaned:
+    """Tell the story's lines from the page's, and find the title."""
+    result = Cleaned([_fixed_reason(line) for line in lines])
+    _mark_site_titles(lines, result)
+    _mark_related(lines, result)
+    _choose_title(lines, result)
+    _mark_off_topic(lines, result)
+    _mark_headings(lines, result)
+    return result
+
+
+def is_prose(line: Line) -> bool:
+    """Tell whether a line is running text rather than a headline, label or list item."""
+    text = line.text
+    return bool(_TERMINAL.search(text)) or "。" in text or len(text) >= 60
+
+
+def _fixed_reason(line: Line) -> str | None:
+    text = line.text
+    if chrome.TITLE_LABEL.match(text):
+        return "title label"
+    for reason, pattern in _BY_PATTERN:
+        if len(text) <= 120 and pattern.match(text):
+            return reason
+    if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
+        return "legal notice"
+    if len(text) <= 30 and chrome.RELATED.fullmatch(text):
+        return "related links"
+    if chrome.MENU.match(text) and not _TERMINAL.search(text):
+        return "navigation"
+    return None
+
+
+def _mark_site_titles(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark 「story-section-site」 lines above the story and below it."""
+    for at, line in enumerate(lines):
+        if result.reasons[at] is None and not is_prose(line) and site_parts(line.text):
+            result.reasons[at] = "site title"
+
+
+def site_parts(text: str) -> tuple[int, int] | None:
+    """Return where the story's part of a site title lies in its line, or None for other lines."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for match in chrome.TITLE_SEPARATOR.finditer(text):
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, len(text)))
+    if len(pieces) < 2:
+        return None
+    last = text[slice(*pieces[-1])]
+    if len(last) > 14 or not chrome.SITE_WORD.search(last):
+        return None
+    # What stands before the section's name is the story's own title, dashes and all.
+    rest = [piece for piece in pieces[:-1]]
+    while (
+        len(rest) > 1
+        and len(text[slice(*rest[-1])]) <= 8
+        and chrome.SITE.search(text[slice(*rest[-1])])
+    ):
+        rest.pop()
+    return rest[0][0], rest[-1][1]
+
+
+def _mark_related(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark the headlines listed under 「相关阅读:」 and the like."""
+    inside = False
+    for at, line in enumerate(lines):
+        if result.reasons[at] == "related links":
+            inside = True
+        elif result.reasons[at] is None and inside:
+            if is_prose(line) and len(line.text) > 35:
+                inside = False
+            else:
+                result.reasons[at] = "related links"
+
+
+def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
+    """Choose the labelled title, else the site title's story part, else a heading line."""
+    for at, line in enumerate(lines):
+        label = chrome.TITLE_LABEL.match(line.text)
+        if label and is_title(line.text[label.end() :]):
+            result.title = _part(line, label.end(), len(line.text))
+            return
+    for at, line in enumerate(lines):
+        parts = site_parts(line.text) if result.reasons[at] == "site title" else None
+        if parts and is_title(line.text[slice(*parts)]):
+            result.title = _part(line, *parts)
+            return
+    heading = _heading_above(lines, result)
+    if heading is not None:
+        result.title = lines[heading].span
+        result.reasons[heading] = "title"
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text can be a title: some Chinese words, no bare date, no code."""
+    text = text.strip()
+    return (
+        count_han(text) >= 4 and not chrome.DATELINE.match(text) and not re.search("[{}<>]", text)
+    )
+
+
+def _part(line: Line, start: int, end: int) -> Span:
+    """Return the span of a part of a line's text."""
+    return Span(line.text_start + start, line.text_start + end)
+
+
+def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
+    """Return the first heading line above the story's first paragraph, if there is one."""
+    for at, line in enumerate(lines):
+        if result.reasons[at] is not None:
+            continue
+        if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
+            return None
+        if is_title(line.text):
+            return at if any(is_prose(below) for below in lines[at + 1 :]) else None
+    return None
+
+
+def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark teasers of other stories and repetitions of the title among the headline-like lines."""
+    kept = [at for at, reason in enumerate(result.reasons) if reason is None]
+    story = _pairs(" ".join(lines[at].text for at in kept if is_prose(lines[at])))
+    advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
+    title = _title_text(lines, result)
+    for at in kept:
+        line = lines[at]
+        if title and _letters(line.text) == title:
+            result.reasons[at] = "repeated title"
+        elif is_prose(line) and not _is_headline_question(line):
+            continue
+        elif any(line.text in other for other in advertised if len(line.text) >= 6) or _is_off_topic(line.text, story):
+            result.reasons[at] = "teaser of another story"
+
+
+def _is_headline_question(line: Line) -> bool:
+    return len(line.text) <= 32 and line.text[-1] in "？！?!" and "。" not in line.text
+
+
+def _title_text(lines: Sequence[Line], result: Cleaned) -> str:
+    if result.title is None:
+        return ""
+    for line in lines:
+        if line.span.start <= result.title.start and result.title.end <= line.span.end:
+            start = max(0, result.title.start - line.text_start)
+            return _letters(line.text[start : result.title.end - line.text_start])
+    return ""
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text)
+
+
+def _pairs(text: str) -> set[str]:
+    """Return the pairs of neighbouring Chinese characters in a text."""
+    return {run[i : i + 2] for run in _HAN.findall(text) for i in range(len(run) - 1)}
+
+
+def _is_off_topic(text: str, story: set[str]) -> bool:
+    own = _pairs(text)
+    if len(own) < 5 or not story:
+        return False
+    return len(own & story) < _OFF_TOPIC * len(own)
+
+
+def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark short lines without a final stop that stand above a paragraph."""
+    for at, line in enumerate(lines[:-1]):
+        if result.reasons[at] is None and not is_prose(line) and len(line.text) <= 40:
+            below = next((n for n in range(at + 1, len(lines)) if result.reasons[n] is None), None)
+            if below is not None and is_prose(lines[below]) and line.text[-1] not in "，、,：:":
+                result.headings.add(at)

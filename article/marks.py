@@ -1,0 +1,42 @@
+"""Marks of a sentence that can be told from itself."""
+
+from __future__ import annotations
+
+import re
+
+from .model import Mark
+from .script import count_han
+
+_FINAL = re.compile(r"[。！？!?…；;.：:][”’」』）)】》\"]*$")
+_DANGLING = re.compile(r"^[，、。；：,;:）)」』”》】！？!?]|[，、,]$")
+_BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
+# 「某某说。」 alone: the quotation it belongs to is missing.
+_BARE_ATTRIBUTION = re.compile(
+    r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
+)
+_SPEECH = re.compile(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"]*\"")
+
+
+def sentence_marks(text: str) -> frozenset[Mark]:
+    """Return FRAGMENT and QUOTE where they hold of a simplified sentence."""
+    marks = set()
+    if is_fragment(text):
+        marks.add(Mark.FRAGMENT)
+    if is_quote(text):
+        marks.add(Mark.QUOTE)
+    return frozenset(marks)
+
+
+def is_fragment(text: str) -> bool:
+    """Tell whether a text cannot stand alone as a sentence."""
+    if count_han(text) < 4 or _DANGLING.search(text) or _BRACKETED.match(text):
+        return True
+    if _BARE_ATTRIBUTION.match(text):
+        return True
+    return not _FINAL.search(text) and count_han(text) < 12
+
+
+def is_quote(text: str) -> bool:
+    """Tell whether a sentence is direct speech, wholly or in its main part."""
+    spoken = sum(len(match) - 2 for match in _SPEECH.findall(text) if len(match) >= 10)
+    return spoken * 2 > len(text)

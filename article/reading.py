@@ -1,0 +1,168 @@
+"""Reading: from a file, bytes or an open file to an ``Article``."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from ..errors import InputError
+from .cleaning import Cleaned
+from .cleaning import clean as find_chrome
+from .damage import find_damage
+from .encodings import Decoded, decode, is_mojibake
+from .lines import Line, join_lines, normalise_spaces, read_lines
+from .marks import sentence_marks
+from .model import Article, Mark, Removed, Sentence, Span
+from .script import count_han, detect_script, fold, foreign_script, to_simplified
+from .sentences import sentence_spans
+
+MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
+_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|meta)\b", re.IGNORECASE)
+
+
+def read(
+    source: str | os.PathLike[str] | bytes | BinaryIO,
+    *,
+    encoding: str | None = None,
+    name: str = "",
+    clean: bool = True,
+) -> Article:
+    """Return the article in *source*: a path, bytes or an open binary file.
+
+    *name* stands for the source in messages. With ``clean=False`` nothing is removed.
+    Raises InputError where there is no Chinese article, UsageError for an unknown encoding.
+    """
+    data, name = _load(source, name)
+    decoded = decode(data, encoding=encoding, name=name)
+    _refuse_markup(decoded.text, name)
+    _require_chinese(decoded.text, name)
+    return _build(decoded, name, clean=clean)
+
+
+def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
+    """Return the bytes of a source and its name."""
+    if isinstance(source, bytes):
+        data = source
+    elif isinstance(source, str | os.PathLike):
+        name = name or os.fspath(source)
+        data = _read_path(Path(source))
+    else:
+        data = source.read(MAX_BYTES + 1)
+        if not isinstance(data, bytes):
+            raise TypeError("read() needs a file opened in binary mode ('rb')")
+    name = name or "<input>"
+    if len(data) > MAX_BYTES:
+        raise InputError(
+            f"{name} is larger than {MAX_BYTES // 1_000_000} MB, too large for one article. "
+            "Split it into single articles."
+        )
+    if not data.strip(b"\0 \t\r\n"):
+        raise InputError(f"{name} is empty. Give a file that holds a Chinese article.")
+    return data, name
+
+
+def _read_path(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist. Check the path.") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{path} is a folder. Give one file, or use: zhbrief batch") from error
+    except PermissionError as error:
+        if path.is_dir():
+            raise InputError(f"{path} is a folder. Give one file.") from error
+        raise InputError(f"{path} may not be read. Check its permissions.") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path} cannot be read: {error}. Check the path.") from error
+
+
+def _refuse_markup(text: str, name: str) -> None:
+    if _MARKUP.search(text[:4000]):
+        raise InputError(
+            f"{name} is an HTML page. Save its text as a plain text file and give that."
+        )
+
+
+def _require_chinese(text: str, name: str) -> None:
+    """Raise InputError for text that is not Chinese."""
+    if is_mojibake(text):
+        raise InputError(
+            f"{name} was decoded with a wrong encoding before it was saved (mojibake). "
+            "Save it again from its source, or name its encoding with --encoding."
+        )
+    foreign = foreign_script(text)
+    if foreign:
+        raise InputError(
+            f"{name} holds no Chinese article: its text is in {foreign} script. "
+            "Give a Chinese article."
+        )
+    if not count_han(text):
+        raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
+
+
+def _build(decoded: Decoded, name: str, *, clean: bool) -> Article:
+    text = decoded.text
+    lines = read_lines(text)
+    cleaned = find_chrome(lines) if clean else Cleaned([None] * len(lines))
+    sentences = _sentences(text, lines, cleaned)
+    if not sentences:
+        raise InputError(
+            f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
+            "(titles, menus, notices). Give the text of the article."
+        )
+    title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING})) if cleaned.title else None
+    return Article(
+        original=text,
+        sentences=tuple(sentences),
+        title=title,
+        removed=tuple(_removed(text, lines, cleaned)),
+        encoding=decoded.encoding,
+        script=detect_script(text),
+        source=name,
+    )
+
+
+def _sentences(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:
+    kept = [line for line, reason in zip(lines, cleaned.reasons, strict=True) if reason is None]
+    headings = {lines[at].span for at in cleaned.headings}
+    folded = fold(text)
+    paragraphs = [Span(p[0].span.start, p[-1].span.end) for p in join_lines(kept)]
+    damage = find_damage(folded, paragraphs)
+    sentences = []
+    for number, paragraph in enumerate(paragraphs):
+        own = {Mark.HEADING} if paragraph in headings else set()
+        for span in sentence_spans(folded, paragraph):
+            marks = own | ({Mark.DAMAGED} if damage.touches(span) else set())
+            sentences.append(_sentence(text, span, number, frozenset(marks)))
+    return sentences
+
+
+def _sentence(text: str, span: Span, paragraph: int, marks: frozenset[Mark]) -> Sentence:
+    original = text[span.start : span.end]
+    simplified = normalise_spaces(to_simplified(normalise_spaces(original)))
+    if Mark.HEADING not in marks:
+        marks |= sentence_marks(simplified)
+    return Sentence(original, simplified, span, paragraph, marks)
+
+
+def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed]:
+    """Return the removed stretches; a line that holds the title is removed around it."""
+    removed = []
+    for line, reason in zip(lines, cleaned.reasons, strict=True):
+        if reason is None:
+            continue
+        for span in _around(line.span, cleaned.title):
+            piece = text[span.start : span.end]
+            if piece.strip():
+                removed.append(Removed(piece, reason, span))
+    return removed
+
+
+def _around(line: Span, title: Span | None) -> list[Span]:
+    if title is None or title.start < line.start or title.end > line.end:
+        return [line]
+    return [Span(line.start, title.start), Span(title.end, line.end)]

@@ -1,0 +1,133 @@
+"""Chinese script: which one a text is in, and conversion through OpenCC."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Protocol
+
+from ..errors import UsageError
+
+CONFIGS = ("t2s", "tw2s", "hk2s", "tw2sp", "s2t", "s2tw", "s2hk", "s2twp", "t2tw", "t2hk")
+
+# OpenCC's t2s leaves 著 alone; it is 着 (particle, "touch") except in these words.
+_WRITTEN_BEFORE = "显顯卓昭名专專论論编編原巨合译譯土遗遺拙所撰新近共"
+_WRITTEN_AFTER = "名作称稱者述录錄书書有文《"
+_PARTICLE = re.compile(rf"(?<![{_WRITTEN_BEFORE}])著(?![{_WRITTEN_AFTER}])")
+
+
+class _Converter(Protocol):
+    def convert(self, text: str) -> str: ...
+
+
+@cache
+def _converter(config: str) -> _Converter:
+    if config not in CONFIGS:
+        raise UsageError(f"Unknown conversion {config!r}. Known are: {', '.join(CONFIGS)}.")
+    from opencc import OpenCC
+
+    converter: _Converter = OpenCC(config)
+    return converter
+
+
+def convert(text: str, config: str = "t2s") -> str:
+    """Return *text* converted by OpenCC's *config*; the length may change.
+
+    Raises UsageError for an unknown configuration.
+    """
+    converted = _converter(config).convert(text)
+    return _PARTICLE.sub("着", converted) if config.endswith("2s") else converted
+
+
+def to_simplified(text: str) -> str:
+    """Return *text* in simplified script.
+
+    >>> to_simplified("亦庄核心科技亮出「殺手鐧」,看著")
+    '亦庄核心科技亮出「杀手锏」,看着'
+    """
+    return convert(text, "t2s")
+
+
+def fold(text: str) -> str:
+    """Return *text* in simplified script and half-width letters and digits, one for one.
+
+    For looking at text only: it keeps the length, so that offsets stay valid, and knows no
+    phrases.
+    """
+    return text.translate(_fold_table())
+
+
+@cache
+def _pairs(name: str) -> dict[str, list[str]]:
+    path = resources.files("opencc") / "dictionary" / f"{name}.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {key: values.split(" ") for key, _, values in (line.partition("\t") for line in lines)}
+
+
+@cache
+def _fold_table() -> dict[int, str]:
+    table = {
+        code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(code - 0xFEE0).isalnum()
+    }
+    single = {k: v[0] for k, v in _pairs("TSCharacters").items() if len(k) == len(v[0]) == 1}
+    table |= {ord(key): value for key, value in single.items()}
+    table[ord("％")] = "%"
+    return table
+
+
+@cache
+def _telling() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that occur in simplified text only, and in traditional text only."""
+    traditional = {key for key, values in _pairs("TSCharacters").items() if key not in values}
+    simplified = {key for key, values in _pairs("STCharacters").items() if key not in values}
+    return frozenset(simplified - traditional), frozenset(traditional - simplified)
+
+
+@lru_cache(maxsize=256)
+def detect_script(text: str) -> str:
+    """Return ``simplified``, ``traditional`` or ``mixed``; ``simplified`` where nothing tells.
+
+    Mixed means that each script has at least five telling characters and a seventh of them.
+    """
+    only_simplified, only_traditional = _telling()
+    simplified = sum(char in only_simplified for char in text)
+    traditional = sum(char in only_traditional for char in text)
+    fewer = min(simplified, traditional)
+    if fewer >= 5 and fewer * 7 >= simplified + traditional:
+        return "mixed"
+    return "traditional" if traditional > simplified else "simplified"
+
+
+_SCRIPTS = (
+    ("Japanese", re.compile("[\u3041-\u3096\u30a1-\u30fa]")),
+    ("Korean", re.compile("[\uac00-\ud7a3]")),
+    ("Cyrillic", re.compile("[\u0400-\u04ff]")),
+    ("Greek", re.compile("[\u0370-\u03ff]")),
+    ("Arabic", re.compile("[\u0600-\u06ff]")),
+    ("Hebrew", re.compile("[\u0590-\u05ff]")),
+    ("Devanagari", re.compile("[\u0900-\u097f]")),
+    ("Thai", re.compile("[\u0e00-\u0e7f]")),
+    ("Latin", re.compile("[A-Za-z\u00c0-\u024f]")),
+)
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def count_han(text: str) -> int:
+    """Return the number of Chinese characters in *text*."""
+    return len(_HAN.findall(text))
+
+
+def foreign_script(text: str) -> str | None:
+    """Return the name of the script that *text* is in where that is not Chinese, else None."""
+    han = count_han(text)
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
+    # Kana make up about half of Japanese text, and a Chinese one holds at most a name in kana.
+    if counts["Japanese"] * 5 > han + counts["Japanese"] > 0:
+        return "Japanese"
+    if counts["Korean"] > han:
+        return "Korean"
+    name, most = max(counts.items(), key=lambda item: item[1])
+    if han * 20 < most:
+        return name
+    return None
