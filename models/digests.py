@@ -38,6 +38,12 @@ def digest(path: str | Path, *, fresh: bool = False) -> str:
     return total.hexdigest()
 
 
+def remember(path: Path, sha256: str) -> None:
+    """Note the SHA-256 of a file that was computed elsewhere."""
+    state = path.stat()
+    _write({**_read(), _key(path): _Memory(state.st_size, state.st_mtime_ns, sha256)})
+
+
 def forget(path: Path) -> None:
     """Drop what is remembered of *path*."""
     known = _read()

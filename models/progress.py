@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+import sys
+import time
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+
+def readable_size(size: int) -> str:
+    """Return a number of bytes as people write it: 52.4 MB, 1.12 GB."""
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= factor:
+            return f"{size / factor:.3g} {unit}"
+    return f"{size} bytes"
 
 
 class Progress(Protocol):
@@ -39,3 +52,77 @@ class Quiet:
 
     def finish(self) -> None:
         pass
+
+
+class Lines:
+    """Progress for a log file or a pipe: one line on standard error at the start and the end."""
+
+    def __init__(self) -> None:
+        self._what = ""
+        self._total = 0
+        self._first = 0
+        self._done = 0
+        self._began = 0.0
+
+    def say(self, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    def start(self, what: str, total: int, done: int) -> None:
+        self._what, self._total, self._first, self._done = what, total, done, done
+        self._began = time.monotonic()
+        rest = f", {readable_size(done)} of it here already" if done else ""
+        self.say(f"Fetching {what} ({readable_size(total)}{rest})")
+
+    def update(self, done: int) -> None:
+        self._done = done
+
+    def finish(self) -> None:
+        seconds = time.monotonic() - self._began
+        came = readable_size(max(self._done - self._first, 0))
+        self.say(f"Fetched {came} in {seconds:.0f} s")
+
+
+class TerminalBar:
+    """Progress as a bar on standard error: bytes, rate, time left."""
+
+    def __init__(self) -> None:
+        self._bar: Bar | None = None
+
+    def say(self, text: str) -> None:
+        if self._bar is None:
+            print(text, file=sys.stderr, flush=True)
+        else:
+            self._bar.console.print(text, markup=False, highlight=False)
+
+    def start(self, what: str, total: int, done: int) -> None:
+        self._bar = _rich_bar()
+        self._bar.add_task(what, total=total, completed=done)
+        self._bar.start()
+
+    def update(self, done: int) -> None:
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], completed=done)
+
+    def finish(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+            self._bar = None
+
+
+def for_stderr() -> Progress:
+    """Return a bar where standard error is a terminal, else plain lines."""
+    return TerminalBar() if sys.stderr.isatty() else Lines()
+
+
+def _rich_bar() -> Bar:
+    from rich import progress
+    from rich.console import Console
+
+    return progress.Progress(
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        progress.DownloadColumn(),
+        progress.TransferSpeedColumn(),
+        progress.TimeRemainingColumn(),
+        console=Console(stderr=True),
+    )

@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ModelCorrupt, ModelNotFound
-from .digests import digest
-from .manifest import Model, lookup
-from .places import file_of, is_local, is_offline
+from .digests import digest, forget
+from .manifest import MANIFEST, Model, lookup
+from .places import file_of, is_local, is_offline, locked, partial_of
+from .progress import Progress, Quiet
+from .routes import fetched
+from .wheels import workshop_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A known model and what of it is on this machine."""
+
+    model: Model
+    path: Path
+    is_installed: bool
+    partial: int  # bytes that an interrupted pull has left
+
+
+def list_models() -> tuple[Entry, ...]:
+    """Return every known model; no digest is taken."""
+    return tuple(
+        Entry(model, file_of(model), is_installed(model.name), fetched(partial_of(model)))
+        for model in MANIFEST.values()
+    )
+
+
+def is_installed(name: str) -> bool:
+    """Tell, by name and size alone, whether the model called *name* is here."""
+    model = lookup(name)
+    file = file_of(model)
+    return file.is_file() and file.stat().st_size == model.size
 
 
 def find(name_or_path: str | Path, *, offline: bool = False) -> Path:
@@ -21,7 +51,7 @@ def find(name_or_path: str | Path, *, offline: bool = False) -> Path:
     model = lookup(str(name_or_path))
     file = file_of(model)
     if not file.is_file():
-        raise _not_here(model, offline=offline or is_offline())
+        raise not_here(model, offline=offline or is_offline())
     check(model, file)
     return file
 
@@ -29,6 +59,37 @@ def find(name_or_path: str | Path, *, offline: bool = False) -> Path:
 def path(name: str) -> Path:
     """Return where the file of the model called *name* belongs, whether it is there or not."""
     return file_of(lookup(name))
+
+
+def verify(name: str) -> Path:
+    """Return the place of the model called *name* after reading all of it.
+
+    Raises ModelNotFound if it is not here and ModelCorrupt if it is damaged.
+    """
+    model = lookup(name)
+    file = file_of(model)
+    if not file.is_file():
+        raise not_here(model, offline=is_offline())
+    check(model, file, fresh=True)
+    return file
+
+
+def remove(name: str, *, progress: Progress | None = None) -> int:
+    """Delete the model called *name*, and what a pull has left of it; return the bytes freed.
+
+    Raises ModelNotFound if there is nothing to delete.
+    """
+    model = lookup(name)
+    file, partial = file_of(model), partial_of(model)
+    if not any(place.exists() for place in (file, partial, workshop_of(partial))):
+        raise ModelNotFound(name, [str(file)], "There is nothing to remove.")
+    with locked(model.name, f"the model {model.name!r}", progress or Quiet()):
+        freed = sum(fetched(place) for place in (file, partial))
+        file.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
+        shutil.rmtree(workshop_of(partial), ignore_errors=True)
+        forget(file)
+    return freed
 
 
 def check(model: Model, file: Path, *, fresh: bool = False) -> None:
@@ -55,7 +116,7 @@ def _local(name_or_path: str | Path) -> Path:
     return place
 
 
-def _not_here(model: Model, *, offline: bool) -> ModelNotFound:
+def not_here(model: Model, *, offline: bool) -> ModelNotFound:
     advice = f"Run: zhbrief models pull {model.name}"
     if offline:
         advice = f"Nothing is fetched offline. With a network: zhbrief models pull {model.name}"
