@@ -1,0 +1,64 @@
+"""Reading every quantity of a Chinese sentence, in value and in English.
+
+The readers run in a fixed order, the surest first; each closes what it has read to the later ones.
+Characters are folded one for one (full width, traditional script), so spans are those of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from . import amounts, shares, times
+from .grammar import QUANTITY
+from .idioms import PAIR
+from .page import Page
+from .quantity import Approximation, Figure, Kind, When
+from .rendering import Style
+
+__all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
+
+_Reader = Callable[[Page, re.Match[str]], Figure | None]
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (times.ISO_DATE, times.read_iso_date),
+    (shares.LABEL, shares.read_label),
+    (times.PLAN, times.read_plan),
+    (times.PERIOD, times.read_period),
+    (times.DECADE, times.read_decade),
+    (times.CENTURY, times.read_century),
+    (times.FIRST_DAY, times.read_first_of_range),
+    (times.DATE, times.read_date),
+    (shares.SCORE, shares.read_score),
+    (times.CLOCK, times.read_clock),
+    (times.CN_CLOCK, times.read_clock),
+    (shares.PERCENT, shares.read_percent),
+    (shares.CN_PERCENT, shares.read_chinese_percent),
+    (shares.CN_POINTS, shares.read_chinese_points),
+    (shares.FRACTION, shares.read_fraction),
+    (shares.HALF, shares.read_half),
+    (shares.TENTHS, shares.read_tenths),
+    (shares.DISCOUNT, shares.read_discount),
+    (shares.MULTIPLE, shares.read_multiple),
+    (shares.DOUBLING, shares.read_doubling),
+    (shares.ORDINAL, shares.read_ordinal),
+    (shares.CLASS, shares.read_class),
+    (shares.LEVEL, shares.read_level),
+    (shares.GENERATION, shares.read_generation),
+    (PAIR, shares.read_pair),
+    (QUANTITY, amounts.read_quantity),
+)
+
+
+def read_figures(text: str, *, style: Style = Style.LONG) -> tuple[Figure, ...]:
+    """Return the quantities of a Chinese sentence, in order and without overlaps.
+
+    >>> [figure.english for figure in read_figures("年产值不低于20亿元，占比近50%。")]
+    ['at least 2 billion yuan', 'nearly 50%']
+    """
+    page = Page(text, style)
+    for pattern, read in _READERS:
+        for match in pattern.finditer(page.free):
+            figure = read(page, match)
+            if figure is not None and figure.start < figure.end:
+                page.take(figure)
+    return tuple(sorted(page.figures, key=lambda figure: figure.start))

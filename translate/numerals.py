@@ -1,0 +1,156 @@
+"""Plain numerals, Arabic, Chinese or mixed, to exact decimals.
+
+cn2an 0.5.24 was tried first. It is not used: it reads through floats and rounds afterwards,
+refuses 兆, 「1300余万」 and the ranges of speech (五六百), turns digits into characters and back, and
+its wheel installs top-level packages named ``build``, ``src`` and ``example``.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .script_folding import SIMPLIFIED, TRADITIONAL
+
+DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
+SMALL_SCALES = {"十": 10, "百": 100, "千": 1000}
+LARGE_SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+SCALES = SMALL_SCALES | LARGE_SCALES
+
+# One character for one character, so that offsets stay those of the text given. Full-width forms
+# and traditional script become what the patterns are written in; nothing else is touched.
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
+# Commas and full stops of the Chinese sentence stay: only between digits do they belong to one.
+_KEEP = "，。；：！？（）"
+_FOLDING = (
+    _FULL_WIDTH
+    | {ord(t): ord(s) for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}
+    | {ord("％"): ord("%"), ord("﹪"): ord("%"), ord("～"): ord("~"), ord("〜"): ord("~")}
+    | {ord("－"): ord("-"), ord("–"): ord("-"), ord("—"): ord("-"), ord("−"): ord("-")}
+    | {ord(c): ord(c) for c in _KEEP}
+)
+_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．](?=\d)")
+_NARROW = {"，": ",", "：": ":", "．": "."}
+
+ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+CHINESE_DIGIT = "零〇一二两三四五六七八九"
+CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
+CHINESE = rf"[{CHINESE_CHARS}]+(?:点[零〇一二三四五六七八九]+)?[百千万亿兆]*"
+# 1.2万亿, 2030 万, 1亿2000万, 3万5千
+MIXED = rf"(?:{ARABIC} ?[百千万亿兆]+ ?)*{ARABIC}(?: ?[百千万亿兆]+)?"
+
+_SPOKEN_RANGE = re.compile(
+    r"(?P<head>[一二三四五六七八九]?十|[一二三四五六七八九]百|)"
+    r"(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<scale>[十百千万亿]*)"
+)
+
+
+def fold(text: str) -> str:
+    """Return *text* with half-width digits and simplified number words, character for character."""
+    folded = text.translate(_FOLDING)
+    return _SEPARATOR_BETWEEN_DIGITS.sub(lambda match: _NARROW[match.group()], folded)
+
+
+def parse(numeral: str) -> Decimal | None:
+    """Return the value of a folded numeral, or ``None`` where it is not well formed."""
+    compact = numeral.replace(" ", "").replace(",", "")
+    if not compact:
+        return None
+    if compact[0].isdigit():
+        return _parse_mixed(compact)
+    if "点" in compact:
+        return _parse_chinese_decimal(compact)
+    return _parse_chinese(compact)
+
+
+def parse_spoken_range(numeral: str) -> tuple[Decimal, Decimal] | None:
+    """Return both ends of a range of speech such as 五六百 or 十七八, or ``None``."""
+    match = _SPOKEN_RANGE.fullmatch(numeral)
+    if match is None:
+        return None
+    low, high = DIGITS[match["low"]], DIGITS[match["high"]]
+    if high - low != 1 and match["low"] + match["high"] != "三五":
+        return None
+    head = match["head"]
+    if head and match["scale"] and match["scale"][0] not in "万亿":
+        return None
+    base = _parse_chinese(head) if head else Decimal(0)
+    if base is None:
+        return None
+    # 一百五六 means 150 or 160: what follows 百 is one step below it.
+    step = 10 if head.endswith("百") else 1
+    factor = scale_value(match["scale"])
+    return (base + low * step) * factor, (base + high * step) * factor
+
+
+def scale_value(scale: str) -> Decimal:
+    """Return the product of the scale characters: 万亿 is 10 to the 12th; empty is 1."""
+    product = 1
+    for char in scale.replace(" ", ""):
+        product *= SCALES[char]
+    return Decimal(product)
+
+
+def _parse_mixed(compact: str) -> Decimal | None:
+    total = Decimal(0)
+    last_scale: Decimal | None = None
+    for match in re.finditer(r"(\d+(?:\.\d+)?)([十百千万亿兆]*)", compact):
+        scale = scale_value(match[2])
+        number = Decimal(match[1])
+        if last_scale is not None:
+            if not match[2] and len(match[1]) == 1:
+                scale = last_scale / 10  # 3万5 is 35,000 in speech
+            if number * scale >= last_scale:
+                return None
+        total += number * scale
+        last_scale = scale
+    return total
+
+
+def _parse_chinese_decimal(compact: str) -> Decimal | None:
+    match = re.fullmatch(rf"([{CHINESE_CHARS}]+)点([{CHINESE_DIGIT}]+)([百千万亿兆]*)", compact)
+    if match is None:
+        return None
+    whole = _parse_chinese(match[1])
+    if whole is None:
+        return None
+    fraction = "".join(str(DIGITS[char]) for char in match[2])
+    return (whole + Decimal(f"0.{fraction}")) * scale_value(match[3])
+
+
+def _parse_chinese(compact: str) -> Decimal | None:
+    if all(char in DIGITS for char in compact):
+        if len(compact) == 1 or (len(compact) > 2 and "两" not in compact):
+            return Decimal("".join(str(DIGITS[char]) for char in compact))
+        return None
+    return _parse_sections(compact)
+
+
+def _parse_sections(compact: str) -> Decimal | None:
+    """Sum a numeral with scales; each large scale multiplies all that stands before it."""
+    total = section = 0
+    digit: int | None = None
+    last_scale = 0
+    for char in compact:
+        if char in DIGITS:
+            if digit not in (None, 0):
+                return None  # 五六百 is a range, not a numeral
+            digit = DIGITS[char]
+        elif char in SMALL_SCALES:
+            if digit is None and section and char != "十":
+                return None  # 百千 is no numeral
+            section += (1 if digit is None else digit) * SMALL_SCALES[char]
+            digit, last_scale = None, SMALL_SCALES[char]
+        else:
+            total, section = _close_section(total, section + (digit or 0), LARGE_SCALES[char])
+            digit, last_scale = None, LARGE_SCALES[char]
+    if digit is not None and last_scale >= 100 and compact[-2] in SCALES:
+        digit *= last_scale // 10  # 三百五 is 350
+    return Decimal(total + section + (digit or 0))
+
+
+def _close_section(total: int, section: int, scale: int) -> tuple[int, int]:
+    """Apply a large scale: 一亿二千万 adds, 一万二千亿 multiplies the whole."""
+    if total and (section == 0 or scale > 10**4 and total < scale):
+        return (total + section) * scale, 0
+    return total + (section or 1) * scale, 0

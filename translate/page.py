@@ -1,0 +1,76 @@
+"""The sentence while it is read: what is still free and what stands around a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .idioms import IDIOM
+from .numerals import fold
+from .quantity import Approximation, Figure, Kind, When
+from .rendering import Style
+
+TAKEN = "\ufffc"
+
+
+@dataclass(slots=True)
+class Page:
+    """A sentence with the stretches that no later reader may touch."""
+
+    text: str
+    style: Style = Style.LONG
+    folded: str = field(init=False)
+    free: str = field(init=False)
+    figures: list[Figure] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.folded = fold(self.text)
+        self.free = IDIOM.sub(lambda match: TAKEN * len(match.group()), self.folded)
+
+    def take(self, figure: Figure) -> None:
+        """Keep *figure* and close its span to later readers."""
+        self.figures.append(figure)
+        length = figure.end - figure.start
+        self.free = self.free[: figure.start] + TAKEN * length + self.free[figure.end :]
+
+    def before(self, start: int, length: int) -> str:
+        """Return the folded characters before *start*."""
+        return self.folded[max(0, start - length) : start]
+
+    def after(self, end: int, length: int) -> str:
+        """Return the folded characters from *end* on."""
+        return self.folded[end : end + length]
+
+    def figure(
+        self,
+        start: int,
+        end: int,
+        english: str,
+        kind: Kind,
+        *,
+        value: Decimal | None = None,
+        high: Decimal | None = None,
+        unit: str = "",
+        approximation: Approximation = Approximation.EXACT,
+        is_inline: bool = True,
+        is_required: bool = True,
+        when: When | None = None,
+    ) -> Figure:
+        """Return a figure of this sentence without taking it; spaces at its edges stay outside."""
+        source = self.text[start:end]
+        start += len(source) - len(source.lstrip())
+        end -= len(source) - len(source.rstrip())
+        return Figure(
+            start,
+            end,
+            self.text[start:end],
+            english,
+            kind,
+            value,
+            high,
+            unit,
+            approximation,
+            is_inline,
+            is_required,
+            when,
+        )
