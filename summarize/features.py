@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_FIGURE = re.compile(r"\d+(?:\.\d+)?%?|[一二三四五六七八九十百千]+(?:万|亿|成|倍)")
+# A quantity. Dates say when, not how much, so the numbers of years, months and days are none.
+_FIGURE = re.compile(
+    r"\d+(?:\.\d+)?(?![\d.年月日号]|世纪)|[一二三四五六七八九十百千]+(?:万|亿|成|倍)|百分之|翻番"
+)
 _ORGANISATION = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,}?(?:公司|集团|银行|大学|研究院|研究所|科学院|委员会|管委会|协会|联盟|中心|医院"
     r"|学院|法院|检察院|证监会|发改委|财政部|商务部|工信部|国务院|交易所|央行|基金会|实验室|开发区|总局|统计局)"
@@ -15,11 +18,23 @@ _CUE = re.compile(
     r"数据显示|报告显示|研究显示|调查显示|研究发现|据统计|宣布|发布|公布|印发|出台|召开|签署|启动|获批|落户|投产"
     r"|收购|同比|环比|预计|总投资|累计|记者从|获悉|通报|标志着|首次|新闻发布会"
 )
+# More figures than these make a sentence a table, which neither readers nor models take well.
+CROWDED_FIGURES = 4
 
 
-def figure_score(text: str) -> float:
-    """Return 0 to 1 for the figures in *text*; beyond three there is no gain."""
-    return min(len(_FIGURE.findall(text)), 3) / 3
+def count_figures(text: str) -> int:
+    """Return the number of quantities in *text*; dates are none."""
+    return len(_FIGURE.findall(text))
+
+
+def figure_scores(texts: Sequence[str]) -> list[float]:
+    """Return 0 to 1 for the figures in each text; beyond three there is no gain.
+
+    Where nearly every sentence has figures they are no sign of importance, and count less.
+    """
+    counts = [count_figures(text) for text in texts]
+    rarity = sum(not count for count in counts) / len(counts) if counts else 0.0
+    return [rarity * min(count, 3) / 3 for count in counts]
 
 
 def organisation_score(text: str) -> float:

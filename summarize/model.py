@@ -20,6 +20,7 @@ class Weakness(StrEnum):
     REFERENCE = "reference"  # its subject is named in the sentence before: 他 (he), 这 (this)
     SHORT = "short"  # says too little
     LONG = "long"  # hard for a small translation model
+    CROWDED = "crowded"  # a string of figures rather than a statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,37 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..article.model import Article, Sentence
+from .features import title_score
+from .lead import lead_cue
 from .model import Weakness
 from .standing import weaknesses
+from .tokens import terms
+
+_BACKWARD = frozenset({Weakness.CONNECTIVE, Weakness.REFERENCE})
+# Below so many paragraphs a page is hardly ever shuffled, and the signs say little.
+_FEW_PARAGRAPHS = 4
 
 
 def is_shuffled(article: Article) -> bool:
     """Tell whether the paragraphs of the page stand in another order than they were written."""
-    return order_trust(article) == 0.0
+    return order_trust(article) < 0.5
 
 
 def order_trust(article: Article) -> float:
-    """Return 1.0 where the page is in its own order, 0.0 where it is shuffled, or in between.
+    """Return how far the order of the page can be trusted: 1 wholly, 0 not at all.
 
-    What the reader of the article found out counts. Where it could not tell, a first sentence
-    that points back to another one (他, 此外) is taken as a sign.
+    What the reader of the article found out counts; where it could not tell, signs are counted.
     """
-    known = {"page": 1.0, "shuffled": 0.0}.get(str(getattr(article, "order", "unknown")))
-    if known is not None:
-        return known
-    first = next(iter(article.body), None)
-    if first is None or weaknesses(first) & {Weakness.CONNECTIVE, Weakness.REFERENCE}:
-        return 0.5
-    return 1.0
+    if article.order == "page":
+        return 1.0
+    if article.order == "shuffled":
+        return 0.0
+    return {0: 1.0, 1: 0.6}.get(_signs_of_shuffling(article), 0.2)
 
 
-def position_scores(sentences: Sequence[Sentence], trust: float) -> list[float]:
-    """Return 0 to 1 for each sentence: early ones first, each paragraph's opening a little."""
-    scores = []
-    previous: int | None = None
-    for number, sentence in enumerate(sentences):
-        lead = 1.0 / (1.0 + number / 3)
-        opening = 0.3 if sentence.paragraph != previous else 0.0
-        scores.append(trust * lead + (1 - trust) * opening)
-        previous = sentence.paragraph
-    return scores
+def position_scores(count: int) -> list[float]:
+    """Return what each place of *count* is worth: 1 for the first, half of that two later."""
+    return [1 / (1 + number / 2) for number in range(count)]
+
+
+def _signs_of_shuffling(article: Article) -> int:
+    """Count what speaks against the page's order: another opening than the first fits better.
+
+    A text without page chrome was not scraped, and nothing but scraping shuffles paragraphs.
+    """
+    openings = _openings(article.body)
+    if not article.removed or len(openings) < _FEW_PARAGRAPHS:
+        return 0
+    first, *others = openings
+    title = terms(article.title.text) if article.title else ()
+    share, *shares = [title_score(terms(s.text), title) for s in (first, *others)]
+    cue, *cues = [lead_cue(s.text) for s in (first, *others)]
+    return (
+        2 * bool(weaknesses(first) & _BACKWARD) + (max(cues) > cue) + (max(shares) >= share + 0.3)
+    )
+
+
+def _openings(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the first sentence of each paragraph."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        if not found or found[-1].paragraph != sentence.paragraph:
+            found.append(sentence)
+    return found

@@ -3,48 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
-from .features import cue_score, figure_score, organisation_score, title_score
 from .model import Ranked, Weakness
-from .position import order_trust, position_scores
+from .scoring import WEIGHTS, Weights, worths
 from .standing import weaknesses
 from .tokens import terms
-from .vectors import Postings, Vector, centroid_weights, scaled, vectors
+from .vectors import Postings, Vector, vectors
 
-# Picks made with redundancy in view; what comes after them in a very long article is in plain
-# order of score. No summary reaches that far, and the work stays linear in the sentences.
+# Picks made in view of those before; what comes after them in a very long article is in plain
+# order of worth. No summary reaches that far, and the work stays linear in the sentences.
 _CAREFUL_PICKS = 200
-
 # Avoided as long as there are others, whatever they say.
 _LAST_RESORT = frozenset({Weakness.FRAGMENT, Weakness.FOREIGN})
 
-_PENALTY = {
-    Weakness.QUOTE: 0.75,
-    Weakness.QUESTION: 0.5,
-    Weakness.CONNECTIVE: 0.85,
-    Weakness.REFERENCE: 0.7,
-    Weakness.SHORT: 0.5,
-    Weakness.LONG: 0.9,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What each sign of importance counts, and how strongly repetition is punished."""
-
-    centroid: float = 1.0
-    position: float = 1.0
-    title: float = 0.3
-    figures: float = 0.1
-    organisations: float = 0.1
-    cues: float = 0.1
-    redundancy: float = 0.7
-
-
-WEIGHTS = Weights()
+# What a sentence keeps of its worth: if it is the same as one chosen already, if it leans on a
+# sentence that is not chosen, if its paragraph has had its say.
+_REPETITION = 0.5
+_LEANING = {Weakness.CONNECTIVE: 0.8, Weakness.REFERENCE: 0.65}
+_SAME_PARAGRAPH = 0.85
+# What is gained where it follows a chosen sentence at once: two in a row read better.
+_CONTINUED = 1.05
 
 
 def usable(article: Article) -> tuple[Sentence, ...]:
@@ -78,74 +58,74 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
     faults = [weaknesses(sentence) for sentence in sentences]
-    scores = _scores(article, sentences, words, weights)
-    worth = [score * _penalty(fault) for score, fault in zip(scores, faults, strict=True)]
-    order = _pick(worth, [_tier(fault) for fault in faults], vectors(words), weights.redundancy)
-    return tuple(Ranked(sentences[n], score, faults[n]) for n, score in order)
+    choice = _Choice(sentences, worths(article, sentences, words, faults, weights), faults, words)
+    return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
 
 
-def _scores(
-    article: Article,
-    sentences: Sequence[Sentence],
-    words: Sequence[Sequence[str]],
-    weights: Weights,
-) -> list[float]:
-    title = terms(article.title.text) if article.title else ()
-    centroid = _centroid_scores(words)
-    position = position_scores(sentences, order_trust(article))
-    return [
-        weights.centroid * centroid[n]
-        + weights.position * position[n]
-        + weights.title * title_score(words[n], title)
-        + weights.figures * figure_score(sentence.text)
-        + weights.organisations * organisation_score(sentence.text)
-        + weights.cues * cue_score(sentence.text)
-        for n, sentence in enumerate(sentences)
-    ]
+class _Choice:
+    """A greedy choice: the best is taken, then the others are weighed anew.
 
+    Maximal marginal relevance (Carbonell and Goldstein 1998), with the place of a sentence beside
+    its likeness to those chosen.
+    """
 
-def _centroid_scores(words: Sequence[Sequence[str]]) -> list[float]:
-    """Return the weight of a sentence's words in the article, long sentences held in check."""
-    weight = centroid_weights(words)
-    return scaled(sum(weight.get(w, 0.0) for w in set(ws)) / (len(ws) + 8) for ws in words)
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        worth: Sequence[float],
+        faults: Sequence[frozenset[Weakness]],
+        words: Sequence[Sequence[str]],
+    ) -> None:
+        self._sentences = sentences
+        self._worth = worth
+        self._faults = faults
+        self._tiers = [_tier(fault) for fault in faults]
+        self._likeness = [0.0] * len(worth)
+        self._taken: set[int] = set()
+        self._paragraphs: set[int] = set()
+        self._rows: list[Vector] = vectors(words)
 
+    def order(self) -> list[tuple[int, float]]:
+        """Return every sentence's number with its value at the time it was chosen."""
+        postings = Postings(self._rows)
+        left = set(range(len(self._worth)))
+        chosen: list[tuple[int, float]] = []
+        while left and len(chosen) < _CAREFUL_PICKS:
+            best = min(left, key=self._key)
+            chosen.append((best, self._value(best)))
+            left.remove(best)
+            self._take(best, postings)
+        chosen.extend((number, self._value(number)) for number in sorted(left, key=self._key))
+        return chosen
 
-def _penalty(faults: frozenset[Weakness]) -> float:
-    factor = 1.0
-    for fault in sorted(faults):
-        factor *= _PENALTY.get(fault, 1.0)
-    return factor
+    def _take(self, number: int, postings: Postings) -> None:
+        self._taken.add(number)
+        self._paragraphs.add(self._sentences[number].paragraph)
+        for other, cosine in postings.similar(number).items():
+            self._likeness[other] = max(self._likeness[other], min(cosine, 1.0))
+
+    def _key(self, number: int) -> tuple[int, float, int]:
+        return (self._tiers[number], -self._value(number), number)
+
+    def _value(self, number: int) -> float:
+        value = self._worth[number] * (1 - _REPETITION * self._likeness[number])
+        if self._follows_a_taken_one(number):
+            return value * _CONTINUED
+        for fault, keeps in _LEANING.items():
+            if fault in self._faults[number]:
+                value *= keeps
+        if self._sentences[number].paragraph in self._paragraphs:
+            value *= _SAME_PARAGRAPH
+        return value
+
+    def _follows_a_taken_one(self, number: int) -> bool:
+        """Tell whether the sentence before, in the same paragraph, has been chosen."""
+        if number - 1 not in self._taken:
+            return False
+        return self._sentences[number - 1].paragraph == self._sentences[number].paragraph
 
 
 def _tier(faults: frozenset[Weakness]) -> int:
     if faults & _LAST_RESORT:
         return 2
     return 1 if Weakness.DAMAGED in faults else 0
-
-
-def _pick(
-    worth: Sequence[float], tiers: Sequence[int], rows: Sequence[Vector], redundancy: float
-) -> list[tuple[int, float]]:
-    """Return (number, score) in the order of a greedy choice (maximal marginal relevance).
-
-    Carbonell and Goldstein 1998: the best is taken, and what resembles it loses.
-    """
-    postings = Postings(rows)
-    likeness = [0.0] * len(worth)
-    left = set(range(len(worth)))
-    picked: list[tuple[int, float]] = []
-
-    def value(number: int) -> float:
-        return worth[number] * (1 - redundancy * likeness[number])
-
-    def key(number: int) -> tuple[int, float, int]:
-        return (tiers[number], -value(number), number)
-
-    while left and len(picked) < _CAREFUL_PICKS:
-        best = min(left, key=key)
-        left.remove(best)
-        picked.append((best, value(best)))
-        for other, cosine in postings.similar(best).items():
-            likeness[other] = max(likeness[other], min(cosine, 1.0))
-    picked.extend((number, value(number)) for number in sorted(left, key=key))
-    return picked

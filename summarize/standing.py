@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ..article.model import Mark, Sentence
+from .features import CROWDED_FIGURES, count_figures
 from .model import Weakness
 
 SHORT_CHARS = 12
@@ -51,6 +52,8 @@ def weaknesses(sentence: Sentence) -> frozenset[Weakness]:
         found.add(Weakness.QUOTE)
     if _han_share(text) < 0.3:
         found.add(Weakness.FOREIGN)
+    if count_figures(text) > CROWDED_FIGURES:
+        found.add(Weakness.CROWDED)
     return frozenset(found)
 
 

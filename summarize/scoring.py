@@ -1,0 +1,106 @@
+"""What each sentence of an article is worth on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..article.model import Article, Sentence
+from .features import cue_score, figure_scores, organisation_score, title_score
+from .lead import has_lead, lead_cue
+from .model import Weakness
+from .position import order_trust, position_scores
+from .tokens import terms
+from .vectors import centroid_weights, scaled
+
+# How much of its worth a sentence keeps with each weakness. Those of a link to the sentence
+# before fall away once that sentence is in the summary: see ``ranking``.
+_KEEPS = {
+    Weakness.QUOTE: 0.6,
+    Weakness.QUESTION: 0.5,
+    Weakness.SHORT: 0.5,
+    Weakness.LONG: 0.95,
+    Weakness.CROWDED: 0.6,
+}
+# A sentence of few words is not central because each of them is; this many are added to it.
+_LENGTH_SMOOTHING = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign of importance counts; the scores they multiply run from 0 to 1."""
+
+    centroid: float = 1.0
+    position: float = 2.0  # times the trust in the order of the page
+    lead: float = 0.3  # times the lack of that trust
+    title: float = 0.4
+    figures: float = 0.1
+    organisations: float = 0.1
+    cues: float = 0.1
+
+
+WEIGHTS = Weights()
+
+
+def worths(
+    article: Article,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[str]],
+    faults: Sequence[frozenset[Weakness]],
+    weights: Weights = WEIGHTS,
+) -> list[float]:
+    """Return how much each sentence is worth, redundancy left aside."""
+    signs = _signs(article, sentences, words, weights)
+    places = _places(article, [sentence.text for sentence in sentences], weights)
+    return [
+        (sign + place) * _kept(fault)
+        for sign, place, fault in zip(signs, places, faults, strict=True)
+    ]
+
+
+def _signs(
+    article: Article,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[str]],
+    weights: Weights,
+) -> list[float]:
+    title = terms(article.title.text) if article.title else ()
+    texts = [sentence.text for sentence in sentences]
+    centroid = _centroid_scores(words)
+    figures = figure_scores(texts)
+    return [
+        weights.centroid * centroid[n]
+        + weights.title * title_score(words[n], title)
+        + weights.figures * figures[n]
+        + weights.organisations * organisation_score(text)
+        + weights.cues * cue_score(text)
+        for n, text in enumerate(texts)
+    ]
+
+
+def _places(article: Article, texts: Sequence[str], weights: Weights) -> list[float]:
+    """Return what the place of each sentence adds: an early one, or one that sounds like a lead."""
+    if not has_lead(texts):
+        return [0.0] * len(texts)
+    trust = order_trust(article)
+    return [
+        weights.position * trust * place + weights.lead * (1 - trust) * lead_cue(text)
+        for place, text in zip(position_scores(len(texts)), texts, strict=True)
+    ]
+
+
+def _centroid_scores(words: Sequence[Sequence[str]]) -> list[float]:
+    """Return how much of the article's topic is in each sentence, for its length."""
+    weight = centroid_weights(words)
+    return scaled(
+        sum(weight.get(word, 0.0) for word in sorted(set(row))) / (len(row) + _LENGTH_SMOOTHING)
+        for row in words
+    )
+
+
+def _kept(faults: frozenset[Weakness]) -> float:
+    factor = 1.0
+    for fault, keeps in _KEEPS.items():
+        if fault in faults:
+            factor *= keeps
+    return factor
