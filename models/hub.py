@@ -21,7 +21,7 @@ from .progress import Progress
 from .routes import RouteFailed, WrongBytes, fetched, is_no_space
 
 _T = TypeVar("_T")
-_CHUNK = 1 << 20  # bytes
+_CHUNK = 1 << 16  # bytes
 _PAUSE_S = 1.0  # before a broken transfer is taken up again
 
 
@@ -46,11 +46,8 @@ def fetch_from_hub(route: HubRoute, model: Model, partial: Path, progress: Progr
 
 
 def _transfer(route: HubRoute, model: Model, partial: Path, progress: Progress) -> None:
-    from huggingface_hub import constants
-
     have = fetched(partial)
-    patience_s = constants.HF_HUB_ETAG_TIMEOUT + 2.0
-    response = _within(patience_s, lambda: _open(route, model, have))
+    response = _within(_patience_s(), lambda: _open(route, model, have))
     is_range = response.status_code == 206  # else all of it comes, whatever was asked for
     with closing(response), partial.open("ab" if is_range else "wb") as stream:
         done = stream.tell()
@@ -61,6 +58,13 @@ def _transfer(route: HubRoute, model: Model, partial: Path, progress: Progress) 
                 raise WrongBytes(f"it sends more than {model.size:,} bytes")
     if done < model.size:
         raise ConnectionError("the connection was closed before the end")
+
+
+def _patience_s() -> float:
+    """Return how long the hub may take to its first byte: a little over its client's timeout."""
+    from huggingface_hub import constants
+
+    return constants.HF_HUB_ETAG_TIMEOUT + 2.0
 
 
 def _open(route: HubRoute, model: Model, have: int) -> Any:
@@ -98,8 +102,11 @@ def _check_offer(offer: Any, model: Model) -> None:
 
 
 def _chunks(response: Any) -> Iterator[bytes]:
-    read = response.iter_bytes if hasattr(response, "iter_bytes") else response.iter_content
-    yield from read(_CHUNK)
+    """Yield the bytes of *response* as they come, so that a break loses none."""
+    if hasattr(response, "iter_bytes"):  # httpx
+        yield from response.iter_bytes()
+    else:
+        yield from response.iter_content(_CHUNK)
 
 
 def _within(seconds: float, act: Callable[[], _T]) -> _T:

@@ -6,27 +6,41 @@ import re
 
 _LONGEST = 300  # code points of a reason
 
+_NO_PIP = re.compile(r"No module named '?pip\b")
 # "Retrying (Retry(total=0, …)) after connection broken by 'NewConnectionError(…)': /simple/x/"
 _BROKEN = re.compile(r"after connection broken by [\"'](?P<why>.+)[\"']: ")
-# Of "HTTPSConnection(host=…, port=443): Failed to establish …: [Errno 111] Connection refused')"
-# only the words after the object are for people.
-_OBJECT = re.compile(r"<[^<>]*object at 0x[0-9a-f]+>:? ?")
+# "Could not fetch URL https://…: 403 Client Error: Forbidden for url: https://… - skipping"
+_REFUSED = re.compile(r"Could not fetch URL \S+: (?P<why>.+?)(?: for url: \S+)? - skipping")
+# "HTTPSConnectionPool(…): Max retries exceeded with url: /x/ (Caused by SSLError(…))"
+_CAUSE = re.compile(r".*\(Caused by (?P<why>.+)\)")
+# "<pip._vendor.….HTTPConnection object at 0x7f97>: " or "HTTPConnection(host='h', port=9): "
+_OBJECT = re.compile(r"<[^<>]*object at 0x[0-9a-f]+>:? ?|HTTPS?Connection(?:Pool)?\([^()]*\): ")
+_ERROR = re.compile(r"\w+(?:Error|Exception)\((?:\d+, )?(?P<why>.+)\)")
 
 
 def reason_of(log: str) -> str:
-    """Return in one line why pip failed, from what it wrote to its error stream."""
-    if re.search(r"No module named '?pip\b", log):
+    """Return in one line why pip failed, from what it wrote (``-vv``)."""
+    if _NO_PIP.search(log):
         return "pip is not in this environment; run: python -m ensurepip (or: uv pip install pip)"
-    lines = [line.strip() for line in log.splitlines() if line.strip()]
+    lines = [line.strip() for line in log.splitlines()]
     errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
-    said = errors[0] if errors else (lines[-1] if lines else "pip failed without a word")
-    broken = [match["why"] for line in lines if (match := _BROKEN.search(line))]
-    if broken:
-        said = f"{_plain(broken[-1])} ({said})"
+    said = errors[0] if errors else "pip failed without saying why"
+    deeper = _last(_BROKEN, lines) or _last(_REFUSED, lines)
+    if deeper:
+        said = f"{_plain(deeper)} (pip: {said})"
     return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
 
 
-def _plain(exception: str) -> str:
-    """Return the message inside the printed form of an exception."""
-    inner = exception.partition("(")[2].rstrip(")") or exception
-    return _OBJECT.sub("", inner).strip(" '\",")
+def _last(pattern: re.Pattern[str], lines: list[str]) -> str:
+    found = [match["why"] for line in lines if (match := pattern.search(line))]
+    return found[-1] if found else ""
+
+
+def _plain(why: str) -> str:
+    """Return the words inside the printed form of an exception, or *why* if it is none."""
+    if cause := _CAUSE.fullmatch(why):
+        why = cause["why"]
+    words = _OBJECT.sub("", why)
+    while match := _ERROR.fullmatch(words.strip(" '\",")):
+        words = match["why"]
+    return words.strip(" '\",")

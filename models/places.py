@@ -59,6 +59,11 @@ def partial_of(model: Model) -> Path:
     return store_folder() / f"{model.file}.partial"
 
 
+def workshop_of(model: Model) -> Path:
+    """Return the folder in which pieces of *model* are fetched."""
+    return store_folder() / f"{model.file}.pieces"
+
+
 def make_folder(folder: Path) -> Path:
     """Make *folder* and return it. Raises ModelError where that is not allowed."""
     try:

