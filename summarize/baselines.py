@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from ..article.model import Article
 from .model import Ranked
 from .ranking import usable
-from .standing import weaknesses
+from .standing import all_weaknesses
 from .tokens import terms
 from .vectors import Postings, vectors
 
@@ -23,7 +23,8 @@ Edges = list[dict[int, float]]
 def lead(article: Article) -> tuple[Ranked, ...]:
     """Rank sentences as they stand on the page."""
     sentences = usable(article)
-    return tuple(Ranked(s, 1 / (n + 1), weaknesses(s)) for n, s in enumerate(sentences))
+    faults = all_weaknesses(sentences)
+    return tuple(Ranked(s, 1 / (n + 1), faults[n]) for n, s in enumerate(sentences))
 
 
 def textrank(article: Article) -> tuple[Ranked, ...]:
@@ -43,7 +44,8 @@ def _ranked(
     scores = _pagerank(edges_of([terms(s.text) for s in sentences[:_MAX_NODES]]))
     scores += [0.0] * (len(sentences) - len(scores))
     order = sorted(range(len(sentences)), key=lambda n: (-scores[n], n))
-    return tuple(Ranked(sentences[n], scores[n], weaknesses(sentences[n])) for n in order)
+    faults = all_weaknesses(sentences)
+    return tuple(Ranked(sentences[n], scores[n], faults[n]) for n in order)
 
 
 def _overlap_edges(sentences: Sequence[Sequence[str]]) -> Edges:

@@ -8,7 +8,7 @@ from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
 from .model import Ranked, Weakness
 from .scoring import WEIGHTS, Weights, worths
-from .standing import weaknesses
+from .standing import all_weaknesses
 from .tokens import terms
 from .vectors import Postings, Vector, vectors
 
@@ -57,7 +57,7 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
-    faults = [weaknesses(sentence) for sentence in sentences]
+    faults = all_weaknesses(sentences)
     choice = _Choice(sentences, worths(article, sentences, words, faults, weights), faults, words)
     return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
 

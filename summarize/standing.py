@@ -1,47 +1,36 @@
-"""Which sentences can stand alone in a summary, and what is weak about the others.
-
-Everything here reads the simplified text of one sentence; nothing is judged by meaning.
-"""
+"""Which sentences can stand alone in a summary, and what is weak about the others."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..article.model import Mark, Sentence
 from .features import CROWDED_FIGURES, count_figures
 from .model import Weakness
+from .openings import CONNECTIVE, REFERENCE
+from .tokens import names_a_person
 
 SHORT_CHARS = 12
 LONG_CHARS = 90
+FOREIGN_BELOW = 0.3  # the share of Chinese characters among the letters
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _OPENING_MARKS = "“”‘’「」『』\"'《（( \u3000"
 
-# Links to the sentence before. Cutting them off would leave a sound sentence.
-_CONNECTIVE = re.compile(
-    r"(?:此外|另外|除此之外|与此同时|同时|同样|而且|并且|况且|但是?|然而|不过|可是|只是|而|却|反观|相反|反之"
-    r"|因此|因而|所以|于是|由此|可见|总之|综上|总的来说|也就是说|换句话说|换言之|具体而言|具体来看|事实上|其实|当然"
-    r"|例如|比如|譬如|再如|又如|尤其是?|特别是|甚至|其次|再次|再者|最后|随后|之后|此后|接着|然后|接下来"
-    r"|一方面|另一方面|第[二三四五六七八九十]，|还有|也正?是|也|还|又|更|则|即便如此|尽管如此|否则|那么|毕竟)"
-)
-
-# Words whose meaning lies in the sentence before.
-_REFERENCE = re.compile(
-    r"(?:为此|对此|据此|就此|如此|至此|其中|其(?!实|它|他|次)|这|那(?!曲|么)|此(?!次|外|后|前)|该(?!国外)"
-    r"|他|她|它|前者|后者|两者|二者|三者|上述|以上|当时|有的|对方|双方(?=[均都也还将就一])|不仅如此|在此|届时)"
-)
-
-# 「…负责人说。」 with nothing said: a tail torn off its quotation.
+# 「…负责人说。」 (the person in charge said) with nothing said: torn off its quotation.
 _BARE_ATTRIBUTION = re.compile(
-    r"[^，。；：]{1,24}(?:说|表示|介绍|称|道|指出|认为|坦言|告诉记者|解释)[。！]?"
+    r"[^，,。；：:“「]{1,24}(?:说|表示|介绍|称|道|指出|认为|坦言|告诉记者|解释)[。！]?"
 )
 _QUESTION = re.compile(r"[？?][”’」』\"]?$")
 _QUOTED = re.compile(r"“[^“”]*”?|「[^「」]*」?|『[^『』]*』?|\"[^\"]*\"")
-_SAYING = re.compile(r"[？！。，…][”」』\"]")
+_SPEECH = re.compile(r"[？！。，…,!?][”」』\"]")
+# …，他 (… , he): a pronoun that opens a clause, and what stands before it.
+_LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
 
 
-def weaknesses(sentence: Sentence) -> frozenset[Weakness]:
-    """Return what makes *sentence* a poor choice for a summary."""
+def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[Weakness]:
+    """Return what makes *sentence*, which follows *before*, a poor choice for a summary."""
     text = sentence.text
     found = _marked(sentence) | _opening(text) | _size(text)
     if _BARE_ATTRIBUTION.fullmatch(text):
@@ -50,11 +39,17 @@ def weaknesses(sentence: Sentence) -> frozenset[Weakness]:
         found.add(Weakness.QUESTION)
     if _is_mostly_quoted(text):
         found.add(Weakness.QUOTE)
-    if _han_share(text) < 0.3:
+    if _han_share(text) < FOREIGN_BELOW:
         found.add(Weakness.FOREIGN)
-    if count_figures(text) > CROWDED_FIGURES:
-        found.add(Weakness.CROWDED)
+    if _is_answer(sentence, before) or _has_loose_pronoun(text):
+        found.add(Weakness.REFERENCE)
     return frozenset(found)
+
+
+def all_weaknesses(sentences: Sequence[Sentence]) -> list[frozenset[Weakness]]:
+    """Return the weaknesses of each sentence in view of the one before it."""
+    before = (None, *sentences[:-1])
+    return [weaknesses(s, b) for s, b in zip(sentences, before, strict=True)] if sentences else []
 
 
 def _marked(sentence: Sentence) -> set[Weakness]:
@@ -68,32 +63,47 @@ def _marked(sentence: Sentence) -> set[Weakness]:
 
 def _opening(text: str) -> set[Weakness]:
     bare = text.lstrip(_OPENING_MARKS)
-    if _REFERENCE.match(bare):
-        return {Weakness.REFERENCE}
-    link = _CONNECTIVE.match(bare)
-    if not link:
-        return set()
-    # 但他 (but he): what follows the link may point back as well.
-    rest = bare[link.end() :].lstrip("，, ")
-    if _REFERENCE.match(rest):
-        return {Weakness.CONNECTIVE, Weakness.REFERENCE}
-    return {Weakness.CONNECTIVE}
+    found = set()
+    link = CONNECTIVE.match(bare)
+    if link:
+        found.add(Weakness.CONNECTIVE)
+        # 但他 (but he): what follows the link may point back as well.
+        bare = bare[link.end() :].lstrip("，, ")
+    if REFERENCE.match(bare):
+        found.add(Weakness.REFERENCE)
+    return found
 
 
 def _size(text: str) -> set[Weakness]:
+    found = set()
     if len(text) < SHORT_CHARS:
-        return {Weakness.SHORT}
+        found.add(Weakness.SHORT)
     if len(text) > LONG_CHARS:
-        return {Weakness.LONG}
-    return set()
+        found.add(Weakness.LONG)
+    if count_figures(text) > CROWDED_FIGURES:
+        found.add(Weakness.CROWDED)
+    return found
 
 
 def _is_mostly_quoted(text: str) -> bool:
     """Tell whether over half of *text* is speech; quoted terms and titles are none."""
-    spoken = sum(len(q) for q in _QUOTED.findall(text) if _SAYING.search(q) or len(q) > 20)
+    spoken = sum(len(q) for q in _QUOTED.findall(text) if _SPEECH.search(q) or len(q) > 20)
     return spoken > len(text) / 2
 
 
 def _han_share(text: str) -> float:
     letters = [char for char in text if char.isalpha()]
     return len(_HAN.findall(text)) / len(letters) if letters else 0.0
+
+
+def _is_answer(sentence: Sentence, before: Sentence | None) -> bool:
+    """Tell whether *sentence* answers a question that the reader of a summary would not see."""
+    if before is None or before.paragraph != sentence.paragraph:
+        return False
+    return bool(_QUESTION.search(before.text)) and not _QUESTION.search(sentence.text)
+
+
+def _has_loose_pronoun(text: str) -> bool:
+    """Tell whether a later clause opens with he or she, and nobody was named before."""
+    found = _LATER_PRONOUN.match(text)
+    return found is not None and not names_a_person(found[1])

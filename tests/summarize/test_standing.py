@@ -1,0 +1,77 @@
+"""Sentences that cannot stand alone, and ones that can though they look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.article.model import Mark, Sentence, Span
+from zhbrief.summarize import Weakness
+from zhbrief.summarize.standing import all_weaknesses, weaknesses
+
+QUOTE, QUESTION, FRAGMENT = Weakness.QUOTE, Weakness.QUESTION, Weakness.FRAGMENT
+LINK, REFERENCE, SHORT = Weakness.CONNECTIVE, Weakness.REFERENCE, Weakness.SHORT
+LONG, FOREIGN, CROWDED = Weakness.LONG, Weakness.FOREIGN, Weakness.CROWDED
+
+
+def sentence(text: str, *marks: Mark, paragraph: int = 0) -> Sentence:
+    return Sentence(text, text, Span(0, len(text)), paragraph, frozenset(marks))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江市政府周一宣布将建成四条城市铁路。", set()),
+        ("此外，沿线还将新建十二座公交枢纽站。", {LINK}),
+        ("但他没有透露新工厂的具体开工时间。", {LINK, REFERENCE}),
+        ("“但是新工厂的开工时间还没有确定”，公司说。", {LINK}),
+        ("这条铁路建成后将连接机场和高新区。", {REFERENCE}),
+        ("为此，市政府设立了专门的建设基金。", {REFERENCE}),
+        ("其中三分之一的资金来自银行贷款项目。", {REFERENCE}),
+        ("提出申请后仅三天，他就拿到了营业执照。", {REFERENCE}),
+        ("新城区道路也因此成为全市最拥堵的路段。", {LINK}),
+        ("市长林一鸣提出申请，他希望铁路尽早动工。", set()),
+        ("这名老司机说好，他再也不走那条老路了。", {REFERENCE}),
+        ("也门代表团周五抵达北京参加经济论坛。", set()),
+        ("其他城市的铁路建设速度明显慢于临江市。", set()),
+        ("此次招标共有十七家建筑企业报名参加。", set()),
+        ("更新后的系统将于下周一正式投入使用。", set()),
+        ("而立之年的工程师陈立创办了三家公司。", set()),
+        ("经开区负责人说。", {FRAGMENT, SHORT}),
+        ("创新迫在眉睫。", {SHORT}),
+        ("从申请到开工，到底需要多长时间？", {QUESTION}),
+        ("“我们会继续扩大产量，也会招更多工人。”厂长说。", {QUOTE}),
+        ("政府出台《城市轨道交通建设与运营管理办法》。", set()),
+        ("通过“政府引导、企业投资”的方式建成三座工厂。", set()),
+        ("The new plant will open in 2030, said Apex 公司。", {FOREIGN}),
+        ("营收分别为3.1亿元、4.2亿元、5.3亿元、6.4亿元和7.5亿元。", {CROWDED}),
+        ("2019年3月5日至2021年6月7日，三座工厂先后投产。", set()),
+        ("铁路" * 50 + "。", {LONG}),
+    ],
+)
+def test_weaknesses(text: str, expected: set[Weakness]) -> None:
+    assert weaknesses(sentence(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        (Mark.DAMAGED, Weakness.DAMAGED),
+        (Mark.FRAGMENT, Weakness.FRAGMENT),
+        (Mark.QUOTE, Weakness.QUOTE),
+    ],
+)
+def test_marks_of_the_article_are_taken_over(mark: Mark, expected: Weakness) -> None:
+    assert weaknesses(sentence("新铁路全长一百二十公里，连接机场和港口。", mark)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"), [(0, {REFERENCE}), (1, set())], ids=["same", "another"]
+)
+def test_an_answer_leans_on_its_question(paragraph: int, expected: set[Weakness]) -> None:
+    question = sentence("从申请到开工需要多长时间？")
+    answer = sentence("公司创始人陈立给出了答案：三天时间。", paragraph=paragraph)
+    assert all_weaknesses([question, answer])[1] == expected
+
+
+def test_no_sentences() -> None:
+    assert all_weaknesses([]) == []
