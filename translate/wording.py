@@ -1,65 +1,74 @@
-"""Whether an English wording stands in a sentence, tolerant of spelling and form."""
+"""The words in which a disagreement is told."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
+from decimal import Decimal
 
-_ARTICLES = frozenset({"the", "a", "an"})
-# Endings and words that British and American English spell differently, one form for both.
-_SPELLINGS = (
-    (re.compile(r"isation"), "ization"),
-    (re.compile(r"(?<=[a-z]{3})is(e[sd]?|ing)$"), r"iz\1"),
-    (re.compile(r"(?<=[a-z])tre(?=s?$)"), "ter"),
-    (re.compile(r"(?<=[a-z]{2})our(?=s?$|ed$|ing$)"), "or"),
-    (re.compile(r"defence"), "defense"),
-    (re.compile(r"^programme"), "program"),
-    (re.compile(r"alumini?um"), "aluminum"),
-    (re.compile(r"ll(?=ed$|ing$|er$)"), "l"),
-)
-# "IT", "US" and "WHO" are words too when written small.
-_MAX_ACRONYM = 5
+from .differences import Difference, Mismatch
+from .english_page import EnglishFigure
+from .matching import Demand
+from .quantity import Figure, Kind
+from .rendering import plain
 
 
-def is_written(wording: str, english: str) -> bool:
-    """Tell whether *wording* stands in *english*.
-
-    Letter case, hyphens, articles, accents, plural and British or American spelling are
-    ignored; a short acronym must keep its capitals.
-    """
-    wanted = _words(wording)
-    if not wanted:
-        return False
-    words = _words(english)
-    size = len(wanted)
-    return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))
+def quoted(figure: Figure) -> str:
+    """Return a source figure in English with its Chinese in brackets."""
+    return f"{figure.english} ({figure.source})"
 
 
-@lru_cache(maxsize=4096)
-def _words(english: str) -> tuple[str, ...]:
-    plain = unicodedata.normalize("NFKD", english.replace("&", " and ").replace("’", "'"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = re.sub(r"(?<=\w)'s?\b|(?<=[A-Z])\.(?=[A-Z]\b|$|\s)", "", plain)
-    words = re.findall(r"[^\W_]+", plain)
-    return tuple(_folded(word) for word in words if word.lower() not in _ARTICLES)
+def missing(figure: Figure) -> Mismatch:
+    """Tell that a figure is not in the English."""
+    message = f"The source says {quoted(figure)}; the English does not."
+    return Mismatch(Difference.MISSING, figure, "", message)
 
 
-@lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
-    if word.isupper() and 1 < len(word) <= _MAX_ACRONYM:
-        return word
-    word = word.lower()
-    for pattern, replacement in _SPELLINGS:
-        word = pattern.sub(replacement, word)
-    return _singular(word)
+def added(found: EnglishFigure) -> Mismatch:
+    """Tell that the English has a figure without a source."""
+    message = f"The English says {found.text}; the source has no such figure."
+    return Mismatch(Difference.ADDED, None, found.text, message)
 
 
-def _singular(word: str) -> str:
-    if len(word) <= 3 or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word.removesuffix("s")
+def changed(demand: Demand, found: EnglishFigure) -> Mismatch:
+    """Tell that a value differs, and by which factor where that says something."""
+    factor = _factor(demand.value, found.value)
+    message = (
+        f"The source says {quoted(demand.figure)}; the English says {found.text}"
+        f"{f' ({factor})' if factor else ''}."
+    )
+    return Mismatch(Difference.CHANGED, demand.figure, found.text, message)
+
+
+def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
+    """Tell that the number is right and what it counts is not."""
+    if {figure.kind, found.kind} == {Kind.PERCENT, Kind.POINTS}:
+        why = "percent and percentage points are not the same"
+    elif figure.kind is Kind.MONEY and found.kind is Kind.MONEY:
+        why = "another currency"
+    else:
+        why = "another unit"
+    message = f"The source says {quoted(figure)}; the English says {found.text}: {why}."
+    return Mismatch(Difference.UNIT, figure, found.text, message)
+
+
+def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) -> Mismatch:
+    """Tell that nearly, more than and the like were lost or turned round."""
+    verb = "says the opposite beside" if is_contrary else "gives only"
+    message = f"The source says {quoted(figure)}; the English {verb} {found.text}."
+    return Mismatch(
+        Difference.APPROXIMATION, figure, found.text, message, is_serious=is_contrary
+    )
+
+
+def _factor(source: Decimal, found: Decimal | None) -> str:
+    if not source or not found or source < 0 or found < 0:
+        return ""
+    if found >= source * 2:
+        ratio, word = found / source, "times as much"
+    elif source >= found * 2:
+        ratio, word = source / found, "times less"
+    else:
+        return ""
+    if ratio != ratio.to_integral_value() and ratio < 100:
+        ratio = ratio.quantize(Decimal("0.1"))
+        return f"about {plain(ratio)} {word}"
+    return f"{plain(ratio.to_integral_value())} {word}"

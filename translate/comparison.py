@@ -1,0 +1,164 @@
+"""Comparing the figures of a Chinese sentence with those of its English, by value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+
+from . import hedges
+from .date_comparison import compare_dates
+from .differences import Difference, Mismatch
+from .english_figures import EnglishFigure, read_english_figures
+from .matching import Demand, Fit, demands, fit, is_same_unit
+from .quantity import Approximation, Figure, Kind
+from . import wording
+
+__all__ = ["Difference", "Mismatch", "compare_figures"]
+
+
+@dataclass(slots=True)
+class _Ledger:
+    """What is demanded, what was found, and what answers what."""
+
+    wanted: list[Demand]
+    found: list[EnglishFigure]
+    answers: dict[int, int] = field(default_factory=dict)  # demand to English figure
+    used: set[int] = field(default_factory=set)
+
+    def settle(self, demand: int, english: int) -> None:
+        self.answers[demand] = english
+        self.used.add(english)
+
+    def open_demands(self) -> list[int]:
+        return [i for i in range(len(self.wanted)) if i not in self.answers]
+
+    def open_english(self) -> list[int]:
+        return [j for j in range(len(self.found)) if j not in self.used]
+
+
+def compare_figures(
+    figures: Sequence[Figure], english: str, *, known: Sequence[str] = ()
+) -> tuple[Mismatch, ...]:
+    """Return where *english* departs from the figures of its Chinese sentence.
+
+    *known* are English names and terms whose own digits are accounted for.
+    """
+    found = list(read_english_figures(english, tuple(known)))
+    ledger = _Ledger([demand for figure in figures for demand in demands(figure)], found)
+    _match(ledger)
+    dates = compare_dates(figures, found, ledger.used)
+    ledger.used |= dates.used
+    mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
+    mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
+    return tuple(dict.fromkeys(mismatches))
+
+
+def _match(ledger: _Ledger) -> None:
+    """Let each value find the English figure that fits it best; equal fits go by position."""
+    pairs = []
+    for i, demand in enumerate(ledger.wanted):
+        for j, english in enumerate(ledger.found):
+            quality = fit(demand, english)
+            if quality > Fit.UNIT:
+                distance = abs(i / len(ledger.wanted) - j / len(ledger.found))
+                pairs.append((-quality, demand.figure.is_required is False, distance, i, j))
+    pairs.sort()
+    for _, _, _, i, j in pairs:
+        if i not in ledger.answers and j not in ledger.used:
+            ledger.settle(i, j)
+    # One English figure may stand for two equal ones: 7家中的7家; and may be repeated.
+    for quality, _, _, i, j in pairs:
+        if i not in ledger.answers:
+            ledger.settle(i, j)
+        elif j not in ledger.used and -quality > Fit.ROUNDED:
+            ledger.used.add(j)
+
+
+def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
+    mismatches = []
+    for i in ledger.open_demands():
+        demand = ledger.wanted[i]
+        if not demand.figure.is_required:
+            continue
+        for j in ledger.open_english():
+            english = ledger.found[j]
+            if fit(demand, english) is Fit.UNIT:
+                ledger.settle(i, j)
+                mismatches.append(wording.unit_changed(demand.figure, english))
+                break
+    return mismatches
+
+
+def _changes(ledger: _Ledger) -> list[Mismatch]:
+    """Pair what is left on both sides where it measures the same."""
+    pairs = []
+    for i in ledger.open_demands():
+        demand = ledger.wanted[i]
+        for j in ledger.open_english():
+            english = ledger.found[j]
+            if not demand.figure.is_required or english.is_soft or english.value is None:
+                continue
+            if english.kind in (Kind.DATE, Kind.LABEL) or not is_same_unit(demand, english):
+                continue
+            pairs.append((_strangeness(demand, english), abs(i - j), i, j))
+    mismatches = []
+    for _, _, i, j in sorted(pairs):
+        if i not in ledger.answers and j not in ledger.used:
+            ledger.settle(i, j)
+            mismatches.append(wording.changed(ledger.wanted[i], ledger.found[j]))
+    return mismatches
+
+
+def _strangeness(demand: Demand, english: EnglishFigure) -> int:
+    """Return 0 for the same digits, 1 for the same kind, 2 for anything else."""
+    value = english.value
+    if value and demand.value:
+        same = demand.value.normalize().as_tuple().digits == value.normalize().as_tuple().digits
+        if same:
+            return 0
+    return 1 if demand.kind is english.kind and demand.unit == english.unit else 2
+
+
+def _missing(ledger: _Ledger) -> list[Mismatch]:
+    return [
+        wording.missing(ledger.wanted[i].figure)
+        for i in ledger.open_demands()
+        if ledger.wanted[i].figure.is_required
+    ]
+
+
+def _added(ledger: _Ledger) -> list[Mismatch]:
+    mismatches = []
+    for j in ledger.open_english():
+        english = ledger.found[j]
+        if english.is_soft or english.kind in (Kind.LABEL, Kind.DATE):
+            continue
+        if english.value is not None and english.value <= 1 and english.kind in (
+            Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE
+        ):
+            continue
+        mismatches.append(wording.added(english))
+    return mismatches
+
+
+def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
+    mismatches = []
+    for i, j in ledger.answers.items():
+        demand, found = ledger.wanted[i], ledger.found[j]
+        wanted = demand.figure.approximation
+        if wanted in (Approximation.EXACT, Approximation.SEVERAL) or not demand.figure.is_required:
+            continue
+        if found.approximation is Approximation.SEVERAL:
+            continue
+        said = hedges.around(english, found.start, found.end)
+        verdict = hedges.judge(wanted, said)
+        if verdict is not hedges.Verdict.KEPT:
+            mismatches.append(
+                wording.approximation(
+                    demand.figure, found, is_contrary=verdict is hedges.Verdict.CONTRARY
+                )
+            )
+    return mismatches
+
+

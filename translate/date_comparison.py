@@ -1,0 +1,152 @@
+"""Comparing dates: what is written on one side has to be written on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .differences import Difference, Mismatch
+from .english_page import EnglishFigure
+from .quantity import Figure, Kind, When
+from .rendering import MONTHS, date
+from .wording import missing, quoted
+
+
+@dataclass(slots=True)
+class DateResult:
+    """The disagreements, and which English figures are accounted for."""
+
+    mismatches: list[Mismatch] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+
+
+def compare_dates(
+    figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int]
+) -> DateResult:
+    """Return where the dates of the English depart from those of the source."""
+    result = DateResult()
+    wanted = [figure for figure in figures if figure.when is not None]
+    for figure in wanted:
+        when = figure.when or When()
+        _seek_year(result, figure, when, found)
+        if figure.kind is Kind.DATE:
+            _seek_day(result, figure, when, found, used)
+    _added(result, [figure.when or When() for figure in wanted], found, used)
+    return result
+
+
+def _seek_year(
+    result: DateResult, figure: Figure, when: When, found: Sequence[EnglishFigure]
+) -> None:
+    if when.year is None:
+        return
+    matches = [j for j, english in enumerate(found) if _says_year(english, when.year)]
+    result.used.update(matches)
+    if not matches:
+        years = [english.text for english in found if english.when and english.when.year]
+        if len(years) == 1 and not _other_year(figure, years):
+            result.mismatches.append(_wrong(figure, years[0]))
+        else:
+            result.mismatches.append(missing(figure))
+
+
+def _other_year(figure: Figure, years: list[str]) -> bool:
+    return False
+
+
+def _says_year(english: EnglishFigure, year: int) -> bool:
+    if english.when is not None:
+        return english.when.year == year
+    return english.value == year or (english.kind is Kind.NUMBER and english.value == year % 100)
+
+
+def _seek_day(
+    result: DateResult,
+    figure: Figure,
+    when: When,
+    found: Sequence[EnglishFigure],
+    used: set[int],
+) -> None:
+    if when.month is None and when.day is None:
+        return
+    matches = [j for j, english in enumerate(found) if _says_day(english, when)]
+    if matches:
+        result.used.update(matches)
+        return
+    if any(m.figure is figure for m in result.mismatches):
+        return
+    near = [
+        (j, english)
+        for j, english in enumerate(found)
+        if english.when is not None and _is_near(english.when, when)
+    ]
+    as_days = [
+        (j, english)
+        for j, english in enumerate(found)
+        if english.kind is Kind.DURATION and english.value == when.day and j not in used
+    ]
+    if as_days:
+        j, english = as_days[0]
+        result.used.add(j)
+        message = f"The source gives a date, {quoted(figure)}; the English a duration, {english.text}."
+        result.mismatches.append(Mismatch(Difference.DATE, figure, english.text, message))
+    elif near:
+        j, english = near[0]
+        result.used.add(j)
+        result.mismatches.append(_wrong(figure, english.text))
+    else:
+        result.mismatches.append(missing(figure))
+
+
+def _says_day(english: EnglishFigure, when: When) -> bool:
+    said = english.when
+    if said is None:
+        return english.kind in (Kind.ORDINAL, Kind.NUMBER) and when.day is not None and (
+            english.value == when.day and not english.unit
+        )
+    if when.day is None:
+        return said.month == when.month
+    if said.day != when.day:
+        return False
+    return when.month is None or said.month in (None, when.month)
+
+
+def _is_near(said: When, when: When) -> bool:
+    """Tell whether two dates share the day or the month: one is the other, gone wrong."""
+    if when.day is not None and said.day == when.day:
+        return True
+    return when.month is not None and said.month == when.month and (
+        (said.day is None) == (when.day is None) or when.day is not None
+    ) or (when.day is None and said.day is None and said.month is not None)
+
+
+def _added(
+    result: DateResult, wanted: list[When], found: Sequence[EnglishFigure], used: set[int]
+) -> None:
+    months = {when.month for when in wanted if when.month}
+    years = {when.year for when in wanted if when.year}
+    days = {when.day for when in wanted if when.day}
+    for j, english in enumerate(found):
+        said = english.when
+        if said is None or j in used:
+            continue
+        is_known = j in result.used
+        result.used.add(j)
+        if said.year and said.year not in years:
+            result.mismatches.append(_invented(english, str(said.year), is_serious=not is_known))
+        if said.month and said.month not in months:
+            known_day = said.day is not None and said.day in days
+            month = MONTHS[said.month - 1]
+            result.mismatches.append(_invented(english, month, is_serious=not known_day))
+        elif said.day and said.day not in days and not is_known:
+            result.mismatches.append(_invented(english, date(said), is_serious=True))
+
+
+def _wrong(figure: Figure, found: str) -> Mismatch:
+    message = f"The source says {quoted(figure)}; the English says {found}."
+    return Mismatch(Difference.DATE, figure, found, message)
+
+
+def _invented(english: EnglishFigure, part: str, *, is_serious: bool) -> Mismatch:
+    message = f"The English says {english.text}; the source does not give {part}."
+    return Mismatch(Difference.DATE, None, english.text, message, is_serious)

@@ -1,0 +1,209 @@
+"""Reading dates, periods and clock times in an English text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+from . import english_numerals as numerals
+from .english_page import EnglishFigure, EnglishPage
+from .quantity import Kind, When
+
+_MONTH_INDEX = {
+    name: index + 1
+    for index, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())
+}
+# Upper-case initials only: may and march are verbs.
+_MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:1\d|20)\d\d"
+_JOINT = r"(?:\s*(?:-|–|—|,|and|&|to|or|until|through)\s*(?:and\s+)?)"
+_DATE = re.compile(
+    rf"\b(?P<m1>{_MONTH})\.?\s+(?:the\s+)?(?P<days1>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)\b(?!:|\s?[ap]\.?m|,\d|%)"
+    rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
+    rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)(?:\s+of)?\s+(?P<m2>{_MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
+    rf"|\b(?P<m3>{_MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>{_YEAR})\b)?"
+    r"|(?<![\d/.-])(?P<y4>(?:19|20)\d\d)[-/.](?P<n4>1[0-2]|0?[1-9])[-/.](?P<d4>3[01]|[12]\d|0?[1-9])(?![\d])"
+)
+_THE_DAY = re.compile(
+    rf"\b(?:the|on|and|to|until|from)\s+(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th))\b(?!\s+(?:century|anniversary|edition"
+    r"|session|annual|time|birthday|five|national|congress|[A-Z]|straight|consecutive|largest|most|place|group|round))"
+    r"|(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
+)
+_YEAR_ALONE = re.compile(
+    rf"(?<![\w$€£¥.,:/-])(?P<year>{_YEAR})(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan|dollars|km|kg|mu\b"
+    r"|met|tons|tonnes|square|hectares|households|million|billion|years|days|times|units|cases|kilo|households|jobs|companies))"
+    r"(?:[-–/](?P<second>\d\d(?:\d\d)?)\b)?"
+)
+_DECADE = re.compile(r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)'?s\b|(?<!\w)'?(?P<short>[1-9]0)'?s\b")
+_WORD_DECADE = re.compile(
+    r"\b(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", re.I
+)
+_CENTURY = re.compile(
+    rf"\b(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numerals.ORDINAL})(?:[- ](?:and|to) (?:\d+\w\w))?[- ]centur(?:y|ies)\b", re.I
+)
+_PERIOD = re.compile(
+    rf"\b(?P<half>first|second|1st|2nd|latter|last) half\b|\bH(?P<h>[12])\b"
+    r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter\b|\bQ(?P<qn>[1-4])\b"
+    rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<![\d.:/])(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)(?::[0-5]\d)?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
+    r"|(?<![\d.:])(?P<hd>1[0-2]|0?[1-9])\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
+    r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?:\s?(?:-|–|to|and)\s?(?P<h2b>1[0-2]|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
+    rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
+    r"|\b(?P<noon>noon|midday)\b|\b(?P<midnight>midnight)\b|\b(?P<military>[01]\d|2[0-4])(?P<mm>[0-5]\d) hours\b",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"\s*(?:o'clock)?\s*(?:in|on)? ?(?:the|that|this)? ?(afternoon|evening|night)", re.I)
+
+
+def _month(text: str) -> int:
+    return _MONTH_INDEX[text[:3].lower()]
+
+
+def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["y4"]:
+        yield _dated(match, When(int(match["y4"]), int(match["n4"]), int(match["d4"])))
+        return
+    month_text = match["m1"] or match["m2"] or match["m3"]
+    if month_text == "May" and match["m3"] and not match["y3"] and not _is_month(page, match):
+        return
+    if month_text in ("March", "Mar", "MAR") and match["m3"] and not match["y3"] and not _is_month(page, match):
+        return
+    year_text = match["y1"] or match["y2"] or match["y3"]
+    year = int(year_text) if year_text else None
+    days = re.findall(r"\d+", match["days1"] or match["days2"] or "")
+    if not days:
+        yield _dated(match, When(year, _month(month_text)))
+        return
+    for day in days:
+        yield _dated(match, When(year, _month(month_text), int(day)))
+
+
+def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
+    before = page.text[max(0, match.start() - 14) : match.start()].lower()
+    after = page.text[match.end() : match.end() + 8].lower()
+    return bool(
+        re.search(r"\b(?:in|of|since|by|until|till|from|to|last|this|next|early|late|mid|and|end|during|between|for|on)[\s-]+$", before)
+    ) or after.startswith((" and ", " this", " last", " to ", ","))
+
+
+def _dated(match: re.Match[str], when: When) -> EnglishFigure:
+    return EnglishFigure(match.start(), match.end(), match.group().strip(), Kind.DATE, when=when)
+
+
+def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    text = match["day"] or match["day2"]
+    name = "day" if match["day"] else "day2"
+    day = int(re.sub(r"\D", "", text))
+    if 1 <= day <= 31:
+        yield EnglishFigure(
+            match.start(name), match.end(name), text, Kind.DATE, Decimal(day), when=When(day=day)
+        )
+
+
+def _read_year(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    year = int(match["year"])
+    yield EnglishFigure(
+        match.start(), match.end(), match.group(), Kind.DATE, Decimal(year), when=When(year=year)
+    )
+    if match["second"]:
+        second = match["second"]
+        full = int(second) if len(second) == 4 else year // 100 * 100 + int(second)
+        yield EnglishFigure(
+            match.start(), match.end(), match.group(), Kind.DATE, Decimal(full), when=When(year=full)
+        )
+
+
+def _read_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    value = int(match["full"]) if match["full"] else 1900 + int(match["short"])
+    yield _period(match, value, "decade")
+
+
+def _read_word_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    names = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+    yield _period(match, 1920 + 10 * names.index(match["word"].lower()), "decade")
+
+
+def _read_century(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    text = match["n"]
+    value = int(re.sub(r"\D", "", text)) if text[0].isdigit() else numerals.parse_ordinal(text)
+    yield _period(match, value, "century")
+
+
+def _read_period(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["half"] or match["h"]:
+        first = match["h"] == "1" or (match["half"] or "").lower() in ("first", "1st")
+        yield _period(match, 1 if first else 2, "half")
+    elif match["q"] or match["qn"]:
+        names = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+        text = match["qn"] or match["q"].lower()
+        yield _period(match, names.get(text) or int(text[0]), "quarter")
+    else:
+        count = match["n"]
+        value = int(count) if count.isdigit() else int(numerals.parse_words(count))
+        what = match["what"].lower()
+        if what == "months" and value == 6:
+            yield _period(match, 1, "half")
+        else:
+            yield _period(match, value, what)
+
+
+def _period(match: re.Match[str], value: int, unit: str) -> EnglishFigure:
+    return EnglishFigure(
+        match.start(), match.end(), match.group(), Kind.PERIOD, Decimal(value), unit=unit
+    )
+
+
+def _read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["noon"]:
+        yield _clock(match, 12 * 60, "")
+    elif match["midnight"]:
+        yield _clock(match, 0, "midnight")
+    elif match["military"]:
+        yield _clock(match, int(match["military"]) * 60 + int(match["mm"]), "")
+    elif match["h2"]:
+        is_pm = match["half2"][0].lower() == "p"
+        for hour in filter(None, (match["h2"], match["h2b"])):
+            yield _clock(match, (int(hour) % 12 + 12 * is_pm) * 60, "")
+    elif match["h3"]:
+        text = match["h3"].lower()
+        hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
+        part = match["part"] or ""
+        is_pm = part in ("afternoon", "evening")
+        yield _clock(match, (hour % 12 + 12 * is_pm) * 60 if part else hour * 60, "" if part else "12-hour")
+    else:
+        half = match["half"] or match["halfd"] or ""
+        hour = int(match["h"] or match["hd"])
+        minutes = int(match["m"] or match["md"])
+        if half:
+            hour = hour % 12 + 12 * (half[0].lower() == "p")
+        elif hour < 12 and _PART_AFTER.match(page.text, match.end()):
+            hour += 12
+        yield _clock(match, hour * 60 + minutes, "" if half or hour > 12 or hour == 0 else "12-hour")
+
+
+def _clock(match: re.Match[str], minutes: int, unit: str) -> EnglishFigure:
+    return EnglishFigure(
+        match.start(), match.end(), match.group().strip(), Kind.CLOCK, Decimal(minutes), unit=unit
+    )
+
+
+_TimeReader = Callable[[EnglishPage, re.Match[str]], Iterable[EnglishFigure]]
+TIME_READERS: tuple[tuple[re.Pattern[str], _TimeReader], ...] = (
+    (_CLOCK, _read_clock),
+    (_CENTURY, _read_century),
+    (_DECADE, _read_decade),
+    (_WORD_DECADE, _read_word_decade),
+    (_DATE, _read_date),
+    (_PERIOD, _read_period),
+    (_THE_DAY, _read_day),
+    (_YEAR_ALONE, _read_year),
+)

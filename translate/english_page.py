@@ -1,0 +1,61 @@
+"""An English text while it is read, and what is found in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .quantity import Approximation, Kind, When
+
+_TAKEN = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishFigure:
+    """One figure of an English text.
+
+    ``others`` are further values that the same words may mean (5m: five million or five metres).
+    A figure that ``is_soft`` (both, one, a name's number) needs no counterpart in the source.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: Decimal | None = None
+    others: tuple[Decimal, ...] = ()
+    unit: str = ""
+    approximation: Approximation = Approximation.EXACT
+    when: When | None = None
+    is_soft: bool = False
+    is_joined: bool = False  # its unit stands behind a later figure
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        return (() if self.value is None else (self.value,)) + self.others
+
+
+@dataclass(slots=True)
+class EnglishPage:
+    """The text with the stretches that no later reader may touch."""
+
+    text: str
+    free: str = field(init=False)
+    figures: list[EnglishFigure] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.free = self.text.replace("\u2019", "'").replace("\xa0", " ")
+
+    def take(self, figure: EnglishFigure) -> None:
+        """Keep *figure* and close its span to later readers."""
+        self.figures.append(figure)
+        self._close(figure.start, figure.end)
+
+    def close(self, pattern: re.Pattern[str]) -> None:
+        """Close every match of *pattern* without a figure."""
+        for match in pattern.finditer(self.free):
+            self._close(match.start(), match.end())
+
+    def _close(self, start: int, end: int) -> None:
+        self.free = self.free[:start] + _TAKEN * (end - start) + self.free[end:]
