@@ -21,7 +21,7 @@ from .progress import Progress
 from .routes import RouteFailed, WrongBytes, fetched, is_no_space
 
 _T = TypeVar("_T")
-_CHUNK = 1 << 16  # bytes
+_CHUNK = 1 << 13  # bytes; a break loses less than this
 _PAUSE_S = 1.0  # before a broken transfer is taken up again
 
 
@@ -102,7 +102,7 @@ def _check_offer(offer: Any, model: Model) -> None:
 
 
 def _chunks(response: Any) -> Iterator[bytes]:
-    """Yield the bytes of *response* as they come, so that a break loses none."""
+    """Yield the bytes of *response* about as they come, so that a break loses few."""
     if hasattr(response, "iter_bytes"):  # httpx
         yield from response.iter_bytes()
     else:

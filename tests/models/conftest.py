@@ -178,6 +178,7 @@ def puller(install: Callable[..., Model]) -> list[str]:
 class FakeHub:
     """What the stand-in for the hub serves, how it misbehaves, and what it was asked for."""
 
+    monkeypatch: pytest.MonkeyPatch
     body: bytes = CONTENT
     etag: str = hashlib.sha256(CONTENT).hexdigest()
     status: int = 200
@@ -186,6 +187,16 @@ class FakeHub:
     is_silent: bool = False
     asked: list[str] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
+
+    def point_to(self, port: int) -> None:
+        """Make the client of the hub ask this port."""
+        from huggingface_hub import constants, file_download
+
+        template = f"http://127.0.0.1:{port}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
+        name = "HUGGINGFACE_CO_URL_TEMPLATE"
+        self.monkeypatch.setattr(constants, name, template)
+        # Before version 1 the client keeps a copy.
+        self.monkeypatch.setattr(file_download, name, template, raising=False)
 
 
 def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
@@ -223,18 +234,18 @@ def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
     """A hub on this machine's loopback address."""
-    from huggingface_hub import constants
+    from huggingface_hub import constants, utils
 
-    fake = FakeHub()
+    fake = FakeHub(monkeypatch)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(fake))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    monkeypatch.setattr(constants, "ENDPOINT", address)
-    template = address + "/{repo_id}/resolve/{revision}/{filename}"
-    monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+    monkeypatch.setattr(constants, "ENDPOINT", f"http://127.0.0.1:{server.server_port}")
+    fake.point_to(server.server_port)
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    if hasattr(utils, "reset_sessions"):  # before version 1 sessions keep the offline switch
+        utils.reset_sessions()
     yield fake
     fake.released.set()
     server.shutdown()
