@@ -1,0 +1,152 @@
+"""Find a MarianMT checkpoint, here or on the hub, and say what kind it is."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from ...errors import ModelError, ModelNotFound
+
+_HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_HUB_TIMEOUT_S = 5.0
+_SAFETENSORS, _TORCH, _CONVERTED = "model.safetensors", "pytorch_model.bin", "model.bin"
+_TRANSFORMERS = ("config.json", "vocab.json", "source.spm", "target.spm")
+_OTHER_FILES = ("generation_config.json", "tokenizer_config.json", "target_vocab.json")
+
+
+class Kind(StrEnum):
+    """The format of a checkpoint."""
+
+    TRANSFORMERS = "transformers"  # config.json, weights, vocab.json, two sentencepiece models
+    OPUS = "opus"  # a published OPUS-MT archive, unpacked: decoder.yml, .npz, vocabularies
+    CTRANSLATE2 = "ctranslate2"  # converted already: model.bin and its vocabularies
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A checkpoint on this machine. ``digest`` covers its weights, vocabularies and settings."""
+
+    name: str
+    folder: Path
+    kind: Kind
+    weights: Path
+    digest: str
+
+
+def find_checkpoint(model: str | Path, *, offline: bool = False) -> Checkpoint:
+    """Return the checkpoint *model*: a folder, or the name of a repository on the hub.
+
+    Raises ModelNotFound where there is no such thing, and ModelError for a folder that is no
+    complete checkpoint.
+    """
+    folder = Path(model).expanduser()
+    if folder.is_dir():
+        return _inspect(folder.resolve().name, folder)
+    if folder.exists():
+        raise ModelError(f"{folder} is a file. Give the folder that holds the checkpoint.")
+    if not _may_be_on_hub(model):
+        raise ModelNotFound(
+            str(model),
+            [f"folder {folder.absolute()}"],
+            "Check the path; a name on the hub looks like Helsinki-NLP/opus-mt-zh-en.",
+        )
+    return _inspect(str(model), _fetch(str(model), offline=offline))
+
+
+def _may_be_on_hub(model: str | Path) -> bool:
+    """Tell a hub's owner/name from a mistyped path, whose first part is often a folder here."""
+    if isinstance(model, Path) or not _HUB_NAME.fullmatch(model):
+        return False
+    return not Path(model).parent.is_dir()
+
+
+def _fetch(name: str, *, offline: bool) -> Path:
+    """Return the folder of the hub's repository *name*, fetching it if it is not in the cache."""
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
+    wanted = [*_TRANSFORMERS, *_OTHER_FILES, _SAFETENSORS, _TORCH]
+    try:
+        return Path(snapshot_download(name, allow_patterns=wanted, local_files_only=True))
+    except LocalEntryNotFoundError as err:
+        if offline:
+            advice = "Run again without --offline, or give a folder."
+            raise ModelNotFound(name, ["the hub's cache on this machine"], advice) from err
+    try:
+        return Path(snapshot_download(name, allow_patterns=wanted, etag_timeout=_HUB_TIMEOUT_S))
+    except (HfHubHTTPError, OSError) as err:
+        raise ModelNotFound(
+            name,
+            ["the hub's cache on this machine", f"the hub ({_reason(err)})"],
+            "If the hub cannot be reached, copy the checkpoint here and give its folder.",
+        ) from err
+
+
+def _reason(err: BaseException) -> str:
+    """Return the first line of what really went wrong."""
+    text = str(err.__cause__ or err).strip() or type(err).__name__
+    return text.splitlines()[0]
+
+
+def _inspect(name: str, folder: Path) -> Checkpoint:
+    kind = _kind_of(folder)
+    if kind is Kind.OPUS:
+        files = _opus_files(folder)
+    elif kind is Kind.CTRANSLATE2:
+        vocabularies = sorted(path.name for path in folder.glob("*_vocabulary.*"))
+        files = [_CONVERTED, "config.json", "source.spm", "target.spm", *vocabularies]
+    else:
+        files = [_weights_of(folder), *_TRANSFORMERS, *_present(folder, ["target_vocab.json"])]
+    _require(folder, files)
+    return Checkpoint(name, folder, kind, folder / files[0], _digest(folder, files))
+
+
+def _kind_of(folder: Path) -> Kind:
+    if (folder / "decoder.yml").is_file():
+        return Kind.OPUS
+    if (folder / _CONVERTED).is_file():
+        return Kind.CTRANSLATE2
+    return Kind.TRANSFORMERS
+
+
+def _weights_of(folder: Path) -> str:
+    """Return the weights' file name; safetensors come first, for they need no torch."""
+    return next(iter(_present(folder, [_SAFETENSORS, _TORCH])), _SAFETENSORS)
+
+
+def _opus_files(folder: Path) -> list[str]:
+    import yaml  # type: ignore[import-untyped]
+
+    try:
+        decoder = yaml.safe_load((folder / "decoder.yml").read_text(encoding="utf-8"))
+        names = [str(decoder["models"][0]), *map(str, decoder["vocabs"])]
+    except (yaml.YAMLError, KeyError, IndexError, TypeError, UnicodeDecodeError) as err:
+        raise ModelError(f"{folder / 'decoder.yml'} names no model and vocabularies.") from err
+    return [*dict.fromkeys(names), "source.spm", "target.spm"]
+
+
+def _present(folder: Path, names: Sequence[str]) -> list[str]:
+    return [name for name in names if (folder / name).is_file()]
+
+
+def _require(folder: Path, names: Sequence[str]) -> None:
+    missing = [name for name in names if not (folder / name).is_file()]
+    if missing:
+        raise ModelError(
+            f"{folder} is no complete MarianMT checkpoint: {', '.join(missing)} missing. "
+            "docs/marian.md lists the files of each format."
+        )
+
+
+def _digest(folder: Path, names: Sequence[str]) -> str:
+    """Return the SHA-256 over the files' names and contents."""
+    total = hashlib.sha256()
+    for name in names:
+        with (folder / name).open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").hexdigest()
+        total.update(f"{name} {content}\n".encode())
+    return total.hexdigest()
