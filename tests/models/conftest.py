@@ -38,6 +38,8 @@ while os.environ.get("FAKE_PIP_HANGS_AT") == number and os.getppid() == parent:
     time.sleep(0.05)
 name = f"tiny_part{number}-1-py3-none-any.whl"
 if not os.path.exists(os.path.join(wheels, name)):
+    if os.environ.get("FAKE_PIP_SAYS"):
+        sys.exit(os.environ["FAKE_PIP_SAYS"])
     sys.exit(f"ERROR: No matching distribution found for {requirement}")
 shutil.copy(os.path.join(wheels, name), dest)
 """
@@ -185,6 +187,7 @@ class FakeHub:
     has_ranges: bool = True
     breaks_after: list[int] = field(default_factory=list)  # bytes, for each GET in turn
     is_silent: bool = False
+    hides_size: bool = False
     asked: list[str] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -219,7 +222,8 @@ def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
                 hub.released.wait(20)
             self.send_response(206 if first and hub.status == 200 else hub.status)
             sent = hub.body[first:] if hub.status == 200 else b""
-            self.send_header("Content-Length", str(len(sent)))
+            if not hub.hides_size:
+                self.send_header("Content-Length", str(len(sent)))
             self.send_header("ETag", f'"{hub.etag}"')
             self.send_header("X-Repo-Commit", "0" * 40)
             self.end_headers()

@@ -144,6 +144,16 @@ def test_another_file_is_refused_before_it_comes(
     assert _gets(hub) == []
 
 
+def test_a_hub_that_sends_too_much_is_stopped(
+    hub: Any, install: Install, store: Path, content: bytes
+) -> None:
+    install("hub")
+    hub.body, hub.etag, hub.hides_size = content + bytes(10**6), "", True
+    with pytest.raises(ModelCorrupt, match="more than 250,000 bytes"):
+        pull("tiny")
+    assert (store / "tiny.gguf.partial").stat().st_size < 10**6
+
+
 def test_an_entity_tag_that_is_no_digest_is_not_compared(
     hub: Any, install: Install, content: bytes
 ) -> None:

