@@ -29,17 +29,20 @@ from typing import Any
 
 from ..errors import UsageError
 from .model import Constraint, Kind
-from .wording import is_written
+from .spelling import is_written
 
 COLUMNS = ("chinese", "english", "kind", "status", "aliases", "accepts", "context", "note")
 BARE_COLUMNS = ("chinese", "english", "kind", "note", "aliases")
 NAME_KINDS = frozenset({"place", "country", "organisation", "person"})
+_PLACES = frozenset({"place", "country"})
 KINDS = NAME_KINDS | {"product", "term", "title", "work"}
 STATUSES = frozenset({"found", "known", "unsure", "user"})
 _LISTS = ("aliases", "accepts", "context")
 _SPELLINGS = {"organization": "organisation", "name": "person", "": "term"}
-# Longer Chinese is rarely part of another word; up to here the segmenter is asked.
-_SHORT = 2
+# Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
+_DOTS = frozenset("·•・‧")
+# What may follow a place without making another word of it: 上海 (Shanghai) in 上海人.
+_PLACE_ENDINGS = "人队籍军界产版站方市省县区州村镇乡岛港路街"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ class Glossary:
                 continue
             if entry.context and self._follows_place(start, found):
                 continue
-            if length > _SHORT or _is_whole_word(text, start, end):
+            if _stands_alone(entry, text, start, end):
                 return entry, end
         return None, start
 
@@ -213,19 +216,47 @@ def _constraint(entry: Entry, text: str, start: int, end: int) -> Constraint:
 
 
 def _is_in_context(entry: Entry, article: str) -> bool:
-    return not entry.context or any(word in article for word in entry.context)
+    forbidden = [word[1:] for word in entry.context if word.startswith("!")]
+    wanted = [word for word in entry.context if not word.startswith("!")]
+    if any(word in article for word in forbidden):
+        return False
+    return not wanted or any(word in article for word in wanted)
 
 
-def _is_whole_word(text: str, start: int, end: int) -> bool:
-    """Tell whether the segmenter cuts *text* at both ends, so that no longer word is cut."""
-    return {start, end} <= _cuts(text)
+def _stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] is a word of its own, no piece of a longer one.
+
+    The segmenter judges: 上海市 is no piece of 上海市场, since 场 alone would be left of a word.
+    """
+    if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
+        return False
+    for word_start, word_end in _words(text):
+        word = text[word_start:word_end]
+        if word_start < start < word_end and not _comes_apart(word, text[word_start:start], entry):
+            return False
+        if word_start < end < word_end and not _comes_apart(word, text[end:word_end], entry):
+            return False
+    return True
+
+
+def _comes_apart(word: str, rest: str, entry: Entry) -> bool:
+    """Tell whether *rest* may be cut off *word* so that a form of *entry* remains."""
+    import rjieba
+
+    if len(rest) > 1 and rjieba.has_word(rest):
+        return True
+    if entry.kind in _PLACES and rest in _PLACE_ENDINGS and word.endswith(rest):
+        return True
+    # A word that is in no dictionary is a guess of the segmenter, not to be trusted over ours.
+    is_guess = not rjieba.has_word(word)
+    return is_guess and (entry.kind == "person" or len(entry.chinese) > 2)
 
 
 @lru_cache(maxsize=512)
-def _cuts(text: str) -> frozenset[int]:
+def _words(text: str) -> tuple[tuple[int, int], ...]:
     import rjieba
 
-    return frozenset({0, *(end for _, _, end in rjieba.tokenize(text))})
+    return tuple((start, end) for _, start, end in rjieba.tokenize(text))
 
 
 @cache

@@ -22,7 +22,10 @@ from .name_words import (
     TRANSLITERATING,
 )
 
-_ADVERBS = "(?:还|也|则|曾|又|就|对此|随后|最后|日前|近日|今天|昨日|昨天|进一步|再次|再|笑着|对记者|对|向|在|接受)?"
+_ADVERBS = (
+    "(?:还|也|则|曾|又|就|对此|随后|最后|日前|近日|今天|昨日|昨天|进一步|再次|再"
+    "|笑着|对记者|对|向|在|接受)?"
+)
 _BEFORE = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 _FOLLOWS = re.compile(rf"[（(]|{_ADVERBS}(?:{'|'.join(SPEECH + HONORIFICS)})")
 _STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")

@@ -31,6 +31,12 @@ PLACES = entries(
     ("京东", "JD.com", "organisation"),
     ("京东方", "BOE", "organisation"),
     ("集成电路", "integrated circuit", "term"),
+    ("三明", "Sanming", "place"),
+    ("海地", "Haiti", "country"),
+    ("图片报", "Bild", "organisation"),
+    ("高通", "Qualcomm", "organisation"),
+    ("奥斯汀", "Austin", "place"),
+    ("上海市", "Shanghai", "place"),
 )
 
 
@@ -40,8 +46,12 @@ PLACES = entries(
         pytest.param("他去了上海。", ["Shanghai"], id="plain"),
         pytest.param("上海证券交易所公告", ["Shanghai Stock Exchange"], id="longest"),
         pytest.param("京东方与京东合作", ["BOE", "JD.com"], id="both"),
-        pytest.param("商店在南京东路上。", [], id="road"),
-        pytest.param("今日本公司公告", ["Japan"], id="segmenter-errs"),
+        pytest.param("上海市场与上海市民", ["Shanghai", "Shanghai"], id="not-the-market"),
+        pytest.param("上海市与上海人", ["Shanghai", "Shanghai"], id="endings"),
+        pytest.param("三明治和沿海地区", [], id="inside-a-word"),
+        pytest.param("图片报道", [], id="cut-at-the-end"),
+        pytest.param("高通量设备", [], id="cut-name"),
+        pytest.param("简·奥斯汀的小说", [], id="part-of-a-dotted-name"),
         pytest.param("積體電路與集成電路", ["integrated circuit"], id="traditional"),
         pytest.param("", [], id="empty"),
         pytest.param("没有。", [], id="none"),
@@ -80,6 +90,12 @@ def test_development_zone_of_another_city_is_not_beijings() -> None:
     )
     article = "亦庄的经开区与合肥经开区"
     assert found(glossary, article) == [("经开区", "Beijing E-Town"), ("合肥", "Hefei")]
+
+
+def test_forbidden_context() -> None:
+    glossary = Glossary([Entry("国务院", "State Council", "organisation", context=("!国务卿",))])
+    assert found(glossary, "国务院发布通知") == [("国务院", "State Council")]
+    assert found(glossary, "国务院发言人说", article="国务卿出席。国务院发言人说") == []
 
 
 def test_aliases_and_lookup() -> None:
