@@ -10,9 +10,9 @@ from . import chrome
 from .lines import Line
 from .model import Span
 from .script import count_han
+from .topics import character_pairs
 
 _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance. Chosen on pages outside the test sets.
@@ -95,10 +95,11 @@ def site_parts(text: str) -> tuple[int, int] | None:
     if len(pieces) < 2:
         return None
     last = text[slice(*pieces[-1])]
-    if len(last) > 14 or not chrome.SITE_WORD.search(last):
+    has_channel = any(chrome.CHANNEL.search(text[slice(*piece)]) for piece in pieces[1:-1])
+    if len(last) > 14 or not (has_channel or chrome.SITE_WORD.search(last)):
         return None
     # What stands before the section's name is the story's own title, dashes and all.
-    rest = [piece for piece in pieces[:-1]]
+    rest = pieces[:-1]
     while (
         len(rest) > 1
         and len(text[slice(*rest[-1])]) <= 8
@@ -123,7 +124,7 @@ def _mark_related(lines: Sequence[Line], result: Cleaned) -> None:
 
 def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
     """Choose the labelled title, else the site title's story part, else a heading line."""
-    for at, line in enumerate(lines):
+    for line in lines:
         label = chrome.TITLE_LABEL.match(line.text)
         if label and is_title(line.text[label.end() :]):
             result.title = _part(line, label.end(), len(line.text))
@@ -167,21 +168,41 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
 def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark teasers of other stories and repetitions of the title among the headline-like lines."""
     kept = [at for at, reason in enumerate(result.reasons) if reason is None]
-    story = _pairs(" ".join(lines[at].text for at in kept if is_prose(lines[at])))
+    headlines = [lines[at].text for at in kept if not _is_running_text(lines[at])]
+    story = _story_pairs([lines[at].text for at in kept if _is_running_text(lines[at])], headlines)
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = _title_text(lines, result)
     for at in kept:
         line = lines[at]
+        if _is_running_text(line):
+            continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif is_prose(line) and not _is_headline_question(line):
-            continue
-        elif any(line.text in other for other in advertised if len(line.text) >= 6) or _is_off_topic(line.text, story):
+        elif len(line.text) >= 6 and any(line.text in other for other in advertised):
+            result.reasons[at] = "teaser of another story"
+        elif _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
 
 
-def _is_headline_question(line: Line) -> bool:
-    return len(line.text) <= 32 and line.text[-1] in "？！?!" and "。" not in line.text
+def _is_running_text(line: Line) -> bool:
+    """Tell whether a line is prose; a short lone question or exclamation may be a headline."""
+    text = line.text
+    if not is_prose(line):
+        return False
+    return not (
+        len(text) <= 32
+        and text[-1] in "？！?!"
+        and not re.search("[。；，,]|^[问答QA][:：]|[你您我他她]", text)
+    )
+
+
+def _story_pairs(paragraphs: Sequence[str], headlines: Sequence[str]) -> set[str]:
+    """Return the character pairs of a story, without headlines glued onto its paragraphs."""
+    pairs: set[str] = set()
+    for text in paragraphs:
+        glued = next((head for head in headlines if len(head) > 5 and text.startswith(head)), "")
+        pairs |= character_pairs(text[len(glued) :])
+    return pairs
 
 
 def _title_text(lines: Sequence[Line], result: Cleaned) -> str:
@@ -198,13 +219,8 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _pairs(text: str) -> set[str]:
-    """Return the pairs of neighbouring Chinese characters in a text."""
-    return {run[i : i + 2] for run in _HAN.findall(text) for i in range(len(run) - 1)}
-
-
 def _is_off_topic(text: str, story: set[str]) -> bool:
-    own = _pairs(text)
+    own = character_pairs(text)
     if len(own) < 5 or not story:
         return False
     return len(own & story) < _OFF_TOPIC * len(own)

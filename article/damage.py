@@ -15,30 +15,46 @@ from .model import Span
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _COMMA = "[,，]"
+_NUMERAL = r"一二三四五六七八九十百千万零〇○两几数某多0-9ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩXNn×①-⑩"
 
-# Each pattern is read on folded text. No writer puts these beside each other.
-_SURE = re.compile(
-    rf"{_COMMA}\s?[,，、。；：;!?！？]|[、；：]{_COMMA}|、[。，；]|[。！？]{_COMMA}"
+# No writer puts these beside each other. Read on folded text.
+_IMPOSSIBLE = (
+    # two marks where one belongs
+    rf"{_COMMA}\s?[,，、。；：;!?！？]",
+    rf"[、；：]{_COMMA}",
+    r"、[。，；]",
+    rf"[。！？]{_COMMA}",
     # a comma before 的, but for 的确 (indeed), 的士 and 的哥 (taxi, its driver)
-    rf"|[{_HAN}A-Za-z0-9」”]{_COMMA}的(?![确士哥姐])"
-    # 第 (the n-th) without its number
-    r"|(?<![及次门落等品])第(?![一二三四五六七八九十百千万零〇○两几数某多0-9０-９ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩXNn×\s"
-    r"（(「『“\"《〈〔【\[①-⑩比有])"
-    # "and" cannot stand alone before a comma
-    rf"|(?<![而并况尚暂姑])且{_COMMA}|[{_HAN}](?<![参给赋授])与{_COMMA}|以及{_COMMA}"
-    # a bare 的 after a stop
-    r"|[。；！？](?:的)(?![确士哥姐])"
-    # a comma between an attributive word and the noun it belongs to
-    rf"|(?<![在从于向到对])(?:国内外|海内外|国际国内){_COMMA}(?=[{_HAN}])"
-    # "advanced" (先进) without its first half: 国内,进的, 技术水平,进的
-    rf"|{_COMMA}进的"
+    rf"[{_HAN}A-Za-z0-9」”]{_COMMA}的(?![确士哥姐])",
+    r"[。；！？]的(?![确士哥姐])",
+    # 第 (the n-th) without its number; 及第, 次第, 门第, 落第, 等第, 品第 are words
+    rf"(?<![及次门落等品])第(?![{_NUMERAL}\s（(「『“\"《〈〔【\[比有])",
+    # "and" before a comma; 而且, 并且, 况且, 尚且, 暂且, 姑且 and 参与, 给与, 赋与, 授与 are words
+    rf"(?<![而并况尚暂姑])且{_COMMA}",
+    rf"(?<![参给赋授付])与{_COMMA}",
+    rf"以及{_COMMA}",
+    # a comma between an attributive word and its noun
+    rf"(?<![在从于向到对])(?:国内外|海内外|国际国内){_COMMA}(?=[{_HAN}])",
+    rf"、[^，。、,]{{0,6}}[百千万亿0-9][余多]?[家个项名位所座],(?=[{_HAN}])",
+    # 先进 (advanced) without its first half
+    rf"{_COMMA}进的",
 )
-_BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}”」』》）]),(?=[{_HAN}“「『《（，。、])")
+_HOLE = re.compile("|".join(f"(?:{pattern})" for pattern in _IMPOSSIBLE))
+
+# Possible in good writing, but not on a page that has holes elsewhere.
+_LIKELY_HOLE = re.compile(
+    rf"(?<![在从于向到对为眼誉足及内])(?:全球|世界|国内|国际|全国|亚洲|业内|行业内|历史上),(?=[{_HAN}])"
+)
+_BETWEEN_HAN = re.compile(
+    rf"(?<=[{_HAN}”」』》）]),(?=[{_HAN}“「『《（，。、])"
+    # A writer's slip rather than a hole: a clause starts here.
+    r"(?!特别是|尤其|但|而|并|也|就|因此|所以|同时|其中|以及|还|例如|比如|包括|即|使|让|这|那|他|她|我|你|如果|因为|由于|虽然|却|又)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """The holes of one page: where they are, and by which words they are known."""
+    """The holes of one page, as offsets into it."""
 
     holes: tuple[int, ...]
 
@@ -50,13 +66,20 @@ class Damage:
 def find_damage(folded: str, body: Sequence[Span]) -> Damage:
     """Return the holes in the *body* paragraphs of a page, given folded."""
     texts = [(span.start, folded[span.start : span.end]) for span in body]
-    holes = {start + match.start() for start, text in texts for match in _SURE.finditer(text)}
-    page = "".join(text for _, text in texts)
-    if _writes_full_width(page):
+    holes = {start + _place(match) for start, text in texts for match in _HOLE.finditer(text)}
+    if _writes_full_width("".join(text for _, text in texts)):
         holes |= {start + m.start() for start, text in texts for m in _BETWEEN_HAN.finditer(text)}
-    else:
+    elif len(holes) > 1:
+        for start, text in texts:
+            holes |= {start + m.end() - 1 for m in _LIKELY_HOLE.finditer(text)}
         holes |= _like_known_holes(folded, texts, holes)
     return Damage(tuple(sorted(holes)))
+
+
+def _place(match: re.Match[str]) -> int:
+    """Return where the hole is: at the match's comma, which may start the next sentence."""
+    comma = re.search(r"[,，]", match.group())
+    return match.start() + comma.start() if comma else match.end() - 1
 
 
 def _writes_full_width(page: str) -> bool:
@@ -66,8 +89,10 @@ def _writes_full_width(page: str) -> bool:
     return full >= 3 and full >= 4 * half
 
 
-def _like_known_holes(folded: str, texts: Sequence[tuple[int, str]], holes: set[int]) -> set[int]:
-    """Return commas after the two characters that stand before another hole of the page.
+def _like_known_holes(
+    folded: str, texts: Sequence[tuple[int, str]], holes: set[int]
+) -> set[int]:
+    """Return commas after the two characters that stand before two other holes of the page.
 
     A filter deletes the same word everywhere: after 创新,, and 创新,的 a 创新,主平台 is a hole too.
     """
@@ -75,9 +100,9 @@ def _like_known_holes(folded: str, texts: Sequence[tuple[int, str]], holes: set[
     repeated = {
         pair for pair in before if re.fullmatch(f"[{_HAN}]{{2}}", pair) and before.count(pair) > 1
     }
-    found = set()
-    for start, text in texts:
-        for match in re.finditer(rf"{_COMMA}(?=[{_HAN}])", text):
-            if text[match.start() - 2 : match.start()] in repeated:
-                found.add(start + match.start())
-    return found
+    return {
+        start + match.start()
+        for start, text in texts
+        for match in re.finditer(rf"{_COMMA}(?=[{_HAN}])", text)
+        if text[match.start() - 2 : match.start()] in repeated
+    }

@@ -69,6 +69,7 @@ class Article:
     encoding: str = "utf-8"
     script: str = "simplified"  # simplified, traditional or mixed
     source: str = ""  # where it was read from, for messages: a path or <stdin>
+    order: str = "unknown"  # of the paragraphs: page, shuffled or unknown
 
     @property
     def body(self) -> tuple[Sentence, ...]:

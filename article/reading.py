@@ -13,9 +13,10 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .encodings import Decoded, decode, is_mojibake
-from .lines import Line, join_lines, normalise_spaces, read_lines
+from .lines import Line, normalise_spaces, read_lines
 from .marks import sentence_marks
 from .model import Article, Mark, Removed, Sentence, Span
+from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, foreign_script, to_simplified
 from .sentences import sentence_spans
 
@@ -127,17 +128,15 @@ def _build(decoded: Decoded, name: str, *, clean: bool) -> Article:
 
 
 def _sentences(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:
-    kept = [line for line, reason in zip(lines, cleaned.reasons, strict=True) if reason is None]
-    headings = {lines[at].span for at in cleaned.headings}
     folded = fold(text)
-    paragraphs = [Span(p[0].span.start, p[-1].span.end) for p in join_lines(kept)]
-    damage = find_damage(folded, paragraphs)
+    blocks = find_blocks(folded, lines, cleaned)
+    damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
-    for number, paragraph in enumerate(paragraphs):
-        own = {Mark.HEADING} if paragraph in headings else set()
-        for span in sentence_spans(folded, paragraph):
+    for block in blocks:
+        own = {Mark.HEADING} if block.is_heading else set()
+        for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
             marks = own | ({Mark.DAMAGED} if damage.touches(span) else set())
-            sentences.append(_sentence(text, span, number, frozenset(marks)))
+            sentences.append(_sentence(text, span, block.number, frozenset(marks)))
     return sentences
 
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from .model import Span
+from .script import fold
 
 LONG_QUOTATION = 80  # code points; a longer quotation is cut at the sentence ends inside it
 
@@ -19,7 +20,8 @@ _CLOSE = "”’」』》〉）)】］]〕〗"
 _PARTNER = dict(zip(_CLOSE, _OPEN, strict=True))
 _QUOTES = '“‘「『"'
 _TITLES = "《〈"
-_ENDS = "。！？!?｡．…"
+_FINAL = "。！？!?…"
+_STRAY_CLOSE = "”’」』）)】］]〕〗"  # belongs to what precedes it, opened or not
 _STRAIGHT = '"'
 
 _ABBREVIATIONS = frozenset(
@@ -28,7 +30,7 @@ _ABBREVIATIONS = frozenset(
 # Names that carry an exclamation mark.
 _EXCLAIMING = re.compile(r"(?:Yahoo|Jeopardy|Yum|Joomla|Wham|PSYCHO)$", re.IGNORECASE)
 
-_END_RUN = re.compile(r"(?:[。！？!?｡]|…|\.{3,}|。{2,})+")
+_STOP = re.compile(r"(?:[。！？!?｡…]|\.{3,})+|\.")
 # Verbs that attribute a quotation to its speaker; simplified, the caller folds.
 _SAYING = (
     "说|表示|称|指出|认为|介绍|强调|坦言|回忆|感慨|感叹|透露|告诉|解释|写道|问道|答道|笑道|喊道|"
@@ -45,9 +47,10 @@ _CONTINUES = re.compile(
     r"\s*(?:[，,、；;：:）)」』”》的地得之]|是(?!的)|等|成为|成了|这(?:句|番|样的|种|一|个|条|首)|"
     r"一词|一语|一句|之类|与|和(?!平)|及|或|字样|为题|为主题|为口号|的)"
 )
+_SAID_BEFORE = re.compile(rf"(?:{_SAYING})[，,]$")
+_GOES_ON = re.compile(r"\s*[，,、；;：:。！？!?]")
 # What follows an ellipsis that trails off inside a sentence.
 _TRAILS = re.compile(r"\s*[，,、；;：:的了吗呢吧啊等。！？!?」』”）)》—]")
-_CLOSERS = re.compile(rf"[{re.escape(_CLOSE)}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,6 @@ class _Pair:
     start: int
     end: int
     mark: str
-
-    def __len__(self) -> int:
-        return self.end - self.start - 1
 
 
 def split_sentences(text: str) -> list[str]:
@@ -68,7 +68,8 @@ def split_sentences(text: str) -> list[str]:
     >>> split_sentences("他说：“今年很好。明年更好！”《摔跤吧！爸爸》重映了吗？")
     ['他说：“今年很好。明年更好！”', '《摔跤吧！爸爸》重映了吗？']
     """
-    starts = [span.start for line in _line_spans(text) for span in sentence_spans(text, line)]
+    folded = fold(text)
+    starts = [span.start for line in _line_spans(text) for span in sentence_spans(folded, line)]
     if not starts:
         return [text] if text else []
     edges = [0, *starts[1:], len(text)]
@@ -102,73 +103,69 @@ def _line_spans(text: str) -> list[Span]:
 def _boundaries(text: str) -> list[int]:
     """Return the offsets after which a new sentence starts."""
     pairs = _pairs(text)
+    by_end = {pair.end: pair for pair in pairs}
+    held = _held(text, pairs)
     cuts: list[int] = []
-    for match in re.finditer(r"(?:[。！？!?｡…]|\.{3,})+|\.", text):
-        end = _after_closers(text, match.end(), pairs)
-        if end >= len(text) or (cuts and end <= cuts[-1]):
-            continue
-        if _is_boundary(text, match, end, pairs):
+    for match in _STOP.finditer(text):
+        end = _after_closers(text, match.end(), by_end)
+        if end < len(text) and not held[end] and _ends_sentence(text, match, end, by_end):
             cuts.append(end)
     return cuts
 
 
-def _after_closers(text: str, end: int, pairs: list[_Pair]) -> int:
-    """Return *end* moved behind the closing marks that belong to what precedes them."""
-    closing = {pair.end for pair in pairs}
-    while end < len(text) and (
-        end in closing or (text[end] in _CLOSE and end not in closing and text[end] not in "》〉")
-    ):
+def _held(text: str, pairs: list[_Pair]) -> bytearray:
+    """Return, for each offset, whether a short quotation, bracket or title runs on over it."""
+    held = bytearray(len(text) + 1)
+    for pair in pairs:
+        if pair.end - pair.start - 1 <= LONG_QUOTATION:
+            held[pair.start + 1 : pair.end + 1] = b"\1" * (pair.end - pair.start)
+    return held
+
+
+def _after_closers(text: str, end: int, by_end: dict[int, _Pair]) -> int:
+    """Return *end* moved behind the closing marks and emoji that belong to what precedes them."""
+    while end < len(text) and (end in by_end or text[end] in _STRAY_CLOSE):
+        end += 1
+    while end < len(text) and (text[end] >= "\U0001f000" or text[end] in "\ufe0f\u200d"):
         end += 1
     return end
 
 
-def _is_boundary(text: str, match: re.Match[str], end: int, pairs: list[_Pair]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], end: int, by_end: dict[int, _Pair]) -> bool:
+    """Tell whether the final mark at *match*, with its closers up to *end*, ends a sentence."""
     run = match.group()
     if run == "." and not _is_full_stop(text, match.start()):
         return False
     if run[0] in "!?" and _is_inside_word(text, match.start(), match.end()):
         return False
-    if any(_holds(pair, match.end(), end) for pair in pairs):
+    if _GOES_ON.match(text, end):
         return False
-    rest = text[end:]
-    if end > match.end():
-        return _ends_with_closer(text, match, end, pairs, rest)
+    pair = by_end.get(end - 1)
+    if end > match.end() and pair is not None:
+        return _ends_after_closer(text, run, end, pair)
     if run.endswith(("…", "...")):
-        return not _TRAILS.match(rest) and not _is_opening(text, match.start())
-    return not re.match(r"\s*[，,、；;：:]", rest)
+        return not _TRAILS.match(text, end) and not _is_opening(text, match.start())
+    return True
 
 
-def _holds(pair: _Pair, inner: int, end: int) -> bool:
-    """Tell whether a pair keeps the text at *end* together: a title, or a short quotation."""
-    if not pair.start < inner <= pair.end or end > pair.end:
+def _ends_after_closer(text: str, run: str, end: int, pair: _Pair) -> bool:
+    """Tell whether a sentence ends after a closing mark that follows its final mark."""
+    if pair.mark in _TITLES or _CONTINUES.match(text, end):
         return False
-    return pair.mark in _TITLES or len(pair) <= LONG_QUOTATION
-
-
-def _ends_with_closer(
-    text: str, match: re.Match[str], end: int, pairs: list[_Pair], rest: str
-) -> bool:
-    """Tell whether a sentence ends after a closing mark that follows its final stop."""
-    pair = next((pair for pair in pairs if pair.end == end - 1), None)
-    if pair is None:
-        return True
-    if pair.mark in _TITLES or _CONTINUES.match(rest):
-        return False
+    before = text[max(0, pair.start - 40) : pair.start].rstrip()
     if pair.mark not in _QUOTES:
-        return bool(re.search(r"[。！？!?…]\s*$", text[: pair.start])) or match.group()[-1] == "。"
-    before = text[: pair.start].rstrip()
-    introduced = before.endswith(("：", ":")) or bool(re.search(rf"(?:{_SAYING})[，,]$", before))
-    leads = not before or before[-1] in "。！？!?…”」』）)；;"
-    if introduced:
+        return run[-1] == "。" or before.endswith(tuple(_FINAL))
+    if before.endswith(("：", ":")) or _SAID_BEFORE.search(before):
         return True
-    if leads:
-        return not _ATTRIBUTION.match(rest.lstrip())
-    return match.group()[-1] == "。" and not _ATTRIBUTION.match(rest.lstrip())
+    starts_sentence = not before or before[-1] in _FINAL + _CLOSE
+    if starts_sentence or run[-1] == "。":
+        return not _ATTRIBUTION.match(text[end : end + 80].lstrip())
+    return False
 
 
 def _is_full_stop(text: str, at: int) -> bool:
     """Tell whether a single half-width stop ends a sentence: not in 3.5, U.S. or a URL."""
-    before, after = text[:at], text[at + 1 :]
+    before, after = text[max(0, at - 20) : at], text[at + 1 : at + 4]
     if not before:
         return False
     if _is_cjk(before[-1]) or before[-1] in _CLOSE:
@@ -181,7 +178,7 @@ def _is_full_stop(text: str, at: int) -> bool:
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:
     """Tell whether half-width ! or ? stands in a URL or in a name such as Yahoo!."""
-    if _EXCLAIMING.search(text[:start]):
+    if _EXCLAIMING.search(text, max(0, start - 10), start):
         return True
     before, after = text[start - 1 : start], text[end : end + 1]
     return bool(
@@ -191,7 +188,7 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
 
 def _is_opening(text: str, at: int) -> bool:
     """Tell whether an ellipsis stands at the start of a sentence or quotation."""
-    before = text[:at].rstrip()
+    before = text[max(0, at - 8) : at].rstrip()
     return not before or before[-1] in _OPEN + "，,、：:。！？!?；;—"
 
 
