@@ -13,7 +13,7 @@ from .tokens import terms
 from .vectors import Postings, vectors
 
 # Graphs are built over so many sentences at most, the first ones: edges grow with the square.
-_MAX_NODES = 1000
+_MAX_NODES = 500
 _DAMPING = 0.85
 _ROUNDS = 50
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
+
+from ..article.model import Article, Mark
+from .tokens import terms
 
 # A quantity. Dates say when, not how much, so the numbers of years, months and days are none.
 _FIGURE = re.compile(
@@ -45,6 +49,14 @@ def organisation_score(text: str) -> float:
 def cue_score(text: str) -> float:
     """Return 1 if *text* announces news or a finding, else 0."""
     return 1.0 if _CUE.search(text) else 0.0
+
+
+def title_words(article: Article) -> tuple[str, ...]:
+    """Return the words of the title, or of the headings above the first sentence if it has none."""
+    if article.title:
+        return terms(article.title.text)
+    headings = takewhile(lambda s: Mark.HEADING in s.marks, article.sentences)
+    return tuple(word for heading in headings for word in terms(heading.text))
 
 
 def title_score(words: Sequence[str], title: Sequence[str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..article.model import Article, Sentence
-from .features import title_score
+from .features import title_score, title_words
 from .lead import lead_cue
 from .model import Weakness
 from .standing import weaknesses
@@ -47,7 +47,7 @@ def _signs_of_shuffling(article: Article) -> int:
     if not article.removed or len(openings) < _FEW_PARAGRAPHS:
         return 0
     first, *others = openings
-    title = terms(article.title.text) if article.title else ()
+    title = title_words(article)
     share, *shares = [title_score(terms(s.text), title) for s in (first, *others)]
     cue, *cues = [lead_cue(s.text) for s in (first, *others)]
     return (

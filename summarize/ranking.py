@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Sequence
 
 from ..article.model import Article, Mark, Sentence
@@ -12,17 +13,18 @@ from .standing import all_weaknesses
 from .tokens import terms
 from .vectors import Postings, Vector, vectors
 
-# Picks made in view of those before; what comes after them in a very long article is in plain
-# order of worth. No summary reaches that far, and the work stays linear in the sentences.
+# Picks whose likeness to the others is looked up. No summary reaches further, and the work for a
+# very long article stays linear in its sentences.
 _CAREFUL_PICKS = 200
 # Avoided as long as there are others, whatever they say.
 _LAST_RESORT = frozenset({Weakness.FRAGMENT, Weakness.FOREIGN})
 
-# What a sentence keeps of its worth: if it is the same as one chosen already, if it leans on a
-# sentence that is not chosen, if its paragraph has had its say.
-_REPETITION = 0.5
+# The power of the likeness to a chosen sentence that a sentence loses of its worth: little for
+# the common words of one story, nearly all for the same said again.
+_REPETITION = 1.5
+# What a sentence keeps if it leans on one that is not chosen, or if its paragraph has had its say.
 _LEANING = {Weakness.CONNECTIVE: 0.8, Weakness.REFERENCE: 0.65}
-_SAME_PARAGRAPH = 0.85
+_SAME_PARAGRAPH = 0.8
 # What is gained where it follows a chosen sentence at once: two in a row read better.
 _CONTINUED = 1.05
 
@@ -88,27 +90,39 @@ class _Choice:
     def order(self) -> list[tuple[int, float]]:
         """Return every sentence's number with its value at the time it was chosen."""
         postings = Postings(self._rows)
-        left = set(range(len(self._worth)))
+        heap = [self._entry(number) for number in range(len(self._worth))]
+        heapq.heapify(heap)
         chosen: list[tuple[int, float]] = []
-        while left and len(chosen) < _CAREFUL_PICKS:
-            best = min(left, key=self._key)
-            chosen.append((best, self._value(best)))
-            left.remove(best)
-            self._take(best, postings)
-        chosen.extend((number, self._value(number)) for number in sorted(left, key=self._key))
+        while heap:
+            entry = heapq.heappop(heap)
+            number = entry[2]
+            if number in self._taken:
+                continue
+            now = self._entry(number)
+            # Others may have lost since they were put on the heap; only what follows a choice
+            # gains, and that is put there anew.
+            if now > entry:
+                heapq.heappush(heap, now)
+                continue
+            chosen.append((number, -now[1]))
+            self._take(number, postings if len(chosen) <= _CAREFUL_PICKS else None)
+            if number + 1 < len(self._worth):
+                heapq.heappush(heap, self._entry(number + 1))
         return chosen
 
-    def _take(self, number: int, postings: Postings) -> None:
+    def _take(self, number: int, postings: Postings | None) -> None:
         self._taken.add(number)
         self._paragraphs.add(self._sentences[number].paragraph)
+        if postings is None:
+            return
         for other, cosine in postings.similar(number).items():
             self._likeness[other] = max(self._likeness[other], min(cosine, 1.0))
 
-    def _key(self, number: int) -> tuple[int, float, int]:
+    def _entry(self, number: int) -> tuple[int, float, int]:
         return (self._tiers[number], -self._value(number), number)
 
     def _value(self, number: int) -> float:
-        value = self._worth[number] * (1 - _REPETITION * self._likeness[number])
+        value = self._worth[number] * (1 - self._likeness[number] ** _REPETITION)
         if self._follows_a_taken_one(number):
             return value * _CONTINUED
         for fault, keeps in _LEANING.items():

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..article.model import Article, Sentence
-from .features import cue_score, figure_scores, organisation_score, title_score
+from .features import cue_score, figure_scores, organisation_score, title_score, title_words
 from .lead import has_lead, lead_cue
 from .model import Weakness
 from .position import order_trust, position_scores
-from .tokens import terms
 from .vectors import centroid_weights, scaled
 
 # How much of its worth a sentence keeps with each weakness. Those of a link to the sentence
@@ -33,7 +32,7 @@ class Weights:
     centroid: float = 1.0
     position: float = 2.0  # times the trust in the order of the page
     lead: float = 0.3  # times the lack of that trust
-    title: float = 0.4
+    title: float = 0.6
     figures: float = 0.2
     organisations: float = 0.1
     cues: float = 0.1
@@ -69,7 +68,7 @@ def _signs(
     words: Sequence[Sequence[str]],
     weights: Weights,
 ) -> list[float]:
-    title = terms(article.title.text) if article.title else ()
+    title = title_words(article)
     centroid = _centroid_scores(words)
     figures = figure_scores(texts)
     return [

@@ -1,0 +1,145 @@
+"""The order in which sentences are chosen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from zhbrief.article.model import Article, Mark, Sentence, Span
+from zhbrief.errors import InputError
+from zhbrief.summarize import Weakness, rank, summarize
+from zhbrief.summarize.ranking import usable
+
+Build = Callable[..., Article]
+
+LEAD = "临江市政府周一宣布，将在三年内建成四条城市铁路，总投资86亿元。"
+ROUTE = "新铁路全长120公里，连接机场、港口和高新区。"
+BUILDER = "铁路工程由临江铁建集团承担，预计明年三月开工。"
+LATER = "他表示，铁路建设不会影响沿线居民的生活。"
+HOLE = "新铁路将采用全国，的信号系统，由临江铁建集团研制。"
+HEADING = "四条铁路的路线"
+
+
+def texts(article: Article) -> list[str]:
+    return [item.sentence.text for item in rank(article)]
+
+
+def test_every_usable_sentence_once(build: Build) -> None:
+    article = build([HEADING], [LEAD, ROUTE], [BUILDER, LEAD], marks={HEADING: Mark.HEADING})
+    assert sorted(texts(article)) == sorted([LEAD, ROUTE, BUILDER])
+
+
+def test_punctuation_makes_no_other_sentence(build: Build) -> None:
+    assert len(usable(build([LEAD, LEAD.replace("，", ","), "……"]))) == 1
+
+
+@pytest.mark.parametrize("article", [(), ([HEADING],)], ids=["empty", "heading"])
+def test_nothing_usable(build: Build, article: tuple[list[str], ...]) -> None:
+    with pytest.raises(InputError, match="only headings or no text"):
+        rank(build(*article, marks={HEADING: Mark.HEADING}))
+
+
+def test_damaged_ones_come_after_all_sound_ones(build: Build) -> None:
+    weak = ["铁路何时才能开工？", "天气晴朗。", LATER]
+    article = build([HOLE, *weak, BUILDER], marks={HOLE: Mark.DAMAGED})
+    assert texts(article)[-1] == HOLE
+
+
+def test_fragments_come_last(build: Build) -> None:
+    article = build(["市长说。", HOLE, LEAD], marks={HOLE: Mark.DAMAGED})
+    assert texts(article) == [LEAD, HOLE, "市长说。"]
+
+
+def test_all_damaged(build: Build) -> None:
+    article = build([HOLE, LEAD], marks={HOLE: Mark.DAMAGED, LEAD: Mark.DAMAGED})
+    assert len(summarize(article, sentences=2).sentences) == 2
+
+
+def test_all_quotes(build: Build) -> None:
+    quotes = [
+        "“我们会在三年内建成四条铁路，不会拖延。”",
+        "“铁路的票价由市政府决定，不由公司决定。”",
+    ]
+    article = build(quotes, marks=dict.fromkeys(quotes, Mark.QUOTE))
+    assert len(rank(article)) == 2
+    assert all(Weakness.QUOTE in item.weaknesses for item in rank(article))
+
+
+def test_the_lead_wins_on_a_page_in_order(build: Build) -> None:
+    article = build([LEAD, LATER], [ROUTE], [BUILDER], order="page")
+    assert texts(article)[0] == LEAD
+
+
+def test_place_does_not_count_on_a_shuffled_page(build: Build) -> None:
+    aside = "老人们喜欢在江边的茶馆里下棋聊天。"
+    article = build([aside], [LATER], [ROUTE], [BUILDER], [LEAD], order="shuffled")
+    assert texts(article)[-1] != LEAD
+    assert texts(article).index(LEAD) < texts(article).index(aside)
+
+
+def test_the_title_counts(build: Build) -> None:
+    paragraphs = ([ROUTE], ["专家提醒，城市噪音对老人的健康影响最大。"], [BUILDER])
+    without = texts(build(*paragraphs, order="shuffled"))
+    with_title = texts(build(*paragraphs, order="shuffled", title="噪音影响老人健康"))
+    noise = paragraphs[1][0]
+    assert with_title[0] == noise
+    assert without[0] != noise
+
+
+def test_what_was_said_is_not_said_again(build: Build) -> None:
+    again = "临江市政府宣布，三年内将建成四条城市铁路，总投资86亿元。"
+    other = "沿线三个区的居民对施工噪音表示担心。"
+    ranked = texts(build([LEAD, again], [other], [ROUTE], order="page"))
+    assert ranked.index(again) > ranked.index(other)
+
+
+def test_a_leaning_sentence_rises_once_its_support_is_chosen(build: Build) -> None:
+    leaning = "这条铁路由临江铁建集团承担，预计明年三月开工。"
+    after_its_support = rank(build([LEAD, leaning], [ROUTE], order="page"))
+    alone = rank(build([LEAD], [leaning], [ROUTE], order="page"))
+    score = {r.sentence.text: r.score for r in after_its_support}
+    assert score[leaning] > {r.sentence.text: r.score for r in alone}[leaning]
+
+
+def test_ten_thousand_sentences(build: Build) -> None:
+    many = [f"第{n}号线将在{n % 50}年内建成，由第{n % 70}工程公司承担。" for n in range(10_000)]
+    assert len(rank(build(*([text] for text in many)))) == 10_000
+
+
+def test_the_same_whatever_the_hash_seed() -> None:
+    code = (
+        "from zhbrief.article.model import Article, Sentence, Span\n"
+        "from zhbrief.summarize import rank\n"
+        f"texts = {[LEAD, ROUTE, BUILDER, LATER, HOLE]!r}\n"
+        "sentences = tuple(Sentence(t, t, Span(0, len(t)), n) for n, t in enumerate(texts))\n"
+        "print([(r.sentence.paragraph, r.score) for r in rank(Article('', sentences))])\n"
+    )
+    outputs = set()
+    for seed in ("1", "2", "3"):
+        outputs.add(_output(code, seed))
+    assert len(outputs) == 1
+
+
+def _output(code: str, seed: str) -> str:
+    import os
+
+    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    command = [sys.executable, "-c", code]
+    return subprocess.run(
+        command, env=environment, check=True, capture_output=True, text=True
+    ).stdout
+
+
+def test_spans_and_marks_are_passed_on(build: Build) -> None:
+    article = build([LEAD, ROUTE])
+    found = summarize(article, sentences=1).sentences[0]
+    assert found in article.sentences
+    assert article.original[found.span.start : found.span.end] == found.original
+
+
+def test_a_sentence_without_a_content_word() -> None:
+    odd = Sentence("是的。", "是的。", Span(0, 3))
+    assert summarize(Article("是的。", (odd,))).sentences == (odd,)
