@@ -70,8 +70,7 @@ class Lines:
     def start(self, what: str, total: int, done: int) -> None:
         self._what, self._total, self._first, self._done = what, total, done, done
         self._began = time.monotonic()
-        rest = f", {readable_size(done)} of it here already" if done else ""
-        self.say(f"Fetching {what} ({readable_size(total)}{rest})")
+        self.say(_opening(what, total, done))
 
     def update(self, done: int) -> None:
         self._done = done
@@ -97,13 +96,15 @@ class TerminalBar:
             self._bar.console.print(text, markup=False, highlight=False)
 
     def start(self, what: str, total: int, done: int) -> None:
+        self.say(_opening(what, total, done))
         self._bar = _rich_bar()
-        self._bar.add_task(what, total=total, completed=done)
+        self._bar.add_task(what, total=total, completed=done, bytes=_of(done, total))
         self._bar.start()
 
     def update(self, done: int) -> None:
         if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=done)
+            task = self._bar.tasks[0]
+            self._bar.update(task.id, completed=done, bytes=_of(done, task.total or 0))
 
     def finish(self) -> None:
         if self._bar is not None:
@@ -116,14 +117,22 @@ def for_stderr() -> Progress:
     return TerminalBar() if sys.stderr.isatty() else Lines()
 
 
+def _opening(what: str, total: int, done: int) -> str:
+    rest = f", {readable_size(done)} of it here already" if done else ""
+    return f"Fetching {what} ({readable_size(total)}{rest})"
+
+
+def _of(done: int, total: float) -> str:
+    return f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB"
+
+
 def _rich_bar() -> Bar:
     from rich import progress
     from rich.console import Console
 
     return progress.Progress(
-        progress.TextColumn("{task.description}"),
         progress.BarColumn(),
-        progress.DownloadColumn(),
+        progress.TextColumn("{task.fields[bytes]}"),
         progress.TransferSpeedColumn(),
         progress.TimeRemainingColumn(),
         console=Console(stderr=True),

@@ -59,7 +59,8 @@ def test_the_bar_shows_bytes_on_standard_error(
     assert out == ""
     assert "before" in err
     assert "between [1/2]" in err
-    assert "1.0/2.0 MB" in err
+    assert "Fetching Tiny (2 MB)" in err
+    assert "1 of 2 MB" in err
 
 
 @pytest.mark.parametrize(("is_terminal", "kind"), [(True, TerminalBar), (False, Lines)])
