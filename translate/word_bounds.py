@@ -1,0 +1,68 @@
+"""Whether a stretch of a sentence is a word of its own, no piece of a longer one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .glossary_entry import PLACE_KINDS, Entry
+
+# Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
+_DOTS = frozenset("·•・‧")
+# What may follow a place without making another word of it: 上海 (Shanghai) in 上海人.
+_PLACE_ENDINGS = frozenset("人队籍军界产版站方市省县区州村镇乡岛港路街")
+# Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
+# that it is a piece of a longer foreign name, as 珀斯 (Perth) in 科珀斯克里斯蒂 (Corpus Christi).
+_SOUNDS = frozenset(
+    "阿埃艾巴班邦贝彼伯博布茨达德登迪蒂丁厄恩尔法菲费弗夫格古哈赫霍基吉加杰卡凯坎柯科克库拉莱兰"
+    "朗劳勒蕾黎丽利莉廖列琳卢鲁伦罗洛洛玛迈曼芒蒙米缪莫默姆穆纳娜奈妮涅宁纽努诺欧帕潘佩珀蒲普"
+    "齐恰切琴丘瑞若撒萨塞瑟森莎什舒斯松苏索塔泰坦汤唐特滕廷托瓦万韦维魏温沃乌夏谢辛休逊雅亚扬耶"
+    "叶伊因约泽扎詹珍茜兹佐"
+)
+
+
+def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end], a form of *entry*, is a word of its own.
+
+    The segmenter judges: 上海市 is no piece of 上海市场, since 场 alone would be left of a word.
+    """
+    if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
+        return False
+    is_foreign = _SOUNDS.issuperset(text[start:end])
+    for word_start, word_end in _words(text):
+        if word_end < start or word_start > end:
+            continue
+        word = text[word_start:word_end]
+        if word_start < start < word_end and not _comes_apart(word, text[word_start:start], entry):
+            return False
+        if word_start < end < word_end and not _comes_apart(word, text[end:word_end], entry):
+            return False
+        if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
+            return False
+    return True
+
+
+def _comes_apart(word: str, rest: str, entry: Entry) -> bool:
+    """Tell whether *rest* may be cut off *word* so that a form of *entry* remains."""
+    import rjieba
+
+    if len(rest) > 1 and rjieba.has_word(rest):
+        return True
+    if entry.kind in PLACE_KINDS and rest in _PLACE_ENDINGS and word.endswith(rest):
+        return True
+    # A word that is in no dictionary is a guess of the segmenter, not to be trusted over ours.
+    is_guess = not rjieba.has_word(word)
+    return is_guess and (entry.kind == "person" or len(entry.chinese) > 2)
+
+
+def _is_sound(word: str) -> bool:
+    """Tell whether a word is nothing but a piece of a transliteration."""
+    import rjieba
+
+    return _SOUNDS.issuperset(word) and (len(word) == 1 or not rjieba.has_word(word))
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[tuple[int, int], ...]:
+    import rjieba
+
+    return tuple((start, end) for _, start, end in rjieba.tokenize(text))
