@@ -62,6 +62,6 @@ def test_only_plain_names(name: str, store: Path) -> None:
 def test_two_processes_build_once(store: Path) -> None:
     command = [sys.executable, "-c", BUILDER]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    outputs = [process.communicate(timeout=20)[0] for process in both]
+    outputs = [process.communicate(timeout=60)[0] for process in both]
     assert "".join(outputs).count("built\n") == 1
     assert all(str(store / "cache" / "slow") in output for output in outputs)
