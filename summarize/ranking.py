@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Sequence
 
 from ..article.model import Article, Mark, Sentence
@@ -122,7 +123,7 @@ class _Choice:
         return (self._tiers[number], -self._value(number), number)
 
     def _value(self, number: int) -> float:
-        value = self._worth[number] * (1 - self._likeness[number] ** _REPETITION)
+        value = self._worth[number] * (1 - math.pow(self._likeness[number], _REPETITION))
         if self._follows_a_taken_one(number):
             return value * _CONTINUED
         for fault, keeps in _LEANING.items():

@@ -35,6 +35,11 @@ def cosine(one: Vector, other: Vector) -> float:
     return sum(value * other[word] for word, value in one.items() if word in other)
 
 
+# A word in more sentences than this tells nothing about which two are alike, and would make the
+# work for a very long article grow with the square of its sentences.
+_COMMON = 500
+
+
 class Postings:
     """Find the sentences that share words with a given one, without comparing all pairs."""
 
@@ -44,12 +49,13 @@ class Postings:
         for number, row in enumerate(rows):
             for word, value in row.items():
                 self._lists.setdefault(word, []).append((number, value))
+        self._lists = {w: found for w, found in self._lists.items() if len(found) <= _COMMON}
 
     def similar(self, number: int) -> dict[int, float]:
         """Return the cosine of row *number* with every row that shares a word with it."""
         found: dict[int, float] = {}
         for word, value in self._rows[number].items():
-            for other, weight in self._lists[word]:
+            for other, weight in self._lists.get(word, ()):
                 found[other] = found.get(other, 0.0) + value * weight
         return found
 

