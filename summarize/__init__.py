@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .editing import shorten, stand_alone
 from .extractive import METHODS, summarize
 from .length import reading_order
 from .model import Ranked, Summary, Weakness
@@ -14,5 +15,7 @@ __all__ = [
     "Weakness",
     "rank",
     "reading_order",
+    "shorten",
+    "stand_alone",
     "summarize",
 ]

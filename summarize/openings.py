@@ -19,3 +19,23 @@ REFERENCE = re.compile(
     r"为此|对此|据此|就此|如此|至此|在此|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
     r"|[他她它](?!国|乡|人)|前者|后者|[两二三四]者|[两二三]人|上述|以上|当时|有的|对方|双方"
 )
+
+# Those that can be cut off even where no comma follows; 也 (also) and 更 (more) are adverbs of
+# their clause and stay.
+REMOVABLE = frozenset(
+    (
+        "但",
+        "但是",
+        "然而",
+        "不过",
+        "可是",
+        "而",
+        "而且",
+        "并且",
+        "因此",
+        "因而",
+        "所以",
+        "于是",
+        "同时",
+    )
+)
