@@ -10,12 +10,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from ...errors import ModelError, ModelNotFound
+from .marian_hub import hub_folder
 
 _HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
-_HUB_TIMEOUT_S = 5.0
 _SAFETENSORS, _TORCH, _CONVERTED = "model.safetensors", "pytorch_model.bin", "model.bin"
 _TRANSFORMERS = ("config.json", "vocab.json", "source.spm", "target.spm")
-_OTHER_FILES = ("generation_config.json", "tokenizer_config.json", "target_vocab.json")
 
 
 class Kind(StrEnum):
@@ -54,7 +53,8 @@ def find_checkpoint(model: str | Path, *, offline: bool = False) -> Checkpoint:
             [f"folder {folder.absolute()}"],
             "Check the path; a name on the hub looks like Helsinki-NLP/opus-mt-zh-en.",
         )
-    return _inspect(str(model), _fetch(str(model), offline=offline))
+    found = hub_folder(str(model), offline=offline, is_complete=_is_complete)
+    return _inspect(str(model), found)
 
 
 def _may_be_on_hub(model: str | Path) -> bool:
@@ -64,45 +64,29 @@ def _may_be_on_hub(model: str | Path) -> bool:
     return not Path(model).parent.is_dir()
 
 
-def _fetch(name: str, *, offline: bool) -> Path:
-    """Return the folder of the hub's repository *name*, fetching it if it is not in the cache."""
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-
-    wanted = [*_TRANSFORMERS, *_OTHER_FILES, _SAFETENSORS, _TORCH]
-    try:
-        return Path(snapshot_download(name, allow_patterns=wanted, local_files_only=True))
-    except LocalEntryNotFoundError as err:
-        if offline:
-            advice = "Run again without --offline, or give a folder."
-            raise ModelNotFound(name, ["the hub's cache on this machine"], advice) from err
-    try:
-        return Path(snapshot_download(name, allow_patterns=wanted, etag_timeout=_HUB_TIMEOUT_S))
-    except (HfHubHTTPError, OSError) as err:
-        raise ModelNotFound(
-            name,
-            ["the hub's cache on this machine", f"the hub ({_reason(err)})"],
-            "If the hub cannot be reached, copy the checkpoint here and give its folder.",
-        ) from err
-
-
-def _reason(err: BaseException) -> str:
-    """Return the first line of what really went wrong."""
-    text = str(err.__cause__ or err).strip() or type(err).__name__
-    return text.splitlines()[0]
-
-
 def _inspect(name: str, folder: Path) -> Checkpoint:
     kind = _kind_of(folder)
-    if kind is Kind.OPUS:
-        files = _opus_files(folder)
-    elif kind is Kind.CTRANSLATE2:
-        vocabularies = sorted(path.name for path in folder.glob("*_vocabulary.*"))
-        files = [_CONVERTED, "config.json", "source.spm", "target.spm", *vocabularies]
-    else:
-        files = [_weights_of(folder), *_TRANSFORMERS, *_present(folder, ["target_vocab.json"])]
-    _require(folder, files)
+    files = _files_of(folder, kind)
+    if missing := _missing(folder, files):
+        raise ModelError(
+            f"{folder} is no complete MarianMT checkpoint: {', '.join(missing)} missing. "
+            "docs/marian.md lists the files of each format."
+        )
     return Checkpoint(name, folder, kind, folder / files[0], _digest(folder, files))
+
+
+def _is_complete(folder: Path) -> bool:
+    return not _missing(folder, _files_of(folder, Kind.TRANSFORMERS))
+
+
+def _files_of(folder: Path, kind: Kind) -> list[str]:
+    """Return the names of the files that make the checkpoint, the weights first."""
+    if kind is Kind.OPUS:
+        return _opus_files(folder)
+    if kind is Kind.CTRANSLATE2:
+        vocabularies = sorted(path.name for path in folder.glob("*_vocabulary.*"))
+        return [_CONVERTED, "config.json", "source.spm", "target.spm", *vocabularies]
+    return [_weights_of(folder), *_TRANSFORMERS, *_present(folder, ["target_vocab.json"])]
 
 
 def _kind_of(folder: Path) -> Kind:
@@ -133,13 +117,8 @@ def _present(folder: Path, names: Sequence[str]) -> list[str]:
     return [name for name in names if (folder / name).is_file()]
 
 
-def _require(folder: Path, names: Sequence[str]) -> None:
-    missing = [name for name in names if not (folder / name).is_file()]
-    if missing:
-        raise ModelError(
-            f"{folder} is no complete MarianMT checkpoint: {', '.join(missing)} missing. "
-            "docs/marian.md lists the files of each format."
-        )
+def _missing(folder: Path, names: Sequence[str]) -> list[str]:
+    return [name for name in names if not (folder / name).is_file()]
 
 
 def _digest(folder: Path, names: Sequence[str]) -> str:

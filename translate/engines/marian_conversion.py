@@ -183,6 +183,8 @@ def _fill_vocabularies(spec: Any, folder: Path, settings: MarianSettings) -> Non
     source = read_vocabulary(folder / "vocab.json")[: settings.vocab_size]
     own = folder / "target_vocab.json"
     target = read_vocabulary(own) if own.is_file() else source
+    _check_size(spec.encoder.embeddings[0], source, folder)
+    _check_size(spec.decoder.embeddings, target, folder)
     spec.config.eos_token = target[settings.eos_token_id]
     spec.config.unk_token = "<unk>"
     if _starts_from_zero(spec, target, settings):
@@ -199,6 +201,14 @@ def _fill_vocabularies(spec: Any, folder: Path, settings: MarianSettings) -> Non
         _forbid(spec.decoder.projection, settings.pad_token_id)
     spec.register_source_vocabulary(source)
     spec.register_target_vocabulary(target)
+
+
+def _check_size(embeddings: Any, vocabulary: list[str], folder: Path) -> None:
+    rows = embeddings.weight.shape[0]
+    if rows != len(vocabulary):
+        raise ModelError(
+            f"{folder}: the vocabulary has {len(vocabulary)} pieces, the weights have {rows}."
+        )
 
 
 def _starts_from_zero(spec: Any, target: list[str], settings: MarianSettings) -> bool:

@@ -110,12 +110,12 @@ class TransformersRuntime:
     """
 
     def __init__(self, checkpoint: Checkpoint, *, threads: int | None) -> None:
-        torch = _import_torch()
         if checkpoint.kind is not Kind.TRANSFORMERS:
             raise ModelError(
                 f"{checkpoint.folder} is no checkpoint in transformers' format. "
                 "Use the runtime ctranslate2 for it."
             )
+        torch = _import_torch()
         if threads:
             torch.set_num_threads(threads)
         self._settings = read_settings(checkpoint.folder)

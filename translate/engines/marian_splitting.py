@@ -8,7 +8,7 @@ from collections.abc import Callable
 # Where a cut does least harm, best first: after sentences, after semicolons, after clauses. An
 # ASCII comma between digits belongs to a figure.
 _LEVELS = (
-    re.compile(r"(?<=[。！？…])(?![」』”’）。！？…])"),
+    re.compile(r"(?<=[。！？…])(?![」』”’）。！？…])|(?<=[。！？…][」』”’）])(?![」』”’）])"),
     re.compile(r"(?<=[；;])"),
     re.compile(r"(?<=[，：])|(?<=,)(?!\d)"),
     re.compile(r"(?<=、)"),
@@ -19,8 +19,9 @@ _WORD = re.compile(r"[A-Za-z0-9.,%'-]")
 def split_to_fit(text: str, fits: Callable[[str], bool], level: int = 0) -> list[str]:
     """Return pieces of *text* that all fit and that together are *text*.
 
-    Neighbours are kept together as far as they fit. Where there is no punctuation the cut is
-    made between characters, but not inside a Latin word or a figure if that can be helped.
+    Sentences come apart, for models that learnt from single ones drop some of several; clauses
+    stay together as far as they fit. Where there is no punctuation the cut is made between
+    characters, but not inside a Latin word or a figure if that can be helped.
     """
     if fits(text):
         return [text]
@@ -28,7 +29,7 @@ def split_to_fit(text: str, fits: Callable[[str], bool], level: int = 0) -> list
         return _cut_hard(text, fits)
     packed = [""]
     for segment in _LEVELS[level].split(text):
-        if fits(packed[-1] + segment):
+        if level > 0 and fits(packed[-1] + segment):
             packed[-1] += segment
         else:
             packed.append(segment)

@@ -1,0 +1,94 @@
+"""Fetch a checkpoint in transformers' format from the model hub."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from ...errors import ModelNotFound
+
+# How long the hub may take to its first answer. Its client's own timeouts hold for each address
+# of the host: where packets are dropped they add up to minutes.
+_PATIENCE_S = 12.0
+_TIMEOUT_S = 10.0
+_SAFETENSORS, _TORCH = "model.safetensors", "pytorch_model.bin"
+_WANTED = ("config.json", "generation_config.json", "*vocab.json", "*.spm", "tokenizer_config.json")
+_CACHE = "the hub's cache on this machine"
+
+
+def hub_folder(name: str, *, offline: bool, is_complete: Callable[[Path], bool]) -> Path:
+    """Return the folder of the hub's repository *name*: as cached, or fetched now.
+
+    Raises ModelNotFound, with the real reason, where it can't be had.
+    """
+    folder = _cached(name)
+    if folder is not None and is_complete(folder):
+        return folder
+    if offline:
+        advice = "Run again without --offline, or give the folder of a checkpoint."
+        raise ModelNotFound(name, [_CACHE], advice)
+    try:
+        return _fetched(name)
+    except Exception as err:
+        # The classes of the errors change with the version of the hub's client (requests,
+        # httpx), so none can be named here. None is lost: it is the reason of the failure.
+        raise ModelNotFound(
+            name,
+            [_CACHE, f"the hub ({_reason(err)})"],
+            "If the hub cannot be reached from here, copy the checkpoint and give its folder.",
+        ) from err
+
+
+def _cached(name: str) -> Path | None:
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import LocalEntryNotFoundError
+
+    try:
+        return Path(snapshot_download(name, local_files_only=True))
+    except LocalEntryNotFoundError:
+        return None
+
+
+def _fetched(name: str) -> Path:
+    from huggingface_hub import HfApi, snapshot_download
+
+    about = _within(_PATIENCE_S, lambda: HfApi().model_info(name, timeout=_TIMEOUT_S))
+    files = [file.rfilename for file in about.siblings or ()]
+    return Path(snapshot_download(name, allow_patterns=_chosen(files)))
+
+
+def _chosen(files: Sequence[str]) -> list[str]:
+    """Return the files worth fetching: one of the copies of the weights, the one without pickle."""
+    weights = _SAFETENSORS if _SAFETENSORS in files else _TORCH
+    others = [file for file in files if any(fnmatch(file, pattern) for pattern in _WANTED)]
+    return [weights, *others]
+
+
+def _within(seconds: float, act: Callable[[], Any]) -> Any:
+    """Return what *act* returns, or raise TimeoutError after *seconds*; its thread is left."""
+    results: list[Any] = []
+    errors: list[Exception] = []
+
+    def run() -> None:
+        try:
+            results.append(act())
+        except Exception as err:  # handed to the caller below
+            errors.append(err)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if errors:
+        raise errors[0]
+    if not results:
+        raise TimeoutError(f"no answer within {seconds:.0f} s")
+    return results[0]
+
+
+def _reason(err: Exception) -> str:
+    """Return the first line of what went wrong, without its closing full stop."""
+    lines = [line.strip() for line in str(err).splitlines() if line.strip()]
+    return lines[0].rstrip(".") if lines else type(err).__name__
