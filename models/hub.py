@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -47,6 +48,7 @@ def fetch_from_hub(route: HubRoute, model: Model, partial: Path, progress: Progr
 
 def _transfer(route: HubRoute, model: Model, partial: Path, progress: Progress) -> None:
     have = fetched(partial)
+    import_module("huggingface_hub.file_download")  # its seconds are not the hub's
     response = _within(_patience_s(), lambda: _open(route, model, have))
     is_range = response.status_code == 206  # else all of it comes, whatever was asked for
     with closing(response), partial.open("ab" if is_range else "wb") as stream:
