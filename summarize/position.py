@@ -14,6 +14,7 @@ from .tokens import terms
 _BACKWARD = frozenset({Weakness.CONNECTIVE, Weakness.REFERENCE})
 # Below so many paragraphs a page is hardly ever shuffled, and the signs say little.
 _FEW_PARAGRAPHS = 4
+_LEAST_TRUST = 0.2
 
 
 def is_shuffled(article: Article) -> bool:
@@ -25,12 +26,13 @@ def order_trust(article: Article) -> float:
     """Return how far the order of the page can be trusted: 1 wholly, 0 not at all.
 
     What the reader of the article found out counts; where it could not tell, signs are counted.
+    Neither is certain of shuffling, so that a little trust stays.
     """
     if article.order == "page":
         return 1.0
     if article.order == "shuffled":
-        return 0.0
-    return {0: 1.0, 1: 0.6}.get(_signs_of_shuffling(article), 0.2)
+        return _LEAST_TRUST
+    return {0: 1.0, 1: 0.6}.get(_signs_of_shuffling(article), _LEAST_TRUST)
 
 
 def position_scores(count: int) -> list[float]:
