@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from . import chrome
@@ -44,9 +44,15 @@ class Cleaned:
     headings: set[int] = field(default_factory=set)
 
 
-def clean(lines: Sequence[Line]) -> Cleaned:
-    """Tell the story's lines from the page's, and find the title."""
-    result = Cleaned([_fixed_reason(line) for line in lines])
+def clean(lines: Sequence[Line], outside: Collection[Span] = ()) -> Cleaned:
+    """Tell the story's lines from the page's, and find the title.
+
+    *outside* are lines known to be no part of the story, from the markup of the page.
+    """
+    known = frozenset(outside)
+    result = Cleaned(
+        ["outside the story" if line.span in known else _fixed_reason(line) for line in lines]
+    )
     _mark_site_titles(lines, result)
     _mark_related(lines, result)
     _choose_title(lines, result)

@@ -13,7 +13,7 @@ _SUPERSETS = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "cp936": "gb18030",
-    "hz": "hz",
+    "gb18030": "gb18030",
     "big5": "big5hkscs",
     "cp950": "big5hkscs",
     "ascii": "utf-8",
@@ -26,6 +26,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
+_LABEL = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.-]+)", re.IGNORECASE)
+_PLAUSIBLE = 0.3  # Chinese text scores 0.5 to 0.9, misread bytes less than 0.2
 _MAGIC = (
     (b"%PDF-", "a PDF file"),
     (b"\x89PNG", "a PNG image"),
@@ -64,9 +66,16 @@ _COMMON = frozenset(
     "没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日月新高公全市与與"
     "，。、；：？！“”「」『』《》（）…—"
 )
-# Common in Chinese decoded as Latin-1 or UTF-8 decoded as GBK and the like.
-_MOJIBAKE = re.compile(
-    r"锟斤拷|烫烫烫|[ÃÂ][\x80-\xbf]|(?:[äåæçèé][\x80-\xbf]{2}){3}|銆|鐨勶|鏄�|ï¼[Œš]|ã€‚"
+# Left where a decoder gave up: U+FFFD read as GBK, and memory that was never written.
+_RUINED = re.compile("锟斤拷|烫烫烫|屯屯屯")
+# What was read with the first encoding though it was in the second.
+_MISREADINGS = (
+    ("gb18030", "utf-8"),
+    ("latin-1", "utf-8"),
+    ("cp1252", "utf-8"),
+    ("big5hkscs", "utf-8"),
+    ("latin-1", "gb18030"),
+    ("latin-1", "big5hkscs"),
 )
 
 
@@ -92,15 +101,22 @@ def decode(data: bytes, *, encoding: str | None = None, name: str = "") -> Decod
         if data.startswith(bom):
             return _tolerate_cut(data[len(bom) :], found, where)
     _refuse_binary(data, where)
-    wide = _utf16_without_bom(data)
-    if wide:
-        return Decoded(data.decode(wide), wide)
-    if data.count(0) > len(data) // 100:
-        raise InputError(f"{where} is binary data, not text. Give a text or HTML file.")
+    if data.isascii() and b"~{" in data and b"~}" in data:
+        return _tolerate_cut(data, "hz", where)
     try:
-        return _tolerate_cut(data, "utf-8", where)
+        decoded = _tolerate_cut(data, "utf-8", where)
     except InputError as error:
+        wide = _utf16_without_bom(data)
+        if wide:
+            return _tolerate_cut(data, wide, where)
+        _refuse_nulls(data, where)
         return _best_legacy(data, where, error)
+    if 0 in data:
+        wide = _utf16_without_bom(data)
+        if wide:
+            return _tolerate_cut(data, wide, where)
+        _refuse_nulls(data, where)
+    return decoded
 
 
 def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
@@ -136,31 +152,47 @@ def _tolerate_cut(data: bytes, encoding: str, where: str) -> Decoded:
 
 
 def _best_legacy(data: bytes, where: str, utf8_error: InputError) -> Decoded:
-    """Return the better of the two Chinese readings of bytes that are not UTF-8."""
+    """Return the best Chinese reading of bytes that are not UTF-8; a page's label counts."""
     readings = []
-    for encoding in ("gb18030", "big5hkscs"):
+    label = _declared(data)
+    for encoding in ("gb18030", "big5hkscs", "cp950"):
         try:
             decoded = _tolerate_cut(data, encoding, where)
         except InputError:
             continue
-        readings.append((_plausibility(decoded.text), decoded))
-    if not readings:
-        raise utf8_error
-    score, best = max(readings, key=lambda reading: reading[0])
-    if score <= 0:
+        score = _plausibility(decoded.text[:20_000])
+        readings.append((score + (0.15 if encoding == label else 0), decoded))
+    score, best = max(readings, key=lambda reading: reading[0], default=(0.0, None))
+    if best is None or score < _PLAUSIBLE:
         raise utf8_error
     return best
 
 
+def _declared(data: bytes) -> str | None:
+    """Return the superset of the encoding that a page names in its markup."""
+    match = _LABEL.search(data[:4096])
+    label = match.group(1).decode("ascii").lower() if match else ""
+    return _SUPERSETS.get(label.replace("big5-hkscs", "big5").replace("gb_2312-80", "gb2312"))
+
+
 def _plausibility(text: str) -> float:
-    """Score text from -1 to 1: common Chinese characters speak for it, rare signs against."""
+    """Score text up to 1: common Chinese characters speak for it, rare signs against it."""
     foreign = [char for char in text if ord(char) > 0x7F]
     if not foreign:
         return 0.0
     common = sum(char in _COMMON for char in foreign)
+    taught = sum(_is_taught(char) for char in foreign)
     odd = sum(_is_odd(char) for char in foreign)
-    han = sum("\u4e00" <= char <= "\u9fff" for char in foreign)
-    return (common + 0.1 * han - 2 * odd) / len(foreign)
+    return (0.5 * common + 0.5 * taught - 2 * odd) / len(foreign)
+
+
+def _is_taught(char: str) -> bool:
+    """Tell whether a character is in the common half of GB 2312 or of Big5."""
+    for encoding, first, last in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):
+        code = char.encode(encoding, "ignore")
+        if code and first <= code[0] <= last:
+            return True
+    return False
 
 
 def _is_odd(char: str) -> bool:
@@ -178,17 +210,24 @@ def _is_odd(char: str) -> bool:
 
 def _utf16_without_bom(data: bytes) -> str | None:
     """Return utf-16-le or utf-16-be where the bytes can hardly be anything else."""
-    if len(data) < 4 or len(data) % 2 or 0 not in data:
+    data = data[: len(data) // 2 * 2]
+    if len(data) < 4:
         return None
     for encoding in ("utf-16-le", "utf-16-be"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        fine = sum("\u4e00" <= c <= "\u9fff" or " " <= c <= "~" or c in "\r\n\t，。" for c in text)
-        if fine > 0.9 * len(text) and "\0" not in text and _plausibility(text) > 0:
+        sound = _plausibility(text[:20_000]) > _PLAUSIBLE and "\0" not in text
+        if sound and not any(_is_odd(char) for char in text[:20_000]):
             return encoding
     return None
+
+
+def _refuse_nulls(data: bytes, where: str) -> None:
+    """Raise InputError for more NUL bytes than slip into a text."""
+    if data.count(0) * 100 > len(data):
+        raise InputError(f"{where} is binary data, not text. Give a text or HTML file.")
 
 
 def _refuse_binary(data: bytes, where: str) -> None:
@@ -206,14 +245,24 @@ def _binary_kind(data: bytes) -> str | None:
         head = data[:4096] + data[-65536:]
         return next((kind for mark, kind in _ZIPS if mark in head), "a zip archive")
     for magic, kind in _MAGIC:
-        if data.startswith(magic) and (
-            magic.isascii() is False or b"\0" in data[:4096] or len(magic) > 3
-        ):
+        # Short marks in plain letters (BM, ID3) may start a text, too.
+        if data.startswith(magic) and (len(magic) > 3 or not magic.isascii() or 0 in data[:4096]):
             return kind
     return None
 
 
-def is_mojibake(text: str) -> bool:
-    """Tell whether text was decoded with a wrong encoding before it was saved."""
-    hits = len(_MOJIBAKE.findall(text))
-    return hits >= 3 and hits * 200 > len(text)
+def mojibake(text: str) -> str | None:
+    """Return in words how a text was misread before it was saved, or None for sound text.
+
+    Sound Chinese does not survive being put back into bytes and read with another encoding.
+    """
+    if len(_RUINED.findall(text)) >= 2 or text.count("\ufffd") * 20 > len(text):
+        return "characters were lost when it was converted"
+    sample = "".join(char for char in text[:4000] if ord(char) > 0x7F)
+    if len(sample) < 6 or _plausibility(sample) > _PLAUSIBLE:
+        return None
+    for wrong, right in _MISREADINGS:
+        repaired = sample.encode(wrong, "ignore").decode(right, "ignore")
+        if len(repaired) * 4 > len(sample) and _plausibility(repaired) > _PLAUSIBLE:
+            return f"it is {right} that was read as {wrong}"
+    return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -12,16 +11,17 @@ from ..errors import InputError
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .encodings import Decoded, decode, is_mojibake
+from .encodings import decode, mojibake
 from .lines import Line, normalise_spaces, read_lines
+from .markup import PageText, is_html, page_text
 from .marks import sentence_marks
 from .model import Article, Mark, Removed, Sentence, Span
+from .order import paragraph_order
 from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, foreign_script, to_simplified
 from .sentences import sentence_spans
 
 MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
-_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|meta)\b", re.IGNORECASE)
 
 
 def read(
@@ -33,14 +33,15 @@ def read(
 ) -> Article:
     """Return the article in *source*: a path, bytes or an open binary file.
 
-    *name* stands for the source in messages. With ``clean=False`` nothing is removed.
+    Of an HTML page its visible text is read, and spans point into that. *name* stands for the
+    source in messages. With ``clean=False`` nothing is removed.
     Raises InputError where there is no Chinese article, UsageError for an unknown encoding.
     """
     data, name = _load(source, name)
     decoded = decode(data, encoding=encoding, name=name)
-    _refuse_markup(decoded.text, name)
-    _require_chinese(decoded.text, name)
-    return _build(decoded, name, clean=clean)
+    page = page_text(decoded.text) if is_html(decoded.text) else PageText(decoded.text, ())
+    _require_chinese(page.text, name)
+    return _build(page, decoded.encoding, name, clean=clean)
 
 
 def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
@@ -81,18 +82,12 @@ def _read_path(path: Path) -> bytes:
         raise InputError(f"{path} cannot be read: {error}. Check the path.") from error
 
 
-def _refuse_markup(text: str, name: str) -> None:
-    if _MARKUP.search(text[:4000]):
-        raise InputError(
-            f"{name} is an HTML page. Save its text as a plain text file and give that."
-        )
-
-
 def _require_chinese(text: str, name: str) -> None:
     """Raise InputError for text that is not Chinese."""
-    if is_mojibake(text):
+    misread = mojibake(text)
+    if misread:
         raise InputError(
-            f"{name} was decoded with a wrong encoding before it was saved (mojibake). "
+            f"{name} is garbled: {misread}. "
             "Save it again from its source, or name its encoding with --encoding."
         )
     foreign = foreign_script(text)
@@ -105,10 +100,10 @@ def _require_chinese(text: str, name: str) -> None:
         raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
 
 
-def _build(decoded: Decoded, name: str, *, clean: bool) -> Article:
-    text = decoded.text
+def _build(page: PageText, encoding: str, name: str, *, clean: bool) -> Article:
+    text = page.text
     lines = read_lines(text)
-    cleaned = find_chrome(lines) if clean else Cleaned([None] * len(lines))
+    cleaned = find_chrome(lines, page.outside) if clean else Cleaned([None] * len(lines))
     sentences = _sentences(text, lines, cleaned)
     if not sentences:
         raise InputError(
@@ -121,10 +116,21 @@ def _build(decoded: Decoded, name: str, *, clean: bool) -> Article:
         sentences=tuple(sentences),
         title=title,
         removed=tuple(_removed(text, lines, cleaned)),
-        encoding=decoded.encoding,
+        encoding=encoding,
         script=detect_script(text),
         source=name,
+        order=_order(sentences),
     )
+
+
+def _order(sentences: Sequence[Sentence]) -> str:
+    """Return whether the paragraphs seem to stand in the order in which they were written."""
+    paragraphs: dict[int, str] = {}
+    for sentence in sentences:
+        if Mark.HEADING not in sentence.marks:
+            number = sentence.paragraph
+            paragraphs[number] = paragraphs.get(number, "") + sentence.text
+    return paragraph_order(list(paragraphs.values()))
 
 
 def _sentences(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:

@@ -9,6 +9,7 @@ nothing glued on. Needs numpy; writes ``article/data/headings.bin``.
 from __future__ import annotations
 
 import argparse
+import itertools
 import random
 import re
 from pathlib import Path
@@ -17,21 +18,28 @@ import numpy as np
 
 from zhbrief.article.headings import (
     BUCKETS,
+    CHARS,
     HORIZON,
     LONGEST,
-    SHAPES,
+    MIXED,
     SHORTEST,
-    WINDOW,
+    TAGS,
+    WORDS,
+    bucket,
     candidates,
+    counts,
+    cut,
     features,
-    shape,
 )
 from zhbrief.article.script import fold
 
 OUTPUT = Path(__file__).parents[1] / "article" / "data" / "headings.bin"
-EXAMPLES = 600_000
-BLOCK = 20_000
+EXAMPLES = 1_500_000
+BLOCK = 10_000
 RATE = 0.3
+TWO_CLAUSES = 0.3
+# A heading hardly ends in a particle, starts with a conjunction or quotes somebody in full.
+_NO_HEADING = re.compile("[的了吗呢等]$|[“”「」（）]|^(?:并|但|也|而|就|还|将|都)")
 QUOTED = 0.1  # share of paragraphs that start with a quotation; the corpora have too few
 
 
@@ -61,7 +69,7 @@ def make_examples(
     sentences: list[str], number: int, chance: random.Random
 ) -> list[tuple[str, int | None]]:
     """Return paragraphs with the place where their heading ends, or None."""
-    heads = [head for sentence in sentences if (head := as_heading(sentence))]
+    heads = [head for sentence in sentences if (head := as_heading(sentence, chance))]
     examples: list[tuple[str, int | None]] = []
     for _ in range(number):
         start = chance.choice(sentences)
@@ -75,13 +83,13 @@ def make_examples(
     return examples
 
 
-def as_heading(sentence: str) -> str | None:
-    """Return a sentence, or its last clause, as a heading: no stop, no 了 or 的 at its end."""
-    clause = re.split("[，；：]", sentence.rstrip("。！？”」）"))[-1]
-    if SHORTEST <= len(clause) <= LONGEST and not re.search(
-        "[的了吗呢等]$|[“”「」（）]|^(?:并|但|也|而|就|还|将|都)", clause
-    ):
-        return clause
+def as_heading(sentence: str, chance: random.Random) -> str | None:
+    """Return the end of a sentence as a heading: one clause, or two that often lack their mark."""
+    clauses = re.split("[，；：]", sentence.rstrip("。！？”」）"))
+    mark = chance.choice(["", "", "", "：", "，", " "])
+    heading = mark.join(clauses[-2:]) if chance.random() < TWO_CLAUSES else clauses[-1]
+    if SHORTEST <= len(heading) <= LONGEST and not _NO_HEADING.search(heading):
+        return heading
     return None
 
 
@@ -110,51 +118,48 @@ def train(sentences: list[str], number: int, chance: random.Random) -> np.ndarra
 def tabulate(examples: list[tuple[str, int | None]]) -> tuple[np.ndarray, np.ndarray]:
     """Return the buckets of each place of each example, and whether a heading ends there.
 
-    The same as ``features`` at each of the ``candidates``, for many texts at once.
+    The same as ``features``, for many texts at once.
     """
-    codes = np.zeros((len(examples), HORIZON + 2 * WINDOW), dtype=np.uint64)
-    for row, (text, _) in enumerate(examples):
-        shaped = shape(text)[:HORIZON]
-        codes[row, WINDOW : WINDOW + len(shaped)] = [ord(char) for char in shaped]
-    places = [(row, at) for row, (text, _) in enumerate(examples) for at in candidates(text)]
-    rows, ats = np.array(places).T
-    truth = np.array([examples[row][1] == at for row, at in places], dtype=np.float32)
-    columns = [bucket_all(kind, [n]) for kind, n in enumerate(pause_numbers(codes, rows, ats))]
-    for kind, (left, right) in enumerate(SHAPES, start=len(columns)):
-        near = [codes[rows, ats + WINDOW + step] for step in range(-left, right)]
-        columns.append(bucket_all(kind, near))
-    columns.append(bucket_all(len(columns), [codes[rows, WINDOW], codes[rows, WINDOW + 1]]))
-    return np.stack(columns, axis=1), truth
-
-
-def pause_numbers(codes: np.ndarray, rows: np.ndarray, ats: np.ndarray) -> list[np.ndarray]:
-    """Return the four counts of ``features``: place, pause ahead, pauses and length behind."""
-    text = codes[:, WINDOW : WINDOW + HORIZON]
-    pauses = np.isin(text, [ord(char) for char in "，、。：；！？,:;!?"])
-    spots = np.arange(HORIZON)
-    upto = np.concatenate([np.zeros((len(text), 1), int), np.cumsum(pauses, axis=1)], axis=1)
-    last = np.maximum.accumulate(np.where(pauses, spots + 1, 0), axis=1)
-    last = np.concatenate([np.zeros((len(text), 1), int), last], axis=1)
-    following = np.where(pauses, spots, HORIZON)[:, ::-1]
-    following = np.minimum.accumulate(following, axis=1)[:, ::-1]
-    ahead = following[rows, ats] - ats
-    behind = ats - last[rows, ats]
-    return [ats // 3, ahead // 3, np.minimum(upto[rows, ats], 2), behind // 3]
+    chars = np.zeros((len(examples), HORIZON + 6), dtype=np.uint64)
+    ids, tags = np.zeros_like(chars), np.zeros_like(chars)
+    places, numbers, truth = [], [], []
+    for row, (text, end) in enumerate(examples):
+        seen = text[:HORIZON]
+        chars[row, 3 : len(seen) + 3] = [ord("0" if char.isdecimal() else char) for char in seen]
+        words = cut(seen)
+        ids[row, 3 : len(words) + 3] = [word.id for word in words]
+        tags[row, 3 : len(words) + 3] = [word.tag for word in words]
+        allowed = set(candidates(seen, len(text)))
+        for number, word in enumerate(words):
+            if word.start in allowed:
+                places.append((row, word.start, number))
+                numbers.append([bucket(k, v) for k, v in enumerate(counts(seen, words, number))])
+                truth.append(word.start == end)
+    rows, ats, order = np.array(places).T
+    columns = list(np.array(numbers, dtype=np.int64).T)
+    kinds = itertools.count(len(columns))
+    for shapes, table, base in ((CHARS, chars, ats), (WORDS, ids, order), (TAGS, tags, order)):
+        for shape in shapes:
+            columns.append(bucket_all(next(kinds), [table[rows, base + 3 + n] for n in shape]))
+    for n, m in MIXED:
+        both = [ids[rows, order + 3 + n], tags[rows, order + 3 + m]]
+        columns.append(bucket_all(next(kinds), both))
+    return np.stack(columns, axis=1).astype(np.int32), np.array(truth, dtype=np.float32)
 
 
 def bucket_all(kind: int, values: list[np.ndarray]) -> np.ndarray:
     """Return ``bucket`` for arrays."""
     code = np.full(len(values[0]), kind + 1, dtype=np.uint64)
     for value in values:
-        code = (code * np.uint64(1000003) + value.astype(np.uint64)) & np.uint64(0xFFFFFFFF)
-    return ((code ^ (code >> np.uint64(15))) % np.uint64(BUCKETS)).astype(np.int32)
+        code = (code * np.uint64(1000003) + value) & np.uint64(0xFFFFFFFF)
+    return (code ^ (code >> np.uint64(15))) % np.uint64(BUCKETS)
 
 
 def evaluate(examples: list[tuple[str, int | None]], weights: np.ndarray) -> None:
     """Print, for some thresholds, the share of headings found and of paragraphs harmed."""
     best = []
     for text, end in examples:
-        found = [(int(weights[features(text, at)].sum()) / 16, at) for at in candidates(text)]
+        found = [(int(weights[b].astype(int).sum()) / 16, at) for at, b in features(text)]
         best.append((*max(found, default=(-99.0, 0)), end))
     heads = sum(end is not None for _, _, end in best)
     plain = len(best) - heads
