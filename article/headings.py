@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-BUCKETS = 1 << 19
+BUCKETS = 1 << 18
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 
