@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-
-from . import hedges
+from . import hedges, wording
 from .date_comparison import compare_dates
 from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
 from .matching import Demand, Fit, demands, fit, is_same_unit
 from .quantity import Approximation, Figure, Kind
-from . import wording
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
+
+_ALL_DAY = re.compile(r"a?round[- ]the[- ]clock|24/7|day and night|all day", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -37,6 +38,20 @@ class _Ledger:
         return [j for j in range(len(self.found)) if j not in self.used]
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A value of the source and an English figure that may say it."""
+
+    quality: Fit
+    is_required: bool
+    distance: float
+    wanted: int
+    found: int
+
+    def rank(self) -> tuple[int, bool, float]:
+        return -self.quality, not self.is_required, self.distance
+
+
 def compare_figures(
     figures: Sequence[Figure], english: str, *, known: Sequence[str] = ()
 ) -> tuple[Mismatch, ...]:
@@ -49,30 +64,42 @@ def compare_figures(
     _match(ledger)
     dates = compare_dates(figures, found, ledger.used)
     ledger.used |= dates.used
+    if _ALL_DAY.search(english):
+        _settle_all_day(ledger)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
     return tuple(dict.fromkeys(mismatches))
 
 
+def _settle_all_day(ledger: _Ledger) -> None:
+    """Accept around the clock for 24小时."""
+    for i in ledger.open_demands():
+        demand = ledger.wanted[i]
+        if demand.unit == "hour" and demand.value == 24:
+            ledger.answers[i] = -1
+
+
 def _match(ledger: _Ledger) -> None:
     """Let each value find the English figure that fits it best; equal fits go by position."""
-    pairs = []
+    pairs = sorted(_pairs(ledger), key=_Pair.rank)
+    for pair in pairs:
+        if pair.wanted not in ledger.answers and pair.found not in ledger.used:
+            ledger.settle(pair.wanted, pair.found)
+    # One English figure may stand for two equal ones of the source, and two for one.
+    for pair in pairs:
+        if pair.wanted not in ledger.answers:
+            ledger.settle(pair.wanted, pair.found)
+        elif pair.found not in ledger.used and pair.quality > Fit.ROUNDED:
+            ledger.used.add(pair.found)
+
+
+def _pairs(ledger: _Ledger) -> Iterator[_Pair]:
     for i, demand in enumerate(ledger.wanted):
         for j, english in enumerate(ledger.found):
             quality = fit(demand, english)
             if quality > Fit.UNIT:
                 distance = abs(i / len(ledger.wanted) - j / len(ledger.found))
-                pairs.append((-quality, demand.figure.is_required is False, distance, i, j))
-    pairs.sort()
-    for _, _, _, i, j in pairs:
-        if i not in ledger.answers and j not in ledger.used:
-            ledger.settle(i, j)
-    # One English figure may stand for two equal ones: 7家中的7家; and may be repeated.
-    for quality, _, _, i, j in pairs:
-        if i not in ledger.answers:
-            ledger.settle(i, j)
-        elif j not in ledger.used and -quality > Fit.ROUNDED:
-            ledger.used.add(j)
+                yield _Pair(quality, demand.figure.is_required, distance, i, j)
 
 
 def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
@@ -134,22 +161,37 @@ def _added(ledger: _Ledger) -> list[Mismatch]:
         english = ledger.found[j]
         if english.is_soft or english.kind in (Kind.LABEL, Kind.DATE):
             continue
-        if english.value is not None and english.value <= 1 and english.kind in (
-            Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE
+        if (
+            english.value is not None
+            and english.value <= 1
+            and english.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
         ):
+            continue
+        if _is_in_label(ledger, english):
             continue
         mismatches.append(wording.added(english))
     return mismatches
 
 
+def _is_in_label(ledger: _Ledger, english: EnglishFigure) -> bool:
+    """Tell whether digits stand inside a code of the source: the 24 of 36x24mm."""
+    codes = [d.figure.source for d in ledger.wanted if d.unit == "code"]
+    numbers = {number for code in codes for number in re.findall(r"\d+", code)}
+    return english.value is not None and str(english.value) in numbers
+
+
 def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
     mismatches = []
     for i, j in ledger.answers.items():
+        if j < 0:
+            continue
         demand, found = ledger.wanted[i], ledger.found[j]
         wanted = demand.figure.approximation
         if wanted in (Approximation.EXACT, Approximation.SEVERAL) or not demand.figure.is_required:
             continue
-        if found.approximation is Approximation.SEVERAL:
+        if found.approximation is Approximation.SEVERAL or "dozen" in found.text.lower():
+            continue
+        if found.unit == "decade":
             continue
         said = hedges.around(english, found.start, found.end)
         verdict = hedges.judge(wanted, said)
@@ -160,5 +202,3 @@ def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
                 )
             )
     return mismatches
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
@@ -20,6 +20,15 @@ class DateResult:
     used: set[int] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The figures of the English, those that are taken, and the other dates of the source."""
+
+    found: Sequence[EnglishFigure]
+    used: set[int]
+    others: list[When]
+
+
 def compare_dates(
     figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int]
 ) -> DateResult:
@@ -30,8 +39,9 @@ def compare_dates(
         when = figure.when or When()
         _seek_year(result, figure, when, found)
         if figure.kind is Kind.DATE:
-            _seek_day(result, figure, when, found, used)
-    _added(result, [figure.when or When() for figure in wanted], found, used)
+            others = [other.when for other in wanted if other is not figure and other.when]
+            _seek_day(result, figure, when, _Said(found, used, others))
+    _added(result, figures, found, used)
     return result
 
 
@@ -44,14 +54,10 @@ def _seek_year(
     result.used.update(matches)
     if not matches:
         years = [english.text for english in found if english.when and english.when.year]
-        if len(years) == 1 and not _other_year(figure, years):
+        if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
-        else:
+        elif figure.is_required:
             result.mismatches.append(missing(figure))
-
-
-def _other_year(figure: Figure, years: list[str]) -> bool:
-    return False
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:
@@ -64,9 +70,9 @@ def _seek_day(
     result: DateResult,
     figure: Figure,
     when: When,
-    found: Sequence[EnglishFigure],
-    used: set[int],
+    said: _Said,
 ) -> None:
+    found, used = said.found, said.used
     if when.month is None and when.day is None:
         return
     matches = [j for j, english in enumerate(found) if _says_day(english, when)]
@@ -75,10 +81,14 @@ def _seek_day(
         return
     if any(m.figure is figure for m in result.mismatches):
         return
+    if not figure.is_required:
+        return
     near = [
         (j, english)
         for j, english in enumerate(found)
-        if english.when is not None and _is_near(english.when, when)
+        if english.when is not None
+        and _is_near(english.when, when)
+        and not any(_says_day(english, other) for other in said.others)
     ]
     as_days = [
         (j, english)
@@ -88,21 +98,26 @@ def _seek_day(
     if as_days:
         j, english = as_days[0]
         result.used.add(j)
-        message = f"The source gives a date, {quoted(figure)}; the English a duration, {english.text}."
+        message = (
+            f"The source gives a date, {quoted(figure)}; the English a duration, {english.text}."
+        )
         result.mismatches.append(Mismatch(Difference.DATE, figure, english.text, message))
     elif near:
         j, english = near[0]
         result.used.add(j)
         result.mismatches.append(_wrong(figure, english.text))
     else:
-        result.mismatches.append(missing(figure))
+        is_weekday = when.month is None and any(english.unit == "weekday" for english in found)
+        result.mismatches.append(replace(missing(figure), is_serious=not is_weekday))
 
 
 def _says_day(english: EnglishFigure, when: When) -> bool:
     said = english.when
     if said is None:
-        return english.kind in (Kind.ORDINAL, Kind.NUMBER) and when.day is not None and (
-            english.value == when.day and not english.unit
+        return (
+            english.kind in (Kind.ORDINAL, Kind.NUMBER)
+            and when.day is not None
+            and (english.value == when.day and not english.unit)
         )
     if when.day is None:
         return said.month == when.month
@@ -115,24 +130,32 @@ def _is_near(said: When, when: When) -> bool:
     """Tell whether two dates share the day or the month: one is the other, gone wrong."""
     if when.day is not None and said.day == when.day:
         return True
-    return when.month is not None and said.month == when.month and (
-        (said.day is None) == (when.day is None) or when.day is not None
+    return (
+        when.month is not None
+        and said.month == when.month
+        and ((said.day is None) == (when.day is None) or when.day is not None)
     ) or (when.day is None and said.day is None and said.month is not None)
 
 
 def _added(
-    result: DateResult, wanted: list[When], found: Sequence[EnglishFigure], used: set[int]
+    result: DateResult,
+    figures: Sequence[Figure],
+    found: Sequence[EnglishFigure],
+    used: set[int],
 ) -> None:
+    wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
     years = {when.year for when in wanted if when.year}
     days = {when.day for when in wanted if when.day}
+    # 八一 (1 August) and the like are read as words; the month is their first number.
+    months |= {int(f.value) for f in figures if f.unit == "word" and f.value and f.value <= 12}
     for j, english in enumerate(found):
         said = english.when
         if said is None or j in used:
             continue
         is_known = j in result.used
         result.used.add(j)
-        if said.year and said.year not in years:
+        if said.year and said.year not in years and said.year - 1 not in years:
             result.mismatches.append(_invented(english, str(said.year), is_serious=not is_known))
         if said.month and said.month not in months:
             known_day = said.day is not None and said.day in days

@@ -19,7 +19,7 @@ _SYMBOLS = sorted(
     {text for c in CURRENCIES for text in c.english if not text.replace(" ", "").isalpha()},
     key=len, reverse=True,
 )  # fmt: skip
-_CODES = "RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF|RUB"
+_CODES = "EURO|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF|RUB"
 _CURRENCY_BEFORE = "|".join([*(re.escape(text.upper()) for text in _SYMBOLS), _CODES])
 _NAMES = sorted(
     {text for c in CURRENCIES for text in c.english if text[0].isalpha() and "$" not in text},
@@ -46,9 +46,11 @@ _UNIT_TEXTS = "|".join(re.escape(t) for t in sorted(_UNIT_NAME, key=len, reverse
 _VALUE = (
     rf"(?P<digits>{numerals.DIGITS})(?:(?P<short>{numerals.SHORT_SCALES})\b"
     rf"|[ -]?(?P<scale>(?:(?:{numerals.LONG_SCALES}|mn|bn|tn|mln|bln)s?\b[ -]?)+))?"
-    rf"|(?P<words>{numerals.THOUSAND_WORDS})\b(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
+    rf"|(?P<words>{numerals.THOUSAND_WORDS})\b"
+    rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
-    rf"|(?P<article>half a|a half|a quarter of a|a) (?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
+    rf"|(?P<article>half a|a half|a quarter of a"
+    rf"|a) (?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
 )
 _AFTER = (
     r"(?P<points>\s?-?(?:percentage[- ]points?|percent points?|pct points?|pp\b|ppts?\b))"
@@ -60,14 +62,21 @@ _AFTER = (
     rf"|(?P<unit>[ -]?(?:{_UNIT_TEXTS})(?![A-Za-z²]))"
 )
 _NUMBER = re.compile(
-    rf"(?P<before>(?:{_CURRENCY_BEFORE})\s?)?(?<![\w.])(?P<sign>minus |negative |[-−](?=\d))?"
+    rf"(?:(?P<before>(?<![A-Za-z])(?:{_CURRENCY_BEFORE})\s?)|(?<![\w.]))(?P<sign>minus "
+    rf"|negative |[-−](?=\d))?"
     rf"(?:{_VALUE})(?:{_AFTER})?",
     re.IGNORECASE,
 )
+_HEDGE = re.compile(
+    r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
+    re.IGNORECASE,
+)
+_BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 _INDEFINITE = re.compile(
     rf"{_B}(?:(?P<first>tens|dozens|hundreds|thousands|scores) of )?"
-    r"(?P<second>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
-    r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of|hundred|thousand"
+    r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
+    r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
+    r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -80,10 +89,14 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(
-    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)[- ](?P<below>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?"
-    rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
-    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}|{numerals.HUNDRED_WORDS})\b"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?P<half>half|halved|halving|halves|halve)\b)",
+    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)[- ](?P<below>half|halves|thirds?|quarters?"
+    rf"|fourths?|fifths?|sixths?"
+    rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
+    rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
+    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
+    rf"|{numerals.HUNDRED_WORDS})\b"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?P<half>half|halved|halving|halves|halve)\b"
+    r"|(?P<quarter>quarters?)\b)",
     re.IGNORECASE,
 )
 _MULTIPLES = {
@@ -105,17 +118,23 @@ _PAIRS = {
 _PAIR = re.compile(rf"{_B}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|(?<![\w$])(?!(?:RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|Q|H|CN)\d)[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
-    r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|x|bn|mn|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|PB|G|TEU|TEUs)\b)[A-Z][\dA-Za-z]*"
+    r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|Q|H|CN)\d)"
+    r"[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
+    r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
+    r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
+    r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|PB|G|TEU"
+    r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
-    r"|three gorges|two sessions|red cross|one of the|no one|one another|(?:each|this|that|any|every|only) one"
-    r"|second[- ]?hand|split second|first lady|third part(?:y|ies)|at first|first and foremost"
+    r"|three gorges|two sessions|red cross|one of the|no one|one another|(?:each|this|that|any"
+    r"|every|only) one"
+    r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
-    r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature",
+    r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
+    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*)",
     re.IGNORECASE,
 )
 
@@ -146,10 +165,10 @@ def read_english_figures(text: str, known: tuple[str, ...] = ()) -> tuple[Englis
         page.take(_indefinite(match))
     for match in _FRACTION.finditer(page.free):
         page.take(_fraction(match))
-    for match in _NUMBER.finditer(page.free):
-        page.take(_number(page, match))
     for match in _ORDINAL.finditer(page.free):
         page.take(_ordinal(page, match))
+    for match in _NUMBER.finditer(page.free):
+        page.take(_number(page, match))
     for match in _MULTIPLE.finditer(page.free):
         page.take(_word(match, Kind.MULTIPLE, _MULTIPLES))
     for match in _PAIR.finditer(page.free):
@@ -161,8 +180,13 @@ def read_english_figures(text: str, known: tuple[str, ...] = ()) -> tuple[Englis
 def _label(match: re.Match[str]) -> EnglishFigure:
     digits = re.search(r"\d+(?:\.\d+)?", match.group())
     return EnglishFigure(
-        match.start(), match.end(), match.group(), Kind.LABEL,
-        Decimal(digits.group()) if digits else None, unit="code", is_soft=True,
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.LABEL,
+        Decimal(digits.group()) if digits else None,
+        unit="code",
+        is_soft=True,
     )
 
 
@@ -177,13 +201,18 @@ def _indefinite(match: re.Match[str]) -> EnglishFigure:
         if match["first"]:
             value *= _BASE[match["first"].lower()]
     return EnglishFigure(
-        match.start(), match.end(), match.group().strip(), Kind.NUMBER, value,
+        match.start(),
+        match.end(),
+        match.group().strip(),
+        Kind.NUMBER,
+        value,
         approximation=Approximation.SEVERAL,
     )
 
 
 def _fraction(match: re.Match[str]) -> EnglishFigure:
     is_soft = False
+    others: tuple[Decimal, ...] = ()
     if match["half"]:
         value, others = Decimal("0.5"), (Decimal(2),)
     elif match["above"]:
@@ -193,13 +222,20 @@ def _fraction(match: re.Match[str]) -> EnglishFigure:
         above = Decimal(1) if match["above"].lower() == "a" else _integer(match["above"])
         value, others = above / denominator, (above,)
         is_soft = match["above"].lower() == "a" and below == "second"
+    elif match["quarter"]:
+        value, is_soft = Decimal("0.25"), True
     elif match["in"]:
         value = _integer(match["in"]) / (_integer(match["of"]) or Decimal(1))
         others = (_integer(match["in"]), _integer(match["of"]))
     else:
-        value, others = Decimal(match["x"]) / (Decimal(match["y"]) or 1), ()
+        value = Decimal(match["x"]) / (Decimal(match["y"]) or 1)
     return EnglishFigure(
-        match.start(), match.end(), match.group(), Kind.FRACTION, value, others=others,
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.FRACTION,
+        value,
+        others=others,
         is_soft=is_soft,
     )
 
@@ -213,21 +249,36 @@ def _number(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
     kind, unit = _kind_and_unit(match)
     if kind is Kind.MONEY and match["short"]:
         reading = _Reading(reading.value)
-    sign = -1 if match["sign"] else 1
+    is_below = _BELOW_ZERO.match(page.text, match.end())
+    sign = -1 if match["sign"] or is_below else 1
     text = match.group().rstrip(" -")
     words = match["words"] or match["article"]
     return EnglishFigure(
-        match.start(), match.start() + len(text), text, kind, reading.value * sign,
-        others=(*reading.others, reading.value) if sign < 0 else reading.others,
-        unit=unit, is_soft=bool(words) and _is_name(page.text, match),
+        match.start(),
+        match.start() + len(text),
+        text,
+        kind,
+        reading.value * sign,
+        others=(*reading.others, reading.value) if sign < 0 and not is_below else reading.others,
+        unit=unit,
+        is_hedged=bool(_HEDGE.search(page.text, max(0, match.start() - 16), match.start())),
+        is_soft=(bool(words) and _is_name(page.text, match)) or _is_all_day(reading.value, unit),
     )
+
+
+def _is_all_day(value: Decimal, unit: str) -> bool:
+    """Tell 24 hours, which may stand for 全天候: at any time."""
+    return value == 24 and unit == "hour"
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """Tell a number word inside a capitalised name: the Five Elements, Seven Seas."""
     if not match.group()[:1].isupper() or match.start() == 0:
         return False
-    return bool(re.match(r" [A-Z][a-z]", text[match.end() :])) and text[match.start() - 2] not in ".!?\""
+    return (
+        bool(re.match(r" [A-Z][a-z]", text[match.end() :]))
+        and text[match.start() - 2] not in '.!?"'
+    )
 
 
 def _value(match: re.Match[str]) -> _Reading:
@@ -277,7 +328,11 @@ def _ordinal(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
         value = numerals.parse_ordinal(match["words"])
     is_name = bool(match["words"]) and _is_name(page.text, match)
     return EnglishFigure(
-        match.start(), match.end(), match.group(), Kind.ORDINAL, Decimal(value),
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.ORDINAL,
+        Decimal(value),
         is_soft=value <= 2 or is_name,
     )
 
@@ -297,7 +352,9 @@ def _share_units(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]
             continue
         if not re.fullmatch(r"(?:to|-|–|—|and|or|,|, and|, or|/|~|versus|vs\.?)", between):
             continue
-        scale = re.search(r"(thousand|million|billion|trillion|bn|mn)", two.text, re.IGNORECASE)
+        scale = re.search(
+            r"(hundred|dozen|thousand|million|billion|trillion|bn|mn)", two.text, re.IGNORECASE
+        )
         others = one.others
         if scale and one.value < 1000:
             others = (*others, one.value * numerals.scale_of(scale[1]))

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = [
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 WORD_VALUES = {word: index + 1 for index, word in enumerate(_ONES)}
 WORD_VALUES |= {word: index + 10 for index, word in enumerate(_TEENS)}
 WORD_VALUES |= {word: index * 10 + 20 for index, word in enumerate(_TENS)}
@@ -32,7 +41,9 @@ ONES = "|".join(_ONES)
 HUNDRED_WORDS = (
     rf"(?:(?:{'|'.join(_TENS)}|fourty)(?:[- ](?:{ONES})\b)?|{'|'.join(_TEENS)}|{ONES}|zero)"
 )
-THOUSAND_WORDS = rf"(?:(?:{HUNDRED_WORDS}|a)[- ]hundred(?:(?: and)? {HUNDRED_WORDS})?|{HUNDRED_WORDS})"
+THOUSAND_WORDS = (
+    rf"(?:(?:{HUNDRED_WORDS}|a)[- ]hundred(?:(?: and)? {HUNDRED_WORDS})?|{HUNDRED_WORDS})"
+)
 LONG_SCALES = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 SHORT_SCALES = "mln|bln|trn|mn|bn|tn|k|m|b"
 DIGITS = r"(?:\d{1,3}(?:,\s?\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?"

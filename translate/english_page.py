@@ -29,6 +29,7 @@ class EnglishFigure:
     approximation: Approximation = Approximation.EXACT
     when: When | None = None
     is_soft: bool = False
+    is_hedged: bool = False  # about, nearly or more than stands before it
     is_joined: bool = False  # its unit stands behind a later figure
 
     @property

@@ -8,29 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from . import amounts, shares, times
+from . import amounts, ordinals, shares, times
 from .grammar import QUANTITY
-from .idioms import PAIR
+from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
 from .quantity import Approximation, Figure, Kind, When
 from .rendering import Style
 
 __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
+_TITLE = re.compile("《[^》]*》")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (times.SEASON, times.read_season),
     (times.ISO_DATE, times.read_iso_date),
-    (shares.LABEL, shares.read_label),
+    (ordinals.LABEL, ordinals.read_label),
     (times.PLAN, times.read_plan),
     (times.PERIOD, times.read_period),
     (times.DECADE, times.read_decade),
     (times.CENTURY, times.read_century),
+    (SPOKEN_WORD, ordinals.read_spoken),
+    (times.SPOKEN_MONTHS, times.read_spoken_months),
     (times.FIRST_DAY, times.read_first_of_range),
     (times.DATE, times.read_date),
-    (shares.SCORE, shares.read_score),
     (times.CLOCK, times.read_clock),
     (times.CN_CLOCK, times.read_clock),
+    (ordinals.SCORE, ordinals.read_score),
     (shares.PERCENT, shares.read_percent),
     (shares.CN_PERCENT, shares.read_chinese_percent),
     (shares.CN_POINTS, shares.read_chinese_points),
@@ -40,11 +45,11 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (shares.DISCOUNT, shares.read_discount),
     (shares.MULTIPLE, shares.read_multiple),
     (shares.DOUBLING, shares.read_doubling),
-    (shares.ORDINAL, shares.read_ordinal),
-    (shares.CLASS, shares.read_class),
-    (shares.LEVEL, shares.read_level),
-    (shares.GENERATION, shares.read_generation),
-    (PAIR, shares.read_pair),
+    (ordinals.ORDINAL, ordinals.read_ordinal),
+    (ordinals.CLASS, ordinals.read_class),
+    (ordinals.LEVEL, ordinals.read_level),
+    (ordinals.GENERATION, ordinals.read_generation),
+    (PAIR, ordinals.read_pair),
     (QUANTITY, amounts.read_quantity),
 )
 
@@ -61,4 +66,15 @@ def read_figures(text: str, *, style: Style = Style.LONG) -> tuple[Figure, ...]:
             figure = read(page, match)
             if figure is not None and figure.start < figure.end:
                 page.take(figure)
-    return tuple(sorted(page.figures, key=lambda figure: figure.start))
+    figures = sorted(page.figures, key=lambda figure: figure.start)
+    titles = [match.span() for match in _TITLE.finditer(page.folded)]
+    return tuple(_in_title(figure) if _is_inside(figure, titles) else figure for figure in figures)
+
+
+def _is_inside(figure: Figure, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= figure.start and figure.end <= end for start, end in spans)
+
+
+def _in_title(figure: Figure) -> Figure:
+    """Leave the numbers of a title alone: the English title may have others."""
+    return replace(figure, is_inline=False, is_required=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .numerals import CHINESE, MIXED
+from .numerals import CHINESE, MIXED, SCALE_RUN
 from .quantity import Approximation
 from .units import CURRENCY_BY_CHINESE, DURATIONS, MEASURE_WORDS, MEASURES
 
@@ -25,7 +25,7 @@ _GUARD_BEFORE = {
     "左近": "",
 }
 AFTER = {
-    Approximation.AT_LEAST: "以上 及以上 或以上 起",
+    Approximation.AT_LEAST: "以上 及以上 或以上",
     Approximation.MORE_THAN: "有余 开外 出头 之多",
     Approximation.ABOUT: "左右 上下 许",
     Approximation.AT_MOST: "以内 以下 之内 及以下",
@@ -39,6 +39,7 @@ _GUARD_AFTER = {
     "元": "素旦宵件老首帅气宇",
     "人": "民口员士工才物类群均大体格事质选气权机造文生性道心",
     "天": "然气空津河文下才线山地鹅",
+    "日": "均产常本元用期程式系益报晷月光子志后前起电晚讯,，、。 ",
     "周": "边围年末到一二三四五六日转期岁",
     "里": "面程约昂奥",
     "米": "饭粉其兰歇勒尔哈",
@@ -142,8 +143,17 @@ _GUARD_AFTER = {
 _MEASURE_TEXTS = [text for unit in (*MEASURES, *DURATIONS) for text in unit.chinese]
 # 一个多月, 一个半小时, 一年半: half or more stands inside the unit.
 INNER_UNITS = {
-    "个多月": "个月", "个多小时": "个小时", "个多星期": "个星期", "个多世纪": "个世纪", "余个月": "个月",
-    "个半月": "个月", "个半小时": "个小时", "个半世纪": "个世纪", "年半": "年", "年多": "年", "天半": "天",
+    "个多月": "个月",
+    "个多小时": "个小时",
+    "个多星期": "个星期",
+    "个多世纪": "个世纪",
+    "余个月": "个月",
+    "个半月": "个月",
+    "个半小时": "个小时",
+    "个半世纪": "个世纪",
+    "年半": "年",
+    "年多": "年",
+    "天半": "天",
     "个多百分点": "个百分点",
 }
 
@@ -166,7 +176,8 @@ def _before() -> str:
     parts = []
     for text in sorted(texts, key=len, reverse=True):
         guard = _GUARD_BEFORE.get(text, "")
-        parts.append((f"(?<![{guard}])" if guard else "") + text)
+        behind = r"(?=[百千万亿]|十[万亿])" if text == "过" else ""
+        parts.append((f"(?<![{guard}])" if guard else "") + text + behind)
     return "|".join(parts)
 
 
@@ -185,18 +196,24 @@ _NUMERAL = rf"(?:{MIXED}|{CHINESE})"
 _VAGUE = (
     r"(?P<calculated>(?:数)以(?P<by>[十百千万亿]+)计)"
     r"|(?P<hundreds>成百上千|成千上万|成千累万)"
-    r"|(?:好几|几|(?<![总人次个多少半指系参函岁级基位倍分件例户台票字读])数)(?P<several>[十百千万亿]+)(?!字|学)"
+    r"|(?:好几|几|(?<![总人次个多少半指系参函岁级基位倍分件例户台票字读])数)"
+    r"(?P<several>[十百千万亿]+)(?!字|学)"
     r"|(?P<teens>[二三四五六七八九]?十几)(?P<teenscale>[百千万亿]*)"
     r"|上(?P<up>[十百千]?[百千万亿]+)(?=\D)"
 )
-_POST = "|".join(
-    sorted((t for t in AFTER_TEXT if t not in "多余起许"), key=len, reverse=True)
-) + r"|多(?![少样次年家个数元种云媒边])|起(?!来|点|步|的|诉)"
+_POST = "|".join(sorted((t for t in AFTER_TEXT if t not in "多余许"), key=len, reverse=True))
+# 9亩多, 两年多: only behind a unit of measure; 一座多层 is a storey house.
+_POST_MUCH = (
+    r"(?<=[年月天时钟秒周里米寸尺亩顷吨斤克升度元岁磅瓦])"
+    r"多(?![少样次年家个数元种云媒边层阴雨雪风晴雾])"
+)
 
 QUANTITY = re.compile(
     rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?(?P<sign>零下|负|(?<![\d\w%])-(?=\d))?"
-    rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}|~) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
-    rf"(?:(?P<number>{_NUMERAL}) ?(?:(?P<mid>余|多|来(?!自|到|源|说))(?P<midscale>[十百千万亿兆]+)?)?|{_VAGUE})"
+    rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}"
+    rf"|~) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
+    rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余|多|来(?!自|到|源|说))"
+    rf"(?P<midscale>{SCALE_RUN})?)?)"
     rf" ?(?P<vaguemid>余|多(?=[个家名万亿年天元]))? ?(?P<unit>{UNITS})?"
-    rf"(?: ?(?P<post>{_POST}))?"
+    rf"(?: ?(?P<post>{_POST}|{_POST_MUCH}))?"
 )

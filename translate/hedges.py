@@ -8,24 +8,34 @@ from enum import Enum
 from .quantity import Approximation
 
 _OVER = re.compile(
-    r"more than|over|above|exceed\w*|surpass\w*|upwards? of|in excess of|at least|no (?:less|fewer) than"
-    r"|not (?:less|fewer) than|not lower than|no lower than|minimum|or more|\bplus\b|\+|and (?:above|over|up)"
-    r"|or (?:above|over|older|higher|longer|so)|\bodd\b|topp\w*|beyond|\bpast\b|greater than|higher than|up to"
-    r"|bigger|broke\w*|pass\w*|as (?:many|much) as|well over|reach\w*|older|some|longer than|larger than|start",
+    r"more than|over|above|exceed\w*|surpass\w*|upwards? of|in excess of|at least|no (?:less"
+    r"|fewer) than"
+    r"|not (?:less|fewer) than|not lower than|no lower than|minimum|or more|\bplus\b|\+"
+    r"|and (?:above|over|up)"
+    r"|or (?:above|over|older|higher|longer|so)|\bodd\b|topp\w*|beyond|\bpast\b|greater than"
+    r"|higher than|up to"
+    r"|bigger|broke\w*|pass\w*|as (?:many|much) as|well over|reach\w*|older|some|longer than"
+    r"|larger than|start",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
-    r"nearly|almost|close to|approach\w*|\bnear\b|just (?:under|short)|nearing|about|around|some|approximately|roughly",
+    r"nearly|almost|close to|approach\w*|\bnear\b|just (?:under|short)|nearing|about|around|some"
+    r"|approximately|roughly",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"about|around|approximate\w*|some|roughly|or so|estimate\w*|approx|circa|~|thereabouts|region of"
-    r"|nearly|almost|or thereabouts|close to|more or less|in the vicinity|give or take|average|over|more than|near",
+    r"about|around|approximate\w*|some|roughly|or so|estimate\w*|approx|circa|~|thereabouts"
+    r"|region of"
+    r"|nearly|almost|or thereabouts|close to|more or less|in the vicinity|give or take|average"
+    r"|over|more than|near",
     re.IGNORECASE,
 )
 _UNDER = re.compile(
-    r"less than|under|below|fewer than|no more than|at most|up to|within|not exceed\w*|maximum|or (?:less|fewer|below|under)"
-    r"|not more than|short of|younger|lower than|barely|not (?:even|over|higher|to exceed)|capped|limit\w*|cap\b|no (?:higher|greater|larger|longer) than|nearly|almost|merely|only|not (?:yet )?reach",
+    r"less than|under|below|fewer than|no more than|at most|up to|within|not exceed\w*|maximum"
+    r"|or (?:less|fewer|below|under)"
+    r"|not more than|short of|younger|lower than|barely|not (?:even|over|higher|to exceed)"
+    r"|capped|limit\w*|cap\b|no (?:higher|greater|larger|longer) than|nearly|almost|merely|only"
+    r"|not (?:yet )?reach",
     re.IGNORECASE,
 )
 _ACCEPTED = {
@@ -36,9 +46,12 @@ _ACCEPTED = {
     Approximation.LESS_THAN: _UNDER,
     Approximation.AT_MOST: _UNDER,
 }
-_STRICT_OVER = re.compile(r"(?:more than|over|above|exceeding|at least|no less than)\s+$", re.IGNORECASE)
+_STRICT_OVER = re.compile(
+    r"(?:(?<!no )(?<!not )more than|over|above|exceeding|at least|no less than)\s+$", re.IGNORECASE
+)
 _STRICT_UNDER = re.compile(
-    r"(?:(?<!no )(?<!not )(?:less|fewer) than|under|below|nearly|almost|at most|no more than|not more than)\s+$",
+    r"(?:(?<!no )(?<!not )(?:less|fewer) than|under|below|nearly|almost|at most|no more than"
+    r"|not more than)\s+$",
     re.IGNORECASE,
 )
 _BEFORE_CHARS = 45

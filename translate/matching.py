@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from enum import IntEnum
@@ -37,11 +38,12 @@ _DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD"})
 _SAME_SIGN = (frozenset({"CNY", "JPY"}),)
 _CALENDAR = {
     ("year", "month"): 12, ("week", "day"): 7, ("decade", "year"): 10, ("century", "year"): 100,
-    ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60, ("century", "decade"): 10,
-    ("second", "millisecond"): 1000,
+    ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
+    ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
 _TOLERANCE = Decimal("0.02")
 _MIN_ROUNDED = 1000
+_HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
 _COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.MULTIPLE, Kind.FRACTION})
 
 
@@ -62,11 +64,20 @@ def fit(demand: Demand, found: EnglishFigure) -> Fit:
         return _fit_period_words(demand, found)
     if demand.figure.approximation is Approximation.SEVERAL and demand.kind is not Kind.MULTIPLE:
         return _fit_several(demand, found)
+    if demand.unit == "word" and found.approximation is Approximation.SEVERAL:
+        return Fit.LOOSE if demand.value >= 100 else Fit.NONE
     special = _FITS.get(demand.kind)
     best = special(demand, found) if special else Fit.NONE
     if best is Fit.NONE:
         best = _fit_value(demand, found)
     return best
+
+
+def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept in her forties for 40多岁 and in the 90s for 90多度."""
+    value = found.value or Decimal(0)
+    is_loose = demand.figure.approximation is not Approximation.EXACT
+    return Fit.LOOSE if is_loose and value % 100 == demand.value else Fit.NONE
 
 
 def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
@@ -76,9 +87,21 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
         if agreement is Fit.EXACT and found.value != demand.value:
             return Fit.LOOSE
         return agreement
-    if found.value is not None and is_rounded(demand.value, found.value):
+    if "dozen" in found.text.lower() and _is_near(
+        found.value or Decimal(0), demand.value, Decimal("0.25")
+    ):
+        return Fit.LOOSE
+    if (
+        found.value is not None
+        and is_rounded(demand.value, found.value)
+        and is_hedged_rounding(found)
+    ):
         return Fit.ROUNDED if _units(demand, found) > Fit.UNIT else Fit.NONE
     return Fit.NONE
+
+
+def _rate_base(unit: str) -> str:
+    return unit.partition(" per ")[0]
 
 
 def _units(demand: Demand, found: EnglishFigure) -> Fit:
@@ -91,6 +114,10 @@ def _units(demand: Demand, found: EnglishFigure) -> Fit:
         if pair <= _DOLLARS and "USD" in pair and "$" in found.text + "dollar":
             return Fit.LOOSE if found.unit == "USD" else Fit.UNIT
         return Fit.LOOSE if "¥" in found.text and pair in _SAME_SIGN else Fit.UNIT
+    if demand.unit == "pound" and found.unit == "GBP" and "£" not in found.text:
+        return Fit.EXACT
+    if demand.kind is found.kind and _rate_base(demand.unit) == _rate_base(found.unit):
+        return Fit.LOOSE  # 每小时 stands before the figure
     if found.kind is Kind.NUMBER and not found.unit:
         return Fit.LOOSE
     if demand.kind is Kind.NUMBER:
@@ -98,7 +125,9 @@ def _units(demand: Demand, found: EnglishFigure) -> Fit:
             return Fit.UNIT
         return Fit.LOOSE
     if demand.kind is Kind.AGE:
-        return Fit.LOOSE if found.unit in ("year", "") and found.kind is not Kind.MONEY else Fit.UNIT
+        return (
+            Fit.LOOSE if found.unit in ("year", "") and found.kind is not Kind.MONEY else Fit.UNIT
+        )
     if demand.kind in _COUNTED and found.kind in _COUNTED:
         return Fit.LOOSE
     if demand.kind in (Kind.ORDINAL, Kind.LABEL):
@@ -117,6 +146,8 @@ def _fit_time(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.EXACT if same else Fit.NONE
     if demand.kind is Kind.LABEL and found.kind is Kind.PERIOD and found.value is not None:
         return Fit.LOOSE if found.value % 100 == demand.value else Fit.NONE
+    if found.unit == "decade" and demand.kind in (Kind.AGE, Kind.MEASURE, Kind.NUMBER):
+        return _fit_decade(demand, found)
     if found.kind is Kind.DATE and found.value is not None and found.value == demand.value:
         # 2000 without a unit may look like a year, and the 26th like a day.
         if demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER):
@@ -139,7 +170,7 @@ def _fit_period_words(demand: Demand, found: EnglishFigure) -> Fit:
     """Accept a period or hour said with a bare number: the 80s, between 8 and 9 pm."""
     if demand.kind is Kind.CLOCK:
         hours = demand.value / 60
-        same = found.value in (hours, hours - 12) and found.kind in (Kind.NUMBER, Kind.ORDINAL)
+        same = found.value in (hours, hours - 12) and found.kind in _HOURS
         return Fit.LOOSE if same else Fit.NONE
     if demand.unit in ("quarters", "months") and found.value == demand.value:
         return Fit.LOOSE
@@ -150,12 +181,15 @@ def _fit_period_words(demand: Demand, found: EnglishFigure) -> Fit:
 def _fit_several(demand: Demand, found: EnglishFigure) -> Fit:
     """Accept every wording of an indefinite number: dozens, scores, tens; or one of its size."""
     value = found.value or Decimal(0)
-    if demand.kind is Kind.MONEY and found.kind is Kind.MONEY and found.unit != demand.unit:
-        if not {found.unit, demand.unit} <= _DOLLARS:
-            return Fit.UNIT if value == demand.value else Fit.NONE
+    is_money = demand.kind is Kind.MONEY and found.kind is Kind.MONEY
+    if is_money and found.unit != demand.unit and not {found.unit, demand.unit} <= _DOLLARS:
+        return Fit.UNIT if value == demand.value else Fit.NONE
     if found.approximation is Approximation.SEVERAL and value == demand.value:
         return Fit.EXACT
-    if demand.value <= value < demand.value * 10:
+    reach = (
+        100 if demand.figure.source.startswith("成") else 10
+    )  # 成千上万: up to tens of thousands
+    if demand.value <= value < demand.value * reach:
         return Fit.LOOSE
     return Fit.NONE
 
@@ -182,7 +216,7 @@ def _fit_multiple(demand: Demand, found: EnglishFigure) -> Fit:
     if found.kind is Kind.MULTIPLE:
         if value == demand.value:
             return Fit.EXACT
-        return Fit.LOOSE if value == demand.value + 1 and demand.unit != "fold" else Fit.NONE
+        return Fit.LOOSE if value == demand.value + 1 and value <= 10 else Fit.NONE
     if found.kind is Kind.FRACTION and demand.value:
         return Fit.LOOSE if _is_near(value * demand.value, Decimal(1)) else Fit.NONE
     if found.kind is Kind.PERCENT:
@@ -192,6 +226,8 @@ def _fit_multiple(demand: Demand, found: EnglishFigure) -> Fit:
 
 def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:
     value = found.value or Decimal(0)
+    if found.value == demand.value and found.kind is not Kind.PERCENT:
+        return Fit.EXACT
     if found.kind is Kind.FRACTION and _is_near(value, demand.value, Decimal("0.0001")):
         return Fit.EXACT
     if found.kind is Kind.PERCENT and _is_near(value, demand.value * 100):
@@ -216,7 +252,7 @@ def _fit_measure(demand: Demand, found: EnglishFigure) -> Fit:
 
 
 def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
-    if found.kind is not Kind.DURATION and found.kind is not Kind.NUMBER or found.value is None:
+    if (found.kind is not Kind.DURATION and found.kind is not Kind.NUMBER) or found.value is None:
         return Fit.NONE
     if found.unit == demand.unit:
         return Fit.NONE
@@ -240,6 +276,11 @@ _FITS = {
 
 def _is_near(one: Decimal, two: Decimal, tolerance: Decimal = _TOLERANCE) -> bool:
     return abs(one - two) <= abs(two) * tolerance
+
+
+def is_hedged_rounding(found: EnglishFigure) -> bool:
+    """Tell whether the English shows that it rounds: 4.2 million, about 58,000."""
+    return bool(re.search(r"[a-z]", found.text, re.IGNORECASE)) or found.is_hedged
 
 
 def is_rounded(source: Decimal, found: Decimal) -> bool:

@@ -1,8 +1,8 @@
 """Plain numerals, Arabic, Chinese or mixed, to exact decimals.
 
 cn2an 0.5.24 was tried first. It is not used: it reads through floats and rounds afterwards,
-refuses 兆, 「1300余万」 and the ranges of speech (五六百), turns digits into characters and back, and
-its wheel installs top-level packages named ``build``, ``src`` and ``example``.
+refuses 兆, 1300余万 and ranges of speech (五六百), turns digits into characters and back, and its
+wheel installs top-level packages named ``build``, ``src`` and ``example``.
 """
 
 from __future__ import annotations
@@ -35,9 +35,12 @@ _NARROW = {"，": ",", "：": ":", "．": "."}
 ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
 CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
-CHINESE = rf"[{CHINESE_CHARS}]+(?:点[零〇一二三四五六七八九]+)?[百千万亿兆]*"
+# A scale is none where it begins a unit: 160 千米, 250 万千瓦, 6200 兆焦.
+_SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕位])|兆(?![瓦焦赫比字帕欧]))"
+SCALE_RUN = _SCALE + "+"
+CHINESE = rf"(?:[{CHINESE_DIGIT}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
-MIXED = rf"(?:{ARABIC} ?[百千万亿兆]+ ?)*{ARABIC}(?: ?[百千万亿兆]+)?"
+MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?)*{ARABIC}(?: ?{SCALE_RUN})?"
 
 _SPOKEN_RANGE = re.compile(
     r"(?P<head>[一二三四五六七八九]?十|[一二三四五六七八九]百|)"
@@ -151,6 +154,6 @@ def _parse_sections(compact: str) -> Decimal | None:
 
 def _close_section(total: int, section: int, scale: int) -> tuple[int, int]:
     """Apply a large scale: 一亿二千万 adds, 一万二千亿 multiplies the whole."""
-    if total and (section == 0 or scale > 10**4 and total < scale):
+    if total and (section == 0 or (scale > 10**4 and total < scale)):
         return (total + section) * scale, 0
     return total + (section or 1) * scale, 0

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from .idioms import IDIOM
+from .idioms import IDIOM, ONE_OF
 from .numerals import fold
 from .quantity import Approximation, Figure, Kind, When
 from .rendering import Style
 
 TAKEN = "\ufffc"
+# No numeral is that long: it is a serial number, or no text at all.
+_ENDLESS = re.compile(r"(?:[\d零〇一二两三四五六七八九十百千万亿兆][, ]?){40,}")
 
 
 @dataclass(slots=True)
@@ -25,7 +28,9 @@ class Page:
 
     def __post_init__(self) -> None:
         self.folded = fold(self.text)
-        self.free = IDIOM.sub(lambda match: TAKEN * len(match.group()), self.folded)
+        self.free = self.folded
+        for pattern in (_ENDLESS, IDIOM, ONE_OF):
+            self.free = pattern.sub(_closed, self.free)
 
     def take(self, figure: Figure) -> None:
         """Keep *figure* and close its span to later readers."""
@@ -74,3 +79,7 @@ class Page:
             is_required,
             when,
         )
+
+
+def _closed(match: re.Match[str]) -> str:
+    return TAKEN * len(match.group())

@@ -16,11 +16,33 @@ class Style(StrEnum):
     SHORT = "short"  # 2bn yuan
 
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-SMALL = "zero one two three four five six seven eight nine".split()
-_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+]
 _LARGE = (
     (Decimal(10) ** 12, "trillion", "tn"),
     (Decimal(10) ** 9, "billion", "bn"),
@@ -116,10 +138,14 @@ def explained_measure(value: Decimal, unit: str) -> str:
         return ""
     if unit == "mu" and value < _SMALL_MU:
         target = "square metre"
-    exact = value * Decimal(UNIT_BY_NAME[unit].factor.numerator) / (
-        Decimal(UNIT_BY_NAME[unit].factor.denominator)
-        * Decimal(UNIT_BY_NAME[target].factor.numerator)
-        / Decimal(UNIT_BY_NAME[target].factor.denominator)
+    exact = (
+        value
+        * Decimal(UNIT_BY_NAME[unit].factor.numerator)
+        / (
+            Decimal(UNIT_BY_NAME[unit].factor.denominator)
+            * Decimal(UNIT_BY_NAME[target].factor.numerator)
+            / Decimal(UNIT_BY_NAME[target].factor.denominator)
+        )
     )
     rounded = _three_digits(exact)
     about = "" if abs(exact - rounded) * 10**6 < exact else "about "
@@ -135,6 +161,10 @@ def date(when: When) -> str:
         text = f"the {ordinal_digits(when.day)}"
     elif when.month:
         text = MONTHS[when.month - 1]
+    elif when.year is not None and when.year < 0:
+        return f"{-when.year} BC"
+    elif when.year is not None and when.year < 1000:
+        return f"AD {when.year}"
     else:
         return str(when.year)
     return f"{text} {when.year}" if when.year else text

@@ -1,4 +1,4 @@
-"""Units, currencies and measure words: how Chinese writes them, how English does, what they measure.
+"""Units, currencies and measure words: in Chinese, in English, and in size.
 
 Factors to the base unit of a dimension are exact by definition; 亩, 斤 and 里 are the market units
 of the People's Republic (15 mu make a hectare, 2 jin a kilogram, 2 li a kilometre).
@@ -54,7 +54,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit(
         "nm", "length", "1/1000000000", "纳米 nm", "nanometre,nanometer", plural="nm", hyphened=True
     ),
-    _unit("inch", "length", "127/5000", "英寸 吋", "in", plural="inches", hyphened=True),
+    _unit("inch", "length", "127/5000", "英寸 吋", "″", plural="inches", hyphened=True),
     _unit("foot", "length", "381/1250", "英尺 呎", "ft", plural="feet"),
     _unit("yard", "length", "1143/1250", "码", "yd"),
     _unit("mile", "length", "201168/125", "英里", "mi"),
@@ -107,16 +107,16 @@ MEASURES: tuple[Unit, ...] = (
     _unit("kilowatt", "power", 1000, "千瓦 kW KW", "kw"),
     _unit("megawatt", "power", 10**6, "兆瓦 MW", "mw"),
     _unit("gigawatt", "power", 10**9, "吉瓦 GW", "gw"),
-    _unit(
-        "kilowatt-hour", "energy", 3600000, "千瓦时 千瓦小时 kWh 度电", "kilowatt hour,kwh,kw h"
-    ),
+    _unit("kilowatt-hour", "energy", 3600000, "千瓦时 千瓦小时 kWh 度电", "kilowatt hour,kwh,kw h"),
     _unit("megawatt-hour", "energy", 3600000000, "兆瓦时 MWh", "megawatt hour,mwh"),
-    _unit("joule", "energy", 1, "焦耳", "j"),
+    _unit("megajoule", "energy", 10**6, "兆焦 兆焦耳 MJ", "mj"),
+    _unit("kilojoule", "energy", 1000, "千焦 kJ", "kj"),
+    _unit("joule", "energy", 1, "焦耳 焦", ""),
     _unit("kilocalorie", "energy", 4184, "千卡 大卡", "kcal,calorie"),
     _unit("byte", "data", 1, "字节", ""),
     _unit("KB", "data", 10**3, "KB", "kilobyte", plural="KB"),
     _unit("MB", "data", 10**6, "MB", "megabyte", plural="MB"),
-    _unit("GB", "data", 10**9, "GB G", "gigabyte", plural="GB"),
+    _unit("GB", "data", 10**9, "GB", "gigabyte", plural="GB"),
     _unit("TB", "data", 10**12, "TB", "terabyte", plural="TB"),
     _unit("PB", "data", 10**15, "PB", "petabyte", plural="PB"),
     _unit("Mbps", "rate", 10**6, "Mbps 兆比特每秒", "megabits per second", plural="Mbps"),
@@ -126,14 +126,28 @@ MEASURES: tuple[Unit, ...] = (
     _unit("MHz", "frequency", 10**6, "兆赫 MHz", "megahertz", plural="MHz"),
     _unit("GHz", "frequency", 10**9, "GHz 吉赫", "gigahertz", plural="GHz"),
     _unit("decibel", "sound", 1, "分贝 dB", "db"),
-    _unit("volt", "voltage", 1, "伏 伏特 V", "v"),
+    _unit("volt", "voltage", 1, "伏特 V", "v"),
     _unit("kilovolt", "voltage", 1000, "千伏 kV KV", "kv"),
     _unit("degree Celsius", "temperature", 1, "摄氏度 ℃ °C", "°c,℃", plural="degrees Celsius"),
     _unit("degree Fahrenheit", "temperature-f", 1, "华氏度 ℉", "°f", plural="degrees Fahrenheit"),
     _unit("degree", "angle", 1, "度 °", "°", hyphened=True),
     _unit("knot", "speed", "463/900", "节航速"),
-    _unit("kilometre per hour", "speed", "5/18", "公里/小时 km/h 公里每小时", "km/h,kph,kmh",
-          plural="kilometres per hour"),
+    _unit(
+        "kilometre per hour",
+        "speed",
+        "5/18",
+        "公里/小时 千米/小时 km/h 公里每小时 千米每小时",
+        "km/h,kph,kmh",
+        plural="kilometres per hour",
+    ),
+    _unit(
+        "mile per hour",
+        "speed",
+        "1397/3125",
+        "英里/小时 英里每小时 mph",
+        "mph",
+        plural="miles per hour",
+    ),
     _unit("metre per second", "speed", 1, "米/秒 m/s 米每秒", "m/s", plural="metres per second"),
     _unit("pixel", "pixel", 1, "像素", "px", hyphened=True),
     _unit("TEU", "teu", 1, "标准箱 标箱 TEU", "teu,twenty-foot equivalent unit", plural="TEUs"),
@@ -144,7 +158,7 @@ DURATIONS: tuple[Unit, ...] = (
     _unit("year", "time", 31556952, "周年 年度 年", "yr,annum", hyphened=True),
     _unit("month", "time", 2629746, "个月", "mo", hyphened=True),
     _unit("week", "time", 604800, "个星期 个礼拜 星期 礼拜 周", "wk", hyphened=True),
-    _unit("day", "time", 86400, "天", "", hyphened=True),
+    _unit("day", "time", 86400, "天 日", "", hyphened=True),
     _unit("hour", "time", 3600, "个小时 小时 个钟头 钟头 h", "hr,h", hyphened=True),
     _unit("minute", "time", 60, "分钟 min", "min,mins", hyphened=True),
     _unit("second", "time", 1, "秒钟 秒", "sec,secs", hyphened=True),
@@ -173,12 +187,28 @@ CURRENCIES: tuple[Currency, ...] = (
     _currency(
         "CNY", "yuan", "", "元人民币 元 人民币 块钱 圆", "yuan,rmb,renminbi,cny,¥,￥,cn¥,rmb¥,kuai"
     ),
-    _currency("USD", "US dollars", "$", "美元 美金", "us dollars,u.s. dollars,us dollar,dollars,"
-              "dollar,$,us$,usd,u.s. dollar,bucks,us $,american dollars"),
-    _currency("HKD", "Hong Kong dollars", "HK$", "港元 港币 港幣 元港币",
-              "hong kong dollars,hong kong dollar,hk$,hkd,hk dollars"),
-    _currency("TWD", "Taiwan dollars", "NT$", "新台币 台币 元新台币",
-              "new taiwan dollars,taiwan dollars,nt$,twd,nt dollars,ntd"),
+    _currency(
+        "USD",
+        "US dollars",
+        "$",
+        "美元 美金",
+        "us dollars,u.s. dollars,us dollar,dollars,"
+        "dollar,$,us$,usd,u.s. dollar,bucks,us $,american dollars",
+    ),
+    _currency(
+        "HKD",
+        "Hong Kong dollars",
+        "HK$",
+        "港元 港币 港幣 元港币",
+        "hong kong dollars,hong kong dollar,hk$,hkd,hk dollars",
+    ),
+    _currency(
+        "TWD",
+        "Taiwan dollars",
+        "NT$",
+        "新台币 台币 元新台币",
+        "new taiwan dollars,taiwan dollars,nt$,twd,nt dollars,ntd",
+    ),
     _currency("MOP", "patacas", "", "澳门元 葡币", "patacas,pataca,mop,macau dollars"),
     _currency("EUR", "euros", "", "欧元", "euros,euro,€,eur"),
     _currency("GBP", "pounds", "", "英镑", "pounds,pound,pounds sterling,£,gbp,british pounds"),
@@ -186,14 +216,30 @@ CURRENCIES: tuple[Currency, ...] = (
     _currency("KRW", "won", "", "韩元 韩圆 韩币", "won,krw,korean won,south korean won,₩"),
     _currency("RUB", "roubles", "", "卢布", "roubles,rubles,rouble,ruble,rub"),
     _currency("INR", "rupees", "", "卢比 印度卢比", "rupees,rupee,inr,₹,indian rupees"),
-    _currency("AUD", "Australian dollars", "A$", "澳元 澳大利亚元 澳币",
-              "australian dollars,australian dollar,a$,aud,au$"),
-    _currency("CAD", "Canadian dollars", "C$", "加元 加拿大元 加币",
-              "canadian dollars,canadian dollar,c$,cad,ca$"),
-    _currency("SGD", "Singapore dollars", "S$", "新加坡元 新元 坡币",
-              "singapore dollars,singapore dollar,s$,sgd"),
-    _currency("NZD", "New Zealand dollars", "NZ$", "新西兰元 纽元 纽币",
-              "new zealand dollars,nz$,nzd"),
+    _currency(
+        "AUD",
+        "Australian dollars",
+        "A$",
+        "澳元 澳大利亚元 澳币",
+        "australian dollars,australian dollar,a$,aud,au$",
+    ),
+    _currency(
+        "CAD",
+        "Canadian dollars",
+        "C$",
+        "加元 加拿大元 加币",
+        "canadian dollars,canadian dollar,c$,cad,ca$",
+    ),
+    _currency(
+        "SGD",
+        "Singapore dollars",
+        "S$",
+        "新加坡元 新元 坡币",
+        "singapore dollars,singapore dollar,s$,sgd",
+    ),
+    _currency(
+        "NZD", "New Zealand dollars", "NZ$", "新西兰元 纽元 纽币", "new zealand dollars,nz$,nzd"
+    ),
     _currency("CHF", "Swiss francs", "", "瑞士法郎 瑞郎", "swiss francs,swiss franc,chf,francs"),
     _currency("SEK", "Swedish kronor", "", "瑞典克朗", "swedish kronor,kronor,krona,sek"),
     _currency("THB", "baht", "", "泰铢", "baht,thb,thai baht"),
@@ -206,26 +252,18 @@ CURRENCIES: tuple[Currency, ...] = (
 )
 
 # Measure words that English drops: 16只基金 is 16 funds. The second group keeps a noun of its own.
-MEASURE_WORDS = tuple(
-    "个 只 家 台 套 项 例 名 位 条 张 件 颗 枚 辆 架 艘 座 栋 幢 所 间 支 枝 把 根 块 片 头 匹 口 "
-    "户 人 人次 名次 场 场次 次 辆次 艘次 架次 车次 起 宗 桩 份 本 册 部 篇 封 幅 首 门 届 期 轮 批 批次 道 列 节 段 "
-    "种 类 款 型 样 组 队 对 双 副 排 班 层 级 环 处 站 站点 点 线 路 股 笔 单 票 手 局 盘 球 "
-    "家庭 师 团 营 国 省 市 区 县 镇 乡 村 州 岛 校 院 会 党 军 大 方 岸 地 峡 员 员工 尾 株 棵 "
-    "朵 粒 滴 瓶 杯 碗 盒 箱 包 袋 罐 筒 卷 床 顶 盏 扇 面 枪 发 声 句 字 词 行 页 章 回 遍 趟 "
-    "顿 席 集 档 出 幕 代 倍速 岁 周岁 核 英里 车 舟 车次 航班 班次 班列 人份 剂 剂次 剂量 针 "
-    "维 通道 通 键 星 强 折页 老 童 旬 名单 亿元级 级别 成 折 码 格 分 帧 伙 帮 拨 群 堆 摊".split()
-)
-# Counted nouns that the measure word itself names; the English has to say it.
-COUNTED_NOUNS = {
-    "人": ("person", "people"),
-    "户": ("household", "households"),
-    "人次": ("", ""),
-}
-
-
-def _by_text(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    return dict(pairs)
-
+_MEASURE_WORDS = """
+个 只 家 台 套 项 例 名 位 条 张 件 颗 枚 辆 架 艘 座 栋 幢 所 间 支 枝
+把 根 块 片 头 匹 口 户 人 人次 名次 场 场次 次 辆次 艘次 架次 车次 起 宗 桩
+份 本 册 部 篇 封 幅 首 门 届 期 轮 批 批次 道 列 节 段 种 类 款 型 样 组
+队 对 双 副 排 班 层 级 环 处 站 站点 点 线 路 股 笔 单 票 手 局 盘 球
+家庭 师 团 营 国 省 市 区 县 镇 乡 村 州 岛 校 院 会 党 军 大 方 岸 地 峡
+员 员工 尾 株 棵 朵 粒 滴 瓶 杯 碗 盒 箱 包 袋 罐 筒 卷 床 顶 盏 扇 面 枪
+发 声 句 字 词 行 页 章 回 遍 趟 顿 席 集 档 出 幕 代 倍速 岁 周岁 核 英里
+车 舟 车次 航班 班次 班列 人份 剂 剂次 剂量 针 维 通道 通 键 星 强 折页 老 童
+旬 名单 亿元级 级别 成 折 码 格 分 帧 伙 帮 拨 群 堆 摊
+"""
+MEASURE_WORDS = tuple(_MEASURE_WORDS.split())
 
 UNIT_BY_NAME = {unit.name: unit for unit in (*MEASURES, *DURATIONS)}
 UNIT_BY_CHINESE = {text: unit for unit in (*MEASURES, *DURATIONS) for text in unit.chinese}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .matching import Demand
-from .quantity import Figure, Kind
+from .quantity import Approximation, Figure, Kind
 from .rendering import plain
 
 
@@ -25,7 +25,8 @@ def missing(figure: Figure) -> Mismatch:
 def added(found: EnglishFigure) -> Mismatch:
     """Tell that the English has a figure without a source."""
     message = f"The English says {found.text}; the source has no such figure."
-    return Mismatch(Difference.ADDED, None, found.text, message)
+    is_serious = found.approximation is not Approximation.SEVERAL
+    return Mismatch(Difference.ADDED, None, found.text, message, is_serious)
 
 
 def changed(demand: Demand, found: EnglishFigure) -> Mismatch:
@@ -54,9 +55,7 @@ def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) ->
     """Tell that nearly, more than and the like were lost or turned round."""
     verb = "says the opposite beside" if is_contrary else "gives only"
     message = f"The source says {quoted(figure)}; the English {verb} {found.text}."
-    return Mismatch(
-        Difference.APPROXIMATION, figure, found.text, message, is_serious=is_contrary
-    )
+    return Mismatch(Difference.APPROXIMATION, figure, found.text, message, is_serious=is_contrary)
 
 
 def _factor(source: Decimal, found: Decimal | None) -> str:

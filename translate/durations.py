@@ -1,0 +1,109 @@
+"""Reading durations and ages: 17年前, 近三年, 22岁的."""
+
+from __future__ import annotations
+
+import re
+
+from . import rendering
+from .counted import Number, loose, written
+from .page import Page
+from .quantity import Approximation, Figure, Kind
+from .units import UNIT_BY_NAME
+
+_AFTER = re.compile(
+    r"(?P<ago>之前|以前|前(?![期往后夕沿景端提者三几十\d]))"
+    r"|(?P<later>之后|以后|后(?![续来期勤备的]))"
+    r"|(?P<since>以来|来(?![自到说看临源]))"
+    r"|(?P<within>之内|以内|内(?![部容外地在]))"
+)
+# Behind these 近三年 is nearly three years; elsewhere it is the past three.
+_LASTING = re.compile(
+    "(?:历时|耗时|用时|长达|持续|达|有|已|了|时隔|花|需|要|约|经|过|满|距|为期|工作|用)$"
+)
+
+
+# 今明两天 is today and tomorrow, without a number.
+_NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末")
+
+
+def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
+    """Read a duration with what places it in time: before, ago, later, within."""
+    is_plain = not match["pre"] and not match["mid"]
+    if match["number"] in ("百", "千", "万") and is_plain:
+        return loose(page, match, found)  # 千年古城, an ancient town
+    after = None if match["post"] else _AFTER.match(page.folded, match.end())
+    approximation = found.approximation
+    is_past = _is_past(page, match, after)
+    if is_past:
+        approximation = Approximation.EXACT
+    text = rendering.approximate(_length(page, found, unit), approximation)
+    end = match.end()
+    if is_past:
+        text = f"the past {text}"
+        end = after.end() if after and after["since"] else end
+    elif after:
+        text, end = _placed(text, after)
+    is_exact = approximation is Approximation.EXACT
+    is_one = found.value == 1 and found.high is None and is_exact
+    return page.figure(
+        match.start(),
+        end,
+        text,
+        Kind.DURATION,
+        value=found.value,
+        high=found.high,
+        unit=unit,
+        approximation=approximation,
+        is_inline=not is_one or after is not None,
+        is_required=(found.value != 1 or found.high is not None)
+        and not _NAMED_DAYS.search(page.before(match.start(), 2)),
+    )
+
+
+def _is_past(page: Page, match: re.Match[str], after: re.Match[str] | None) -> bool:
+    """Tell whether 近 means the years just gone."""
+    if match["pre"] != "近":
+        return False
+    if after is not None and after["since"]:
+        return True
+    return not _LASTING.search(page.before(match.start(), 4))
+
+
+def _length(page: Page, found: Number, unit: str) -> str:
+    if found.words:
+        if unit == "year" and found.value == 10:
+            return "decades"
+        return f"{found.words} of {UNIT_BY_NAME[unit].plural}"
+    amount = written(page, found, in_words=True)
+    return rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
+
+
+def _placed(text: str, after: re.Match[str]) -> tuple[str, int]:
+    if after["ago"]:
+        return f"{text} ago", after.end()
+    if after["later"]:
+        return f"{text} later", after.end()
+    if after["since"]:
+        return f"over the past {text}", after.end()
+    return f"within {text}", after.end()
+
+
+def read_age(page: Page, match: re.Match[str], found: Number) -> Figure:
+    """Read 22岁的 as 22-year-old and 40多岁 as more than 40 years old."""
+    amount = written(page, found, in_words=False)
+    end = match.end()
+    is_exact = found.approximation is Approximation.EXACT and found.high is None
+    if is_exact and not found.words and page.after(end, 1) == "的":
+        english, end = f"{amount}-year-old", end + 1
+    else:
+        english = rendering.approximate(f"{amount} years old", found.approximation)
+    return page.figure(
+        match.start(),
+        end,
+        english,
+        Kind.AGE,
+        value=found.value,
+        high=found.high,
+        unit="year",
+        approximation=found.approximation,
+    )

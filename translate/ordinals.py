@@ -1,0 +1,207 @@
+"""Reading ordinals, scores, labels and set words in a folded Chinese sentence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from . import rendering
+from .numerals import CHINESE_CHARS, parse
+from .page import Page
+from .quantity import Approximation, Figure, Kind
+
+ORDINAL = re.compile(
+    rf"第 ?(?P<value>\d+|[{CHINESE_CHARS}]+)(?P<unit>代|届|次|位|名|大|条|章|季|轮|期|天|年|批|号)?"
+)
+
+
+SCORE = re.compile(
+    r"(?<![\d.:/])(?P<a>\d{1,3}) ?(?P<sep>比|:|-) ?(?P<b>\d{1,3})(?![\d.:/%年月日时分至个亿万])"
+    r"|(?P<ca>[零一二三四五六七八九十]+)比(?P<cb>[零一二三四五六七八九十]+)(?![较例如])"
+)
+
+
+CLASS = re.compile(
+    rf"(?P<value>[{CHINESE_CHARS}]{{1,2}}|\d+) ?级(?P<room>(?= ?(?:洁净|净化|无尘)))"
+)
+
+
+LEVEL = re.compile(
+    r"(?P<pre>上)?(?P<value>(?:[一两二三四五六七八九十]|\d+)?[十百千万]*[万亿])(?P<yuan>元"
+    r"|美元)?(?P<level>级|量级|规模|级别)"
+)
+
+
+GENERATION = re.compile(
+    r"(?P<value>[5-9]0|0[05]|1[05]|[五六七八九零]零) ?后(?![的续来期天卫面勤排门备代])"
+)
+
+
+LABEL = re.compile(
+    r"(?<![A-Za-z\d])(?:"
+    r"(?:https?://|www\.)[\w./?=&%-]+"
+    r"|(?!(?:US|HK|NT|RMB|AU|CA)[$\d])"
+    r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*[-. ]?\d[\dA-Za-z]*(?:[-./][\dA-Za-z]+)*\+?"
+    r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
+    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|cm2|km2|m2|m3|KM|KG|KW|ML|Km|Kg)"
+    r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
+    r"|\d{6}\.[A-Z]{2}"
+    r")"
+)
+
+
+_SPORT = re.compile("[胜负平败]|战|击|比分|逆转|客场|主场|扳|局|盘|赛")
+
+
+def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 第二, 第26届, 第三代."""
+    value = _decimal_or_none(match["value"])
+    if value is None or value != value.to_integral_value():
+        return None
+    unit = match["unit"] or ""
+    end = match.end()
+    word = rendering.ordinal(int(value))
+    is_inline = False
+    if unit == "代" and not page.after(end, 1).startswith(("人", "领", "的")):
+        english, is_inline = f"{word}-generation", True
+    elif unit == "届":
+        english, is_inline = f"the {word}", value >= 10
+    else:
+        english = word
+        if unit not in ("", "大"):
+            end -= len(unit)
+    return page.figure(
+        match.start(),
+        end,
+        english,
+        Kind.ORDINAL,
+        value=value,
+        unit=unit and "",
+        is_inline=is_inline,
+        is_required=value > 2,
+    )
+
+
+def read_score(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 3比1, and 3:1 or 3-1 in a sentence about a match."""
+    first = _decimal_or_none(match["a"] or match["ca"])
+    second = _decimal_or_none(match["b"] or match["cb"])
+    if first is None or second is None:
+        return None
+    around = page.before(match.start(), 12) + page.after(match.end(), 12)
+    if match["sep"] == "-" and not _SPORT.search(around):
+        return None
+    if match["ca"] and not _SPORT.search(around):
+        return None
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"{first}-{second}" if _SPORT.search(around) else f"{first}:{second}",
+        Kind.SCORE,
+        value=first,
+        high=second,
+    )
+
+
+def read_class(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 千级 before a clean room: class 1000, not a thousand of anything."""
+    value = _decimal_or_none(match["value"])
+    if value is None:
+        return None
+    return page.figure(
+        match.start(), match.end(), f"class-{int(value)}", Kind.LABEL, value=value, unit="class"
+    )
+
+
+def read_level(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 千亿级 as a size: 100-billion-yuan-level."""
+    value = _decimal_or_none(match["value"])
+    if value is None or value < 10**4:
+        return None
+    unit = "USD" if match["yuan"] == "美元" else "CNY" if match["yuan"] else ""
+    if not unit and re.match(
+        r"[^，。]{0,6}(?:产业|集群|产值|企业|市场|项目|园区|赛道)", page.after(match.end(), 10)
+    ):
+        unit = "CNY"
+    words = rendering.number(value, page.style).replace(" ", "-")
+    name = {"CNY": "-yuan", "USD": "-dollar"}.get(unit, "")
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"{words}{name}-level",
+        Kind.MONEY if unit else Kind.NUMBER,
+        value=value,
+        unit=unit,
+        approximation=Approximation.SEVERAL,
+    )
+
+
+def read_generation(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 90后: those born in the 1990s."""
+    digits = "".join(
+        str("零一二三四五六七八九".index(c)) if not c.isascii() else c for c in match["value"]
+    )
+    year = int(digits)
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"post-{1900 + year if year >= 50 else 2000 + year}s generation",
+        Kind.LABEL,
+        value=Decimal(year),
+        unit="generation",
+        is_inline=False,
+        is_required=False,
+    )
+
+
+def read_label(page: Page, match: re.Match[str]) -> Figure:
+    """Read digits that belong to a Latin name or code: 5G, COVID-19, 737NG."""
+    source = match.group().strip()
+    digits = re.search(r"\d+(?:\.\d+)?", source)
+    return page.figure(
+        match.start(),
+        match.end(),
+        source,
+        Kind.LABEL,
+        value=Decimal(digits.group()) if digits else None,
+        unit="code",
+        is_inline=False,
+        is_required=False,
+    )
+
+
+def read_pair(page: Page, match: re.Match[str]) -> Figure:
+    """Read 双方, 两岸, 夫妻: English may say two, both or a couple."""
+    return page.figure(
+        match.start(),
+        match.end(),
+        "two",
+        Kind.NUMBER,
+        value=Decimal(2),
+        is_inline=False,
+        is_required=False,
+    )
+
+
+def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read a set word whose numbers English may repeat: 三会一课, 第三方."""
+    values = [parse(text) for text in re.findall(rf"[{CHINESE_CHARS}\d]+", match.group())]
+    known = [value for value in values if value is not None and value > 1]
+    if not known and "半" not in match.group() and "双" not in match.group():
+        return None
+    first = known[0] if known else Decimal("0.5") if "半" in match.group() else Decimal(2)
+    return page.figure(
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.LABEL,
+        value=first,
+        high=known[1] if len(known) > 1 else None,
+        unit="word",
+        is_inline=False,
+        is_required=False,
+    )
+
+
+def _decimal_or_none(text: str | None) -> Decimal | None:
+    return parse(text) if text else None
