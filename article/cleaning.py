@@ -29,6 +29,7 @@ _BY_PATTERN = (
     ("legal notice", chrome.LEGAL),
     ("keyword line", chrome.KEYWORDS),
     ("caption", chrome.CAPTION),
+    ("caption", chrome.PHOTO_CREDIT),
     ("link", chrome.LINK),
     ("code", chrome.CODE),
     ("ornament", chrome.NO_WORDS),
@@ -131,9 +132,9 @@ def _mark_related(lines: Sequence[Line], result: Cleaned) -> None:
 def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
     """Choose the labelled title, else the site title's story part, else a heading line."""
     for line in lines:
-        label = chrome.TITLE_LABEL.match(line.text)
-        if label and is_title(line.text[label.end() :]):
-            result.title = _part(line, label.end(), len(line.text))
+        value = _labelled_title(line.text)
+        if value:
+            result.title = _part(line, *value)
             return
     for at, line in enumerate(lines):
         parts = site_parts(line.text) if result.reasons[at] == "site title" else None
@@ -144,6 +145,17 @@ def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
     if heading is not None:
         result.title = lines[heading].span
         result.reasons[heading] = "title"
+
+
+def _labelled_title(text: str) -> tuple[int, int] | None:
+    """Return where the value of 「原标题：」 lies in its line, without the brackets around both."""
+    label = chrome.TITLE_LABEL.match(text)
+    if not label:
+        return None
+    end = len(text.rstrip())
+    if text[0] in "(（【[" and text[end - 1] in ")）】]":
+        end -= 1
+    return (label.end(), end) if is_title(text[label.end() : end]) else None
 
 
 def is_title(text: str) -> bool:

@@ -226,7 +226,7 @@ def _utf16_without_bom(data: bytes) -> str | None:
 
 def _refuse_nulls(data: bytes, where: str) -> None:
     """Raise InputError for more NUL bytes than slip into a text."""
-    if data.count(0) * 100 > len(data):
+    if data.count(0) * 20 > len(data):
         raise InputError(f"{where} is binary data, not text. Give a text or HTML file.")
 
 

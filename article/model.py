@@ -70,6 +70,7 @@ class Article:
     script: str = "simplified"  # simplified, traditional or mixed
     source: str = ""  # where it was read from, for messages: a path or <stdin>
     order: str = "unknown"  # of the paragraphs: page, shuffled or unknown
+    dropped_bytes: int = 0  # of a character cut off at the end of the file
 
     @property
     def body(self) -> tuple[Sentence, ...]:

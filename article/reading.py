@@ -11,7 +11,7 @@ from ..errors import InputError
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .encodings import decode, mojibake
+from .encodings import Decoded, decode, mojibake
 from .lines import Line, normalise_spaces, read_lines
 from .markup import PageText, is_html, page_text
 from .marks import sentence_marks
@@ -41,7 +41,7 @@ def read(
     decoded = decode(data, encoding=encoding, name=name)
     page = page_text(decoded.text) if is_html(decoded.text) else PageText(decoded.text, ())
     _require_chinese(page.text, name)
-    return _build(page, decoded.encoding, name, clean=clean)
+    return _build(page, decoded, name, clean=clean)
 
 
 def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
@@ -100,7 +100,7 @@ def _require_chinese(text: str, name: str) -> None:
         raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
 
 
-def _build(page: PageText, encoding: str, name: str, *, clean: bool) -> Article:
+def _build(page: PageText, decoded: Decoded, name: str, *, clean: bool) -> Article:
     text = page.text
     lines = read_lines(text)
     cleaned = find_chrome(lines, page.outside) if clean else Cleaned([None] * len(lines))
@@ -116,10 +116,11 @@ def _build(page: PageText, encoding: str, name: str, *, clean: bool) -> Article:
         sentences=tuple(sentences),
         title=title,
         removed=tuple(_removed(text, lines, cleaned)),
-        encoding=encoding,
+        encoding=decoded.encoding,
         script=detect_script(text),
         source=name,
         order=_order(sentences),
+        dropped_bytes=decoded.dropped_bytes,
     )
 
 

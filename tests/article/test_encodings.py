@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zhbrief.article.encodings import decode, mojibake
@@ -155,6 +155,7 @@ def test_lost_characters_are_mojibake() -> None:
     assert mojibake("锟斤拷锟斤拷新厂锟斤拷投产")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_any_bytes_decode_or_explain(data: bytes) -> None:
     try:

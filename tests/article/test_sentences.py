@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zhbrief.article import split_sentences
@@ -175,6 +175,7 @@ def test_hard_case(reason: str) -> None:
     assert split_sentences("".join(expected)) == expected
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="我们说好。！？!?….,，、；：“”‘’「」『』《》（）()\"' \n\tA1-—", max_size=80))
 def test_pieces_join_to_the_input(text: str) -> None:
     pieces = split_sentences(text)
@@ -182,6 +183,7 @@ def test_pieces_join_to_the_input(text: str) -> None:
     assert all(pieces)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_split_without_loss(text: str) -> None:
     assert "".join(split_sentences(text)) == text
