@@ -18,7 +18,9 @@ SITE = re.compile(
     r"传媒|卫视|电视台|新华社|头条|观察|之家|号|com|cn|net|org|\.[a-z]{2,4})$",
     re.IGNORECASE,
 )
-CHANNEL = re.compile(r"(?:频道|新闻|要闻|资讯|中心|栏目|专题|社会|财经|科技|体育|娱乐|军事|国际|国内)$")
+CHANNEL = re.compile(
+    r"(?:频道|新闻|要闻|资讯|中心|栏目|专题|社会|财经|科技|体育|娱乐|军事|国际|国内)$"
+)
 SITE_WORD = re.compile(
     r"网$|频道|资讯|时讯|在线$|[日晚早晨时周商快导公]报$|门户|客户端|新闻$|首页|正文$|\.(?:com|cn|net|org)|传媒$|卫视$|头条$",
     re.IGNORECASE,

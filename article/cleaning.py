@@ -196,9 +196,9 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif len(line.text) >= 6 and any(line.text in other for other in advertised):
-            result.reasons[at] = "teaser of another story"
-        elif _is_off_topic(line.text, story):
+        elif (
+            len(line.text) >= 6 and any(line.text in other for other in advertised)
+        ) or _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
 
 

@@ -89,9 +89,7 @@ def _writes_full_width(page: str) -> bool:
     return full >= 3 and full >= 4 * half
 
 
-def _like_known_holes(
-    folded: str, texts: Sequence[tuple[int, str]], holes: set[int]
-) -> set[int]:
+def _like_known_holes(folded: str, texts: Sequence[tuple[int, str]], holes: set[int]) -> set[int]:
     """Return commas after the two characters that stand before two other holes of the page.
 
     A filter deletes the same word everywhere: after 创新,, and 创新,的 a 创新,主平台 is a hole too.

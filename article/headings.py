@@ -32,7 +32,16 @@ _DIGIT = re.compile(r"\d")
 
 # Which characters, words and parts of speech around a place are looked at together: 0 is the
 # first after it, -1 the last before it.
-CHARS = ((-2, -1), (-3, -2, -1), (0, 1), (0, 1, 2), (-1, 0), (-2, -1, 0), (-1, 0, 1), (-2, -1, 0, 1))
+CHARS = (
+    (-2, -1),
+    (-3, -2, -1),
+    (0, 1),
+    (0, 1, 2),
+    (-1, 0),
+    (-2, -1, 0),
+    (-1, 0, 1),
+    (-2, -1, 0, 1),
+)
 WORDS = ((-1,), (0,), (-2, -1), (0, 1), (-1, 0))
 TAGS = ((-1,), (0,), (-1, 0), (-2, -1, 0), (-1, 0, 1), (-2, -1, 0, 1), (-3, -2, -1, 0, 1, 2))
 MIXED = ((-1, 0), (0, -1))  # a word and a part of speech
@@ -67,8 +76,7 @@ def scores(paragraph: str) -> list[tuple[int, float]]:
     """Return the log-odds of a heading's end at each place where one may end."""
     weights = _weights()
     return [
-        (at, sum(weights[bucket] for bucket in buckets) / 16)
-        for at, buckets in features(paragraph)
+        (at, sum(weights[bucket] for bucket in buckets) / 16) for at, buckets in features(paragraph)
     ]
 
 

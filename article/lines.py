@@ -28,8 +28,9 @@ class Line:
     """One line that is not blank.
 
     ``span`` leaves out the white space around it; ``text`` is folded (simplified script,
-    half-width letters and digits) and has no bullet; it starts at ``text_start``. ``follows_blank`` tells that a blank line or
-    the start of the page precedes it; ``is_indented`` that it starts like a paragraph.
+    half-width letters and digits) and has no bullet; it starts at ``text_start``.
+    ``follows_blank`` tells that a blank line or the start of the page precedes it;
+    ``is_indented`` that it starts like a paragraph.
     """
 
     span: Span

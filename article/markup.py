@@ -13,15 +13,78 @@ from .script import count_han
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
 
-_HIDDEN = frozenset("script style noscript template svg iframe select textarea object math".split())
-_FURNITURE = frozenset("nav footer aside form button menu dialog".split())
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp "
-    "small span strike strong sub sup time tt u var wbr".split()
+_HIDDEN = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "select",
+        "textarea",
+        "object",
+        "math",
+    }
 )
-_HEAD = frozenset("base link meta noscript script style template title".split())
-_UNREAD = frozenset("rt rp".split())  # how a character is pronounced
+_FURNITURE = frozenset({"nav", "footer", "aside", "form", "button", "menu", "dialog"})
+_VOID = frozenset(
+    {
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    }
+)
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "ruby",
+        "rb",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    }
+)
+_HEAD = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title"})
+_UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 _PROSE = re.compile("[，。！？；,]")
 _STORY_SHARE = 0.8  # of a page's prose: the innermost element that holds it is the story's
 

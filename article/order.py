@@ -11,7 +11,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass
+from itertools import pairwise
 
 from .topics import character_pairs
 
@@ -29,6 +30,7 @@ _LEAD = re.compile(
 _SPEAKER = re.compile(
     r"(?:^|[，,。；;！？!?”」』\"])([\u4e00-\u9fff·]{2,4}?)(?:[^，。“「\"]{0,4}?)(?:说|表示|称|指出|介绍|认为|强调|告诉|坦言|回忆|解释|透露)"
 )
+_BACK = re.compile("(?:^|[，,])(?:他|她|该|这)|上述|还(?:说|表示|称|指出)|也(?:表示|说)")
 _OFFICE = "长员授家人者师任记理官裁席监士表生司院所局部会委组商民户友媛妈爸父母手友者工士尉警"
 _SHORT_FOR = re.compile(r"(?:以下)?简称[“「『\"]?([^”」』\"）)，,]{2,10})")
 _NUMBER = re.compile(
@@ -54,7 +56,7 @@ class OrderSigns:
 
 
 # Log-odds of shuffled order for each sign, fitted on articles and shuffled copies of them.
-_WEIGHTS = OrderSigns(1.5, -1.2, 1.5, -1.0, 2.0, -1.0, -1.0,1,1)
+_WEIGHTS = OrderSigns(1.5, -1.2, 1.5, -1.0, 2.0, -1.0, -1.0, 1, 1)
 _BIAS = 0.0
 
 
@@ -68,8 +70,8 @@ def paragraph_order(paragraphs: Sequence[str]) -> str:
 
 def log_odds(signs: OrderSigns) -> float:
     """Return the log-odds that a page's paragraphs were shuffled."""
-    total = sum(getattr(_WEIGHTS, f.name) * getattr(signs, f.name) for f in fields(OrderSigns))
-    return _BIAS + total
+    pairs = zip(astuple(_WEIGHTS), astuple(signs), strict=True)
+    return _BIAS + math.fsum(weight * sign for weight, sign in pairs)
 
 
 def order_signs(paragraphs: Sequence[str]) -> OrderSigns:
@@ -106,7 +108,10 @@ def _introductions(paragraphs: Sequence[str]) -> tuple[int, int]:
         bare = re.search(rf"(?:^|[，,。；;！？!?”」』\"\n]){re.escape(name)}", text)
         office = re.search(rf"[{_OFFICE}A-Za-z）)]{re.escape(name)}", text)
         if bare and office:
-            apart = "\n" in text[min(bare.start(), office.start()) + 1 : max(bare.start(), office.start())]
+            apart = (
+                "\n"
+                in text[min(bare.start(), office.start()) + 1 : max(bare.start(), office.start())]
+            )
             late += apart and bare.start() < office.start()
             first += apart and office.start() < bare.start()
     for match in _SHORT_FOR.finditer(text):
@@ -124,7 +129,7 @@ def _backwards(paragraphs: Sequence[str]) -> float:
             sign = match.group(1) or match.group(2)
             numbers.append(_ORDINAL[sign] if sign else int(match.group(3)))
         numbers += [place for place, word in enumerate(_ENUMERATION) if re.match(word, text)]
-    steps = [b - a for a, b in zip(numbers, numbers[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(numbers)]
     if not steps:
         return 0.0
     return 1.0 if any(step < 0 for step in steps) else -1.0
@@ -144,7 +149,7 @@ def _topic_first(pairs: Sequence[set[str]]) -> float:
 
 
 def _neighbourhood(pairs: Sequence[set[str]]) -> float:
-    """Return how often words of just two paragraphs stand in neighbours, against chance; -1 to 1."""
+    """Return how often words of just two paragraphs stand in neighbours, against chance."""
     places: dict[str, list[int]] = {}
     for at, own in enumerate(pairs):
         for pair in own:
@@ -157,13 +162,9 @@ def _neighbourhood(pairs: Sequence[set[str]]) -> float:
 
 
 def _bare_reference(paragraphs: Sequence[str]) -> float:
-    """Return the share of opening references (他, 该, 这) without a paragraph before them to refer to.
-
-    Also counts the first sentence of the page, where nothing can have been said before.
-    """
-    opening = re.split("[。！？!?]", paragraphs[0])[0]
-    return float(bool(re.search("(?:^|[，,])(?:他|她|该|这)|上述|还(?:说|表示|称|指出)|也(?:表示|说)", opening)))
+    """Return 1 where the first sentence refers back (他, 还表示), though nothing precedes it."""
+    return float(bool(_BACK.search(re.split("[。！？!?]", paragraphs[0])[0])))
 
 
 def _opens_with_quote(paragraphs: Sequence[str]) -> float:
-    return float(paragraphs[0][0] in "“「『\"")
+    return float(paragraphs[0][0] in '“「『"')

@@ -65,7 +65,7 @@ class PageTopics:
                 self._count[pair] = self._count.get(pair, 0) + 1
 
     def share(self, text: str, number: int) -> float:
-        """Return the share of a text's pairs that paragraphs other than *number* have; 1 if short."""
+        """Return the share of a text's pairs in paragraphs other than *number*; 1 if short."""
         pairs = character_pairs(text)
         if len(pairs) < 5 or len(self._own) < 3:
             return 1.0

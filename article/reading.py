@@ -13,8 +13,8 @@ from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .encodings import Decoded, decode, mojibake
 from .lines import Line, normalise_spaces, read_lines
-from .markup import PageText, is_html, page_text
 from .marks import sentence_marks
+from .markup import PageText, is_html, page_text
 from .model import Article, Mark, Removed, Sentence, Span
 from .order import paragraph_order
 from .paragraphs import find_blocks

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .model import Span
 from .script import fold
@@ -25,7 +26,52 @@ _STRAY_CLOSE = "”’」』）)】］]〕〗"  # belongs to what precedes it, o
 _STRAIGHT = '"'
 
 _ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "corp", "bros", "no", "vol", "vs", "etc", "fig", "eq", "ed", "eds", "al", "gen", "col", "sen", "rep", "gov", "univ", "dept", "est", "approx", "ph", "u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "a.m", "p.m", "d.c", "n.y", "l.a", "j.k"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "jr",
+        "sr",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "no",
+        "vol",
+        "vs",
+        "etc",
+        "fig",
+        "eq",
+        "ed",
+        "eds",
+        "al",
+        "gen",
+        "col",
+        "sen",
+        "rep",
+        "gov",
+        "univ",
+        "dept",
+        "est",
+        "approx",
+        "ph",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "e.g",
+        "i.e",
+        "a.m",
+        "p.m",
+        "d.c",
+        "n.y",
+        "l.a",
+        "j.k",
+    ]
 )
 # Names that carry an exclamation mark.
 _EXCLAIMING = re.compile(r"(?:Yahoo|Jeopardy|Yum|Joomla|Wham|PSYCHO)$", re.IGNORECASE)
@@ -73,7 +119,7 @@ def split_sentences(text: str) -> list[str]:
     if not starts:
         return [text] if text else []
     edges = [0, *starts[1:], len(text)]
-    return [text[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    return [text[a:b] for a, b in pairwise(edges)]
 
 
 def sentence_spans(text: str, within: Span | None = None) -> list[Span]:

@@ -18,7 +18,6 @@ from pathlib import Path
 from zhbrief.article import Article, Mark, read
 from zhbrief.article.script import fold
 
-
 # Characters that a round trip through traditional script does not bring back.
 VARIANTS = str.maketrans("瞭揹藉复炼俱镕", "了背借覆链具熔")
 
@@ -67,7 +66,12 @@ def _measure_dirty(row, source: str, counts: Counter[str], show: str) -> None:
             counts["body"] += len(line)
             counts["body lost"] += len(line) - held
             if held < len(line) and show == "body":
-                print("LOST", row["id"], line[:60], [r.reason for r in article.removed if r.text in line])
+                print(
+                    "LOST",
+                    row["id"],
+                    line[:60],
+                    [r.reason for r in article.removed if r.text in line],
+                )
     _measure_heads(row, article, counts, show)
     if source:
         _measure_damage(row, article, source, counts, show)
@@ -87,10 +91,20 @@ def _measure_heads(row, article: Article, counts: Counter[str], show: str) -> No
         counts["heads"] += 1
         counts["heads split"] += at + len(head) in starts
         if at + len(head) not in starts and show == "heads":
-            print("MISSED", row["id"], article.original[at : at + len(head)], "|", article.original[at + len(head) :][:30])
+            print(
+                "MISSED",
+                row["id"],
+                article.original[at : at + len(head)],
+                "|",
+                article.original[at + len(head) :][:30],
+            )
     for sentence in article.sentences:
         end = sentence.span.end
-        if Mark.HEADING in sentence.marks and article.original[end : end + 1] not in ("\n", "") and sentence.span.start not in true:
+        if (
+            Mark.HEADING in sentence.marks
+            and article.original[end : end + 1] not in ("\n", "")
+            and sentence.span.start not in true
+        ):
             counts["heads wrong"] += 1
             if show == "heads":
                 print("WRONG", row["id"], sentence.original, "|", article.original[end : end + 30])
@@ -144,11 +158,15 @@ def _measure_clean(name: str, text: str, counts: Counter[str], show: str) -> Non
 
 def _report(counts: Counter[str]) -> None:
     def share(part: str, whole: str) -> str:
-        return f"{counts[part]}/{counts[whole]} = {100 * counts[part] / max(1, counts[whole]):.2f} %"
+        return (
+            f"{counts[part]}/{counts[whole]} = {100 * counts[part] / max(1, counts[whole]):.2f} %"
+        )
 
     print("chrome lines removed   ", share("chrome removed", "chrome"))
     print("body characters lost   ", share("body lost", "body"))
-    print("glued headings split   ", share("heads split", "heads"), f"({counts['heads wrong']} wrong)")
+    print(
+        "glued headings split   ", share("heads split", "heads"), f"({counts['heads wrong']} wrong)"
+    )
     print("damaged marked (recall)", share("damage right", "damaged"))
     print("damaged precision      ", share("damage right", "damage marked"))
     print("order right            ", share("order right", "pages"))

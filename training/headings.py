@@ -168,7 +168,8 @@ def evaluate(examples: list[tuple[str, int | None]], weights: np.ndarray) -> Non
         moved = sum(s >= threshold and end is not None and at != end for s, at, end in best)
         harmed = sum(s >= threshold and end is None for s, _, end in best)
         print(
-            f"{threshold}: found {right / heads:.3f} misplaced {moved / heads:.3f} false {harmed / plain:.4f}"
+            f"{threshold}: found {right / heads:.3f} misplaced {moved / heads:.3f} "
+            f"false {harmed / plain:.4f}"
         )
 
 

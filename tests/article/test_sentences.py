@@ -101,8 +101,13 @@ CASES = {
     "brackets opened, not closed": "他走了（原因不明。|第二天也没有回来。|",
     "quote opened, not closed": "“这是第一段。|它还没有说完。|",
     "quote closed, not opened": "这是第二段。|话到此为止。”|会议结束。|",
-    "long quotation is cut": "他说：“" + "我们用了三年时间研究这个问题，得到了一些结果，" * 3 + "也遇到了困难。|下一步是量产，" + "希望大家继续支持。”|会议结束。|",
-    "long quotation, speaker after": "“" + "我们用了三年时间研究这个问题，得到了一些结果，" * 4 + "也遇到了困难。|下一步是量产。”厂长说。|会议结束。|",
+    "long quotation is cut": "他说：“"
+    + "我们用了三年时间研究这个问题，得到了一些结果，" * 3
+    + "也遇到了困难。|下一步是量产，"
+    + "希望大家继续支持。”|会议结束。|",
+    "long quotation, speaker after": "“"
+    + "我们用了三年时间研究这个问题，得到了一些结果，" * 4
+    + "也遇到了困难。|下一步是量产。”厂长说。|会议结束。|",
     "numbered list": "1.准备材料。|2.提交申请。|3.等待结果。|",
     "numbered list, Chinese": "一、准备材料。|二、提交申请。|",
     "bracketed numbers": "（1）准备材料。|（2）提交申请。|",
@@ -165,7 +170,10 @@ CASES = {
     "ratio": "比例为1:2.5。|合格。|",
     "name with a middle dot": "约翰·史密斯来了。|大家鼓掌。|",
     "seven sentences in one line": "一。|二。|三。|四。|五。|六。|七。|",
-    "the issue's example": "营收增长3.5%，达1.2亿元。|他说：“今年很好。明年更好！”|《摔跤吧！爸爸》重映了吗？|重映了……|后续见附件",
+    "figures, quotation, title and ellipsis together": (
+        "营收增长3.5%，达1.2亿元。|他说：“今年很好。明年更好！”|"
+        "《摔跤吧！爸爸》重映了吗？|重映了……|后续见附件"
+    ),
 }
 
 
@@ -176,7 +184,9 @@ def test_hard_case(reason: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.text(alphabet="我们说好。！？!?….,，、；：“”‘’「」『』《》（）()\"' \n\tA1-—", max_size=80))
+@given(
+    st.text(alphabet="我们说好。！？!?….,，、；：“”‘’「」『』《》（）()\"' \n\tA1-—", max_size=80)
+)
 def test_pieces_join_to_the_input(text: str) -> None:
     pieces = split_sentences(text)
     assert "".join(pieces) == text
