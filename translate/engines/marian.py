@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -16,6 +17,10 @@ from .marian_splitting import split_to_fit
 
 _RUNTIMES = ("ctranslate2", "transformers")
 _BATCH_PIECES = 2048  # of source text, padding included
+# Texts whose lengths fall into the same step share a batch. Padding by more changes the last digits
+# of sums, then a rounding to 8 bits, then now and then the order of an n-best list.
+_STEP = 8
+_SCORE_DIGITS = 4  # what rounding leaves alone, so that equal translations compare equal
 _BLANK = Candidate("")
 
 
@@ -112,7 +117,8 @@ class MarianEngine:
 
     def _candidate(self, hypothesis: Hypothesis) -> Candidate:
         english = self._target.decode_pieces(hypothesis.pieces).strip()
-        return Candidate(english, hypothesis.score, is_truncated=not hypothesis.is_complete)
+        score = round(hypothesis.score, _SCORE_DIGITS)
+        return Candidate(english, score, is_truncated=not hypothesis.is_complete)
 
 
 def _variants(request: Request) -> tuple[str, ...]:
@@ -135,22 +141,13 @@ def _load_pieces(checkpoint: Checkpoint) -> tuple[Any, Any]:
 
 
 def _batches(lengths: Mapping[str, int], most: int) -> Iterator[tuple[list[str], int]]:
-    """Yield batches of texts of like length, each with its decoding limit in pieces.
-
-    The limit of a text hangs on its own length alone, not on its neighbours.
-    """
-    batch: list[str] = []
-    current = 0
-    for text in sorted(lengths, key=lengths.__getitem__, reverse=True):
-        limit = _decoding_limit(lengths[text], most)
-        widest = lengths[batch[0]] if batch else lengths[text]
-        if batch and (limit != current or (len(batch) + 1) * widest > _BATCH_PIECES):
-            yield batch, current
-            batch = []
-        batch.append(text)
-        current = limit
-    if batch:
-        yield batch, current
+    """Yield batches of texts of like length, each with its decoding limit in pieces."""
+    by_length = sorted(lengths, key=lengths.__getitem__)
+    for step, group in groupby(by_length, key=lambda text: lengths[text] // _STEP):
+        texts, widest = list(group), (step + 1) * _STEP
+        size = max(1, _BATCH_PIECES // widest)
+        for start in range(0, len(texts), size):
+            yield texts[start : start + size], _decoding_limit(widest, most)
 
 
 def _decoding_limit(length: int, most: int) -> int:

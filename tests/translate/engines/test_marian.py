@@ -16,18 +16,10 @@ from zhbrief.translate.model import Candidate, Constraint, Kind, Request
 Make = Callable[..., MarianEngine]
 Pairs = list[tuple[str, str]]
 
-RUNTIMES = [
-    "ctranslate2",
-    pytest.param(
-        "transformers",
-        marks=pytest.mark.skipif(
-            importlib.util.find_spec("torch") is None, reason="the runtime needs torch"
-        ),
-    ),
-]
-NO_TORCH = pytest.mark.skipif(
-    importlib.util.find_spec("torch") is None, reason="comparing the runtimes needs torch"
+NEEDS_TORCH = pytest.mark.skipif(
+    importlib.util.find_spec("torch") is None, reason="the runtime transformers needs torch"
 )
+RUNTIMES = ["ctranslate2", pytest.param("transformers", marks=NEEDS_TORCH)]
 
 
 def _requests(pairs: Pairs) -> list[Request]:
@@ -63,21 +55,12 @@ def test_the_table_of_engines_knows_it(tiny: Path) -> None:
 @pytest.mark.parametrize("runtime", RUNTIMES)
 def test_a_result_does_not_depend_on_its_batch(engine: Make, pairs: Pairs, runtime: str) -> None:
     one = engine(runtime=runtime)
-    requests = _requests(pairs[::3])
+    requests = _requests(pairs[::7])
     together = one.translate(requests)
     order = random.Random(3).sample(range(len(requests)), len(requests))
     shuffled = one.translate([requests[place] for place in order])
-    for place, candidates in zip(order, shuffled, strict=True):
-        _assert_alike(candidates, together[place])
-    for request, candidates in zip(requests, together, strict=True):
-        [alone] = one.translate([request])
-        _assert_alike(alone, candidates)
-
-
-def _assert_alike(one: list[Candidate], other: list[Candidate]) -> None:
-    """Compare the English exactly and the scores within rounding."""
-    assert [c.english for c in one] == [c.english for c in other]
-    assert [c.score for c in one] == pytest.approx([c.score for c in other], abs=1e-4)
+    assert shuffled == [together[place] for place in order]
+    assert together == [one.translate([request])[0] for request in requests]
 
 
 def test_one_list_for_each_request_in_order(engine: Make, pairs: Pairs) -> None:
@@ -143,7 +126,7 @@ def test_unknown_characters_do_no_harm(engine: Make, runtime: str, text: str) ->
 def test_long_input_is_cut_in_pieces_and_nothing_is_lost(
     engine: Make, pairs: Pairs, runtime: str
 ) -> None:
-    some = [pair for pair in pairs if not any(c.isascii() for c in pair[0])][:40]
+    some = [pair for pair in pairs if not any(c.isascii() for c in pair[0])][:15]
     text = "".join(chinese for chinese, _ in some)
     [candidates] = engine(runtime=runtime).translate([Request(text)])
     for _, english in some:
@@ -176,7 +159,7 @@ def test_an_output_that_was_stopped_says_so(
 
 
 @pytest.mark.parametrize(
-    ("length", "limit"), [(1, 64), (16, 64), (17, 128), (48, 128), (200, 511), (255, 511)]
+    ("length", "limit"), [(8, 64), (16, 64), (24, 128), (48, 128), (200, 511), (256, 511)]
 )
 def test_the_limit_leaves_room_for_the_english(length: int, limit: int) -> None:
     from zhbrief.translate.engines.marian import _decoding_limit
@@ -254,7 +237,7 @@ def test_int8_is_close_to_float32(engine: Make, pairs: Pairs) -> None:
     assert 0 < max(differences) < 0.05
 
 
-@NO_TORCH
+@NEEDS_TORCH
 @pytest.mark.parametrize("beam_size", [1, 2, 4])
 def test_both_runtimes_translate_alike(engine: Make, pairs: Pairs, beam_size: int) -> None:
     """Besides what the model knows, sentences put together of two, which it does not."""
@@ -272,29 +255,26 @@ def test_both_runtimes_translate_alike(engine: Make, pairs: Pairs, beam_size: in
         assert one[0].is_truncated == other[0].is_truncated
 
 
-@NO_TORCH
+@NEEDS_TORCH
+@pytest.mark.filterwarnings("ignore:Recommended. pip install sacremoses")
 def test_the_pieces_are_those_of_transformers(engine: Make, tiny: Path, pairs: Pairs) -> None:
-    import warnings
-
     from transformers import MarianTokenizer
 
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Recommended: pip install sacremoses")
-        tokenizer = MarianTokenizer.from_pretrained(tiny)
+    tokenizer = MarianTokenizer.from_pretrained(tiny)
     one = engine(runtime="transformers")
     for chinese, _ in [*pairs, ("犇１２％ “引号”", "")]:
         ids, _ = one._runtime._tensors([one._encode(chinese)])  # type: ignore[attr-defined]
         assert ids[0].tolist() == tokenizer(chinese).input_ids
 
 
-@NO_TORCH
+@NEEDS_TORCH
 def test_a_damaged_folder_is_told_by_transformers_too(engine: Make, copy: Path) -> None:
     (copy / "model.safetensors").write_bytes(b"nothing")
     with pytest.raises(ModelError, match="cannot be loaded"):
         engine(copy, runtime="transformers")
 
 
-@NO_TORCH
+@NEEDS_TORCH
 def test_transformers_draws_no_progress_bar(
     engine: Make, capfd: pytest.CaptureFixture[str]
 ) -> None:

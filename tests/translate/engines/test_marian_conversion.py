@@ -83,6 +83,7 @@ def test_an_unknown_kind_of_numbers_is_told(engine: Make, empty_store: Path) -> 
         engine(quantization="int3")
 
 
+@pytest.mark.filterwarnings("ignore:Recommended. pip install sacremoses")
 @pytest.mark.parametrize("quantization", ["float32", "int8"])
 def test_it_is_what_the_converter_with_torch_makes(
     tiny: Path, tmp_path: Path, quantization: str
