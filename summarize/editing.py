@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..article.model import Article, Sentence
 from .openings import CONNECTIVE, REMOVABLE
+from .position import is_shuffled
 
 # （…）, unless short: 中芯国际（北京） is a name.
 _ASIDE = re.compile(r"（[^（）]{5,}）|\([^()]{5,}\)")
@@ -31,14 +32,19 @@ def stand_alone(article: Article, sentences: Sequence[Sentence]) -> tuple[Senten
     """Return *sentences*, in reading order, without links to sentences that are not among them.
 
     「此外，铁路将延长。」 becomes 「铁路将延长。」 unless the sentence before it on the page stands
-    before it here as well.
+    before it here as well. Shorten sentences afterwards, not before: these must be the article's.
     """
     before = dict(zip(article.sentences[1:], article.sentences, strict=False))
-    edited = []
-    for number, sentence in enumerate(sentences):
-        follows = number > 0 and before.get(sentence) == sentences[number - 1]
-        edited.append(sentence if follows else _unlinked(sentence))
-    return tuple(edited)
+    shuffled = is_shuffled(article)
+
+    def follows(sentence: Sentence, previous: Sentence) -> bool:
+        same = sentence.paragraph == previous.paragraph
+        return before.get(sentence) == previous and (same or not shuffled)
+
+    return tuple(
+        sentence if number and follows(sentence, sentences[number - 1]) else _unlinked(sentence)
+        for number, sentence in enumerate(sentences)
+    )
 
 
 def shorten(sentence: Sentence, max_chars: int) -> Sentence:

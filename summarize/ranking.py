@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
@@ -23,9 +23,11 @@ _LAST_RESORT = frozenset({Weakness.FRAGMENT, Weakness.FOREIGN})
 # The power of the likeness to a chosen sentence that a sentence loses of its worth: little for
 # the common words of one story, nearly all for the same said again.
 _REPETITION = 1.5
-# What a sentence keeps if it leans on one that is not chosen, or if its paragraph has had its say.
+# What a sentence keeps if it leans on one that is not chosen, or if its paragraph or
+# section has had its say.
 _LEANING = {Weakness.CONNECTIVE: 0.8, Weakness.REFERENCE: 0.65}
 _SAME_PARAGRAPH = 0.8
+_SAME_SECTION = 0.9
 # What is gained where it follows a chosen sentence at once: two in a row read better.
 _CONTINUED = 1.05
 
@@ -61,8 +63,19 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
     faults = all_weaknesses(sentences)
-    choice = _Choice(sentences, worths(article, sentences, words, faults, weights), faults, words)
+    worth = worths(article, sentences, words, faults, weights)
+    choice = _Choice(sentences, worth, faults, words, _sections(article))
     return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
+
+
+def _sections(article: Article) -> dict[int, int]:
+    """Return the number of each paragraph's section: of the headings above its last sentence."""
+    sections = {}
+    section = 0
+    for sentence in article.sentences:
+        section += Mark.HEADING in sentence.marks
+        sections[sentence.paragraph] = section
+    return sections
 
 
 class _Choice:
@@ -78,6 +91,7 @@ class _Choice:
         worth: Sequence[float],
         faults: Sequence[frozenset[Weakness]],
         words: Sequence[Sequence[str]],
+        sections: Mapping[int, int],
     ) -> None:
         self._sentences = sentences
         self._worth = worth
@@ -86,6 +100,8 @@ class _Choice:
         self._likeness = [0.0] * len(worth)
         self._taken: set[int] = set()
         self._paragraphs: set[int] = set()
+        self._sections = sections if len(set(sections.values())) > 1 else {}
+        self._sections_taken: set[int | None] = set()
         self._rows: list[Vector] = vectors(words)
 
     def order(self) -> list[tuple[int, float]]:
@@ -113,7 +129,9 @@ class _Choice:
 
     def _take(self, number: int, postings: Postings | None) -> None:
         self._taken.add(number)
-        self._paragraphs.add(self._sentences[number].paragraph)
+        paragraph = self._sentences[number].paragraph
+        self._paragraphs.add(paragraph)
+        self._sections_taken.add(self._sections.get(paragraph))
         if postings is None:
             return
         for other, cosine in postings.similar(number).items():
@@ -129,8 +147,11 @@ class _Choice:
         for fault, keeps in _LEANING.items():
             if fault in self._faults[number]:
                 value *= keeps
-        if self._sentences[number].paragraph in self._paragraphs:
+        paragraph = self._sentences[number].paragraph
+        if paragraph in self._paragraphs:
             value *= _SAME_PARAGRAPH
+        if self._sections and self._sections[paragraph] in self._sections_taken:
+            value *= _SAME_SECTION
         return value
 
     def _follows_a_taken_one(self, number: int) -> bool:

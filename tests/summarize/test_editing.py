@@ -49,6 +49,17 @@ def test_links_stay_where_their_sentence_stands_before_them(build: Build) -> Non
 
 
 @pytest.mark.parametrize(
+    ("order", "expected"),
+    [("page", "此外，铁路将延长。"), ("shuffled", "铁路将延长。")],
+)
+def test_paragraphs_of_a_shuffled_page_do_not_follow_each_other(
+    build: Build, order: str, expected: str
+) -> None:
+    article = build([FIRST], ["此外，铁路将延长。"], order=order)
+    assert stand_alone(article, article.sentences)[1].text == expected
+
+
+@pytest.mark.parametrize(
     ("text", "max_chars", "expected"),
     [
         ("铁路开工。", 90, "铁路开工。"),

@@ -143,3 +143,11 @@ def test_spans_and_marks_are_passed_on(build: Build) -> None:
 def test_a_sentence_without_a_content_word() -> None:
     odd = Sentence("是的。", "是的。", Span(0, 3))
     assert summarize(Article("是的。", (odd,))).sentences == (odd,)
+
+
+def test_a_section_that_has_had_its_say_gives_way(build: Build) -> None:
+    paragraphs = (["铁路"], [LEAD], [ROUTE], ["资金"], [BUILDER])
+    heads = {"铁路": Mark.HEADING, "资金": Mark.HEADING}
+    scores = {r.sentence.text: r.score for r in rank(build(*paragraphs, marks=heads))}
+    plain = {r.sentence.text: r.score for r in rank(build([LEAD], [ROUTE], [BUILDER]))}
+    assert scores[BUILDER] / scores[ROUTE] > plain[BUILDER] / plain[ROUTE]
