@@ -15,7 +15,7 @@ from .topics import character_pairs
 _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
-# few: a pair such as 中国 or 公司 by chance. Chosen on pages outside the test sets.
+# few: a pair such as 中国 or 公司 by chance. 
 _OFF_TOPIC = 0.2
 
 _BY_PATTERN = (

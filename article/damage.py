@@ -28,7 +28,7 @@ _IMPOSSIBLE = (
     rf"[{_HAN}A-Za-z0-9」”]{_COMMA}的(?![确士哥姐])",
     r"[。；！？]的(?![确士哥姐])",
     # 第 (the n-th) without its number; 及第, 次第, 门第, 落第, 等第, 品第 are words
-    rf"(?<![及次门落等品])第(?![{_NUMERAL}\s（(「『“\"《〈〔【\[比有])",
+    rf"(?<![及次门落等品])第(?![{_NUMERAL}\s（(「『“\"《〈〔【\[」』”》）)比有])",
     # "and" before a comma; 而且, 并且, 况且, 尚且, 暂且, 姑且 and 参与, 给与, 赋与, 授与 are words
     rf"(?<![而并况尚暂姑])且{_COMMA}",
     rf"(?<![参给赋授付])与{_COMMA}",
@@ -86,7 +86,7 @@ def _writes_full_width(page: str) -> bool:
     """Tell whether a page writes full-width commas as a rule."""
     full = page.count("，")
     half = len(_BETWEEN_HAN.findall(page))
-    return full >= 3 and full >= 4 * half
+    return full >= 3 and full >= 3 * half
 
 
 def _like_known_holes(folded: str, texts: Sequence[tuple[int, str]], holes: set[int]) -> set[int]:

@@ -14,7 +14,6 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 BUCKETS = 1 << 18
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
@@ -171,5 +170,7 @@ def cut(text: str) -> list[Word]:
 @cache
 def _weights() -> array[int]:
     """Return the model: one signed byte a bucket, in sixteenths of log-odds."""
+    from importlib import resources  # takes longer to import than this module
+
     data = (resources.files(__package__) / "data" / "headings.bin").read_bytes()
     return array("b", data)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from statistics import median
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from .model import Span
 from .script import fold
@@ -21,6 +21,10 @@ _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]
 _ITEM = re.compile(
     r"^(?:[\s\u3000]{2,}|\t|[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])"
 )
+
+
+_NARROWEST = 40  # columns of a hard-wrapped page
+_RAGGED = 6  # columns that a line may lack where a figure or a mark would not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +95,43 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 
+def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
+    """Return the lines of a page with hard-wrapped paragraphs joined into one line each.
+
+    The text of a joined line holds its line breaks, so that offsets stay those of the page.
+    """
+    width = wrap_width(lines)
+    joined: list[Line] = []
+    for above, line in zip([None, *lines], lines, strict=False):
+        if above is not None and _continues(above, line, width):
+            first = joined[-1]
+            text = folded[first.text_start : line.span.end]
+            span = Span(first.span.start, line.span.end)
+            joined[-1] = replace(first, span=span, text=text, width=first.width + line.width)
+        else:
+            joined.append(line)
+    return joined
+
+
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Return the column at which a page was hard-wrapped, or None.
 
-    In a wrapped page many lines end near the same column in the middle of a sentence.
+    In a wrapped page most lines that another follows directly end near the same column, in the
+    middle of a sentence, and next to none is longer.
     """
-    if len(lines) < 3:
+    pairs = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
+    widths = [line.width for line in pairs if not _SENTENCE_END.search(line.text)]
+    near = {
+        width: sum(width - _RAGGED <= other <= width for other in widths)
+        for width in widths
+        if width >= _NARROWEST
+    }
+    if not near:
         return None
-    widest = max(line.width for line in lines)
-    if not 30 <= widest <= 130:
-        return None
-    full = [line for line in lines if line.width >= widest - 8]
-    open_ended = [line for line in full if not _SENTENCE_END.search(line.text)]
-    typical = median(line.width for line in lines)
-    if len(open_ended) >= 2 and len(full) * 3 >= len(lines) and typical >= widest * 0.5:
-        return widest
-    return None
-
-
-def join_lines(lines: Sequence[Line]) -> list[list[Line]]:
-    """Return the paragraphs of a page: one line each, or several where it was hard-wrapped."""
-    width = wrap_width(lines)
-    paragraphs: list[list[Line]] = []
-    for line in lines:
-        if paragraphs and _continues(paragraphs[-1][-1], line, width):
-            paragraphs[-1].append(line)
-        else:
-            paragraphs.append([line])
-    return paragraphs
+    width = max(near, key=lambda width: (near[width], width))
+    longer = sum(line.width > width + 2 for line in lines)
+    is_wrapped = near[width] > 1 and near[width] * 2 >= len(pairs) and longer * 8 <= len(lines)
+    return width if is_wrapped else None
 
 
 def _continues(above: Line, line: Line, width: int | None) -> bool:
@@ -127,7 +140,7 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
         return False
     if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
         return True
-    return width is not None and above.width >= width - 8
+    return width is not None and above.width >= width - _RAGGED
 
 
 def normalise_spaces(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .cleaning import Cleaned
 from .headings import SHORTEST, glued_heading
-from .lines import Line, join_lines
+from .lines import Line
 from .model import Span
 from .topics import character_pairs
 
@@ -31,7 +31,7 @@ def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Bl
     kept = [line for line, reason in pairs if reason is None]
     headings = {lines[at].span for at in cleaned.headings}
     headlines = {line.text for line, reason in pairs if reason is not None or line.span in headings}
-    spans = [Span(group[0].span.start, group[-1].span.end) for group in join_lines(kept)]
+    spans = [line.span for line in kept]
     page = PageTopics([folded[span.start : span.end] for span in spans])
     blocks: list[Block] = []
     for number, span in enumerate(spans):

@@ -12,7 +12,7 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .encodings import Decoded, decode, mojibake
-from .lines import Line, normalise_spaces, read_lines
+from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
 from .markup import PageText, is_html, page_text
 from .model import Article, Mark, Removed, Sentence, Span
@@ -102,9 +102,10 @@ def _require_chinese(text: str, name: str) -> None:
 
 def _build(page: PageText, decoded: Decoded, name: str, *, clean: bool) -> Article:
     text = page.text
-    lines = read_lines(text)
+    folded = fold(text)
+    lines = join_lines(read_lines(text), folded)
     cleaned = find_chrome(lines, page.outside) if clean else Cleaned([None] * len(lines))
-    sentences = _sentences(text, lines, cleaned)
+    sentences = _sentences(text, folded, lines, cleaned)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
@@ -134,8 +135,9 @@ def _order(sentences: Sequence[Sentence]) -> str:
     return paragraph_order(list(paragraphs.values()))
 
 
-def _sentences(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:
-    folded = fold(text)
+def _sentences(
+    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned
+) -> list[Sentence]:
     blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Protocol
 
 from ..errors import UsageError
@@ -46,7 +45,7 @@ def to_simplified(text: str) -> str:
     >>> to_simplified("亦庄核心科技亮出「殺手鐧」,看著")
     '亦庄核心科技亮出「杀手锏」,看着'
     """
-    return convert(text, "t2s")
+    return convert(text, "t2s") if _convertible().intersection(text) else text
 
 
 def fold(text: str) -> str:
@@ -59,7 +58,18 @@ def fold(text: str) -> str:
 
 
 @cache
+def _convertible() -> frozenset[str]:
+    """Return every character that OpenCC may change: without one there is nothing to convert."""
+    single = {key for key, values in _pairs("TSCharacters").items() if values[0] != key}
+    phrases = _pairs("TSPhrases").items()
+    in_phrases = {a for key, values in phrases for a, b in zip(key, values[0], strict=False) if a != b}
+    return frozenset(single | in_phrases)
+
+
+@cache
 def _pairs(name: str) -> dict[str, list[str]]:
+    from importlib import resources  # takes longer to import than this module
+
     path = resources.files("opencc") / "dictionary" / f"{name}.txt"
     lines = path.read_text(encoding="utf-8").splitlines()
     return {key: values.split(" ") for key, _, values in (line.partition("\t") for line in lines)}

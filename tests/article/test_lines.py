@@ -1,0 +1,64 @@
+"""Lines: hard-wrapped paragraphs, stray spaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.article import read
+from zhbrief.article.lines import normalise_spaces
+
+WRAPPED = """昨天上午，临江市的第二座水厂正式通水，每天可以供水十
+二万吨。水厂厂长周立说，工程历时三年，总投资六亿元，比
+原计划少花了四千万元。当地居民普遍欢迎。
+
+    家住老城的陈女士告诉记者，夏天断水的日子终于过去了，
+她说这是十年来最好的消息，邻居们也都这么想。市水务局表
+示，明年还要改造旧水管。
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_hard_wrapped_lines_are_joined(end: str) -> None:
+    article = read(WRAPPED.replace("\n", end).encode())
+    texts = [s.text for s in article.sentences]
+    assert texts[0] == "昨天上午，临江市的第二座水厂正式通水，每天可以供水十二万吨。"
+    assert texts[1].endswith("比原计划少花了四千万元。")
+    assert texts[-1] == "市水务局表示，明年还要改造旧水管。"
+    assert [s.paragraph for s in article.sentences] == [0, 0, 0, 1, 1]
+
+
+def test_a_page_of_one_line_paragraphs_is_not_joined() -> None:
+    text = "新厂昨天投产\n这里有三条生产线，每月生产三万片晶圆，供应全国的客户。\n工人们很高兴。"
+    assert [s.paragraph for s in read(text.encode()).sentences] == [0, 1]
+
+
+def test_a_line_that_ends_in_a_comma_goes_on() -> None:
+    text = "新厂昨天投产，\n工人们很高兴。厂长也很高兴，他请大家吃了一顿饭。"
+    assert read(text.encode()).sentences[0].text == "新厂昨天投产，工人们很高兴。"
+
+
+SPACES = {
+    "between Chinese characters": ("今 天 天 气 很 好", "今天天气很好"),
+    "ideographic space": ("今天\u3000天气", "今天天气"),
+    "around figures": ("增长 3.5 %，达 20 亿元", "增长3.5 %，达20亿元"),
+    "around Latin words": ("使用 Python 编程", "使用Python编程"),
+    "between Latin words": ("使用 Visual  Basic 编程", "使用Visual Basic编程"),
+    "line break": ("天气\r\n很好", "天气很好"),
+    "line break between Latin words": ("Visual\nBasic", "Visual Basic"),
+    "invisible characters": ("今\u200b天\ufeff天\x00气", "今天天气"),
+    "at the ends": ("\u3000\u3000今天 ", "今天"),
+    "no-break space": ("今天\u00a0天气", "今天天气"),
+}
+
+
+@pytest.mark.parametrize("case", SPACES)
+def test_normalise_spaces(case: str) -> None:
+    text, expected = SPACES[case]
+    assert normalise_spaces(text) == expected
+
+
+def test_spans_cover_the_line_break() -> None:
+    article = read(WRAPPED.encode())
+    first = article.sentences[0]
+    assert "\n" in first.original
+    assert article.original[first.span.start : first.span.end] == first.original
