@@ -146,6 +146,8 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     is_single = found.is_chinese and found.value < 10 and found.high is None and not marked
     is_free = is_single and unit in _LOOSE
     is_identifier = _is_identifier(match["number"], unit)
+    if is_identifier:
+        english = page.text[match.start() : end]
     return page.figure(
         match.start(),
         end,

@@ -95,7 +95,8 @@ _FRACTION = re.compile(
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
     rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
     rf"|{numerals.HUNDRED_WORDS})\b"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?P<half>half|halved|halving|halves|halve)\b"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?P<half>half(?! a (?:dozen|hundred|thousand"
+    r"|million|billion|trillion))|halved|halving|halves|halve)\b"
     r"|(?P<quarter>quarters?)\b)",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ _LABEL = re.compile(
     r"[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
-    r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|PB|G|TEU"
+    r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 # Names whose digits or number words no Chinese source has to repeat.

@@ -209,7 +209,7 @@ _POST_MUCH = (
 )
 
 QUANTITY = re.compile(
-    rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?(?P<sign>零下|负|(?<![\d\w%])-(?=\d))?"
+    rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?(?P<sign>零下|负|(?<![\dA-Za-z%])-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}"
     rf"|~) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余|多|来(?!自|到|源|说))"

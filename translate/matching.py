@@ -116,6 +116,8 @@ def _units(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE if "¥" in found.text and pair in _SAME_SIGN else Fit.UNIT
     if demand.unit == "pound" and found.unit == "GBP" and "£" not in found.text:
         return Fit.EXACT
+    if found.unit == "degree" and demand.unit.startswith("degree"):
+        return Fit.EXACT
     if demand.kind is found.kind and _rate_base(demand.unit) == _rate_base(found.unit):
         return Fit.LOOSE  # 每小时 stands before the figure
     if found.kind is Kind.NUMBER and not found.unit:

@@ -35,6 +35,7 @@ _NARROW = {"，": ",", "：": ":", "．": "."}
 ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
 CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
+_CHINESE_SET = frozenset(CHINESE_CHARS + "点")
 # A scale is none where it begins a unit: 160 千米, 250 万千瓦, 6200 兆焦.
 _SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕位])|兆(?![瓦焦赫比字帕欧]))"
 SCALE_RUN = _SCALE + "+"
@@ -61,6 +62,8 @@ def parse(numeral: str) -> Decimal | None:
         return None
     if compact[0].isdigit():
         return _parse_mixed(compact)
+    if not set(compact) <= _CHINESE_SET:
+        return None
     if "点" in compact:
         return _parse_chinese_decimal(compact)
     return _parse_chinese(compact)
