@@ -11,6 +11,7 @@ import math
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile, is_zipfile
 
 from ...errors import ModelError
 from .marian_checkpoint import Checkpoint, Kind
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _PAD = "<pad>"
 # Subtracted from the logit of a token that must never be written.
 _NEVER = -1e9
+# What reading a wrong or damaged archive or setting raises, in numpy and in the converters.
+_DAMAGED = (BadZipFile, IndexError, TypeError, ValueError)
 # Marian's and transformers' default; OPUS-MT's archives do not say.
 _OPUS_POSITIONS = 512
 
@@ -59,7 +62,9 @@ def convert(checkpoint: Checkpoint, folder: Path, quantization: str) -> None:
             spec.validate()
             spec.optimize(quantization=quantization)
             spec.save(str(folder))
-    except (KeyError, TypeError, ValueError) as err:
+    except KeyError as err:
+        raise ModelError(f"{checkpoint.folder} cannot be converted: it lacks {err}.") from err
+    except _DAMAGED as err:
         raise ModelError(f"{checkpoint.folder} cannot be converted: {err}") from err
     for name in ("source.spm", "target.spm"):
         shutil.copyfile(checkpoint.folder / name, folder / name)
@@ -68,6 +73,8 @@ def convert(checkpoint: Checkpoint, folder: Path, quantization: str) -> None:
 def _convert_archive(checkpoint: Checkpoint, folder: Path, quantization: str) -> None:
     from ctranslate2.converters import OpusMTConverter
 
+    if not is_zipfile(checkpoint.weights):
+        raise ModelError(f"{checkpoint.weights} is damaged: it is no .npz archive.")
     converter = OpusMTConverter(str(checkpoint.folder))
     converter.convert(str(folder), quantization=quantization, force=True)
     path = folder / "config.json"

@@ -139,7 +139,7 @@ def test_missing_weights_are_told(copy: Path, engine: Make) -> None:
     arrays = load_file(copy / "model.safetensors")
     del arrays["model.decoder.layers.1.fc1.weight"]
     save_file(arrays, copy / "model.safetensors")
-    with pytest.raises(ModelError, match=r"fc1\.weight"):
+    with pytest.raises(ModelError, match=r"lacks .*fc1\.weight"):
         engine(copy)
 
 

@@ -159,6 +159,16 @@ def test_an_opus_archive_is_converted(
         assert own[0].score == pytest.approx(expected[0].score, abs=1e-4)
 
 
+@pytest.mark.parametrize("content", [b"", b"garbage", b"PK\x03\x04 cut"], ids=str)
+def test_a_damaged_archive_is_told(
+    engine: Make, tiny: Path, tmp_path: Path, content: bytes
+) -> None:
+    archive = _helper("opus_archive").write_opus_archive(tiny, tmp_path / "opus")
+    (archive / "model.npz").write_bytes(content)
+    with pytest.raises(ModelError, match=r"model\.npz is damaged"):
+        engine(archive)
+
+
 def test_a_torch_checkpoint_is_converted(engine: Make, copy: Path, pairs: Pairs) -> None:
     torch = pytest.importorskip("torch", reason="pytorch_model.bin needs torch")
     from safetensors.torch import load_file

@@ -105,11 +105,11 @@ def test_the_real_reason_is_told(hub: FakeHub) -> None:
 
 def test_a_silent_hub_is_given_up_soon(hub: FakeHub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(marian_hub, "_PATIENCE_S", 0.05)
-    hub.answer = lambda: time.sleep(1)
+    hub.answer = lambda: time.sleep(8)
     started = time.monotonic()
     with pytest.raises(ModelNotFound, match="no answer within"):
         hub_folder("a/b", offline=False, is_complete=_always)
-    assert time.monotonic() - started < 0.9
+    assert time.monotonic() - started < 6
 
 
 def test_a_closed_port_is_told_by_the_real_client(
