@@ -51,21 +51,37 @@ class OrderSigns:
     numbers_backwards: float
     topic_first: float
     neighbours_alike: float
+    title_first: float
     bare_reference: float
     opens_with_quote: float
 
 
 # Log-odds of shuffled order for each sign, fitted on articles and shuffled copies of them.
-_WEIGHTS = OrderSigns(1.5, -1.2, 1.5, -1.0, 2.0, -1.0, -1.0, 1, 1)
-_BIAS = 0.0
+_WEIGHTS = OrderSigns(
+    starts_like_later=1.6,
+    lead_first=-0.6,
+    introduced_late=0.9,
+    introduced_first=-0.3,
+    numbers_backwards=0.8,
+    topic_first=-0.4,
+    neighbours_alike=-1.9,
+    title_first=-1.5,
+    bare_reference=0.7,
+    opens_with_quote=0.5,
+)
+_BIAS = 0.2
+_SHUFFLED = 0.6  # log-odds from which a page counts as shuffled: few pages are
+_NATURAL = 0.0  # log-odds up to which it counts as being in order
 
 
-def paragraph_order(paragraphs: Sequence[str]) -> str:
-    """Return ``page``, ``shuffled`` or ``unknown`` for the folded paragraphs of a page."""
+def paragraph_order(paragraphs: Sequence[str], title: str = "") -> str:
+    """Return ``page``, ``shuffled`` or ``unknown`` for the simplified paragraphs of a page."""
     if len(paragraphs) < FEWEST:
         return "unknown"
-    odds = log_odds(order_signs(paragraphs))
-    return "shuffled" if odds > 0 else "page"
+    odds = log_odds(order_signs(paragraphs, title))
+    if odds >= _SHUFFLED:
+        return "shuffled"
+    return "page" if odds <= _NATURAL else "unknown"
 
 
 def log_odds(signs: OrderSigns) -> float:
@@ -74,8 +90,8 @@ def log_odds(signs: OrderSigns) -> float:
     return _BIAS + math.fsum(weight * sign for weight, sign in pairs)
 
 
-def order_signs(paragraphs: Sequence[str]) -> OrderSigns:
-    """Return what can be seen of the order of folded paragraphs."""
+def order_signs(paragraphs: Sequence[str], title: str = "") -> OrderSigns:
+    """Return what can be seen of the order of simplified paragraphs."""
     late, first = _introductions(paragraphs)
     pairs = [character_pairs(text) for text in paragraphs]
     return OrderSigns(
@@ -86,6 +102,7 @@ def order_signs(paragraphs: Sequence[str]) -> OrderSigns:
         numbers_backwards=_backwards(paragraphs),
         topic_first=_topic_first(pairs),
         neighbours_alike=_neighbourhood(pairs),
+        title_first=_title_first(pairs, character_pairs(title)),
         bare_reference=_bare_reference(paragraphs),
         opens_with_quote=_opens_with_quote(paragraphs),
     )
@@ -146,6 +163,15 @@ def _topic_first(pairs: Sequence[set[str]]) -> float:
         return 0.0
     shares = [sum(pair in own for pair in topic) / len(topic) for own in pairs]
     return shares[0] - sum(shares[1:]) / len(shares[1:])
+
+
+def _title_first(pairs: Sequence[set[str]], title: set[str]) -> float:
+    """Return 1 where the first paragraph has most of the title's words, -1 where another has."""
+    shared = [len(own & title) for own in pairs]
+    most = max(shared)
+    if most < 2 or shared.count(most) > 1:
+        return 0.0
+    return 1.0 if shared[0] == most else -1.0
 
 
 def _neighbourhood(pairs: Sequence[set[str]]) -> float:

@@ -120,19 +120,19 @@ def _build(page: PageText, decoded: Decoded, name: str, *, clean: bool) -> Artic
         encoding=decoded.encoding,
         script=detect_script(text),
         source=name,
-        order=_order(sentences),
+        order=_order(sentences, title),
         dropped_bytes=decoded.dropped_bytes,
     )
 
 
-def _order(sentences: Sequence[Sentence]) -> str:
+def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, str] = {}
     for sentence in sentences:
         if Mark.HEADING not in sentence.marks:
             number = sentence.paragraph
             paragraphs[number] = paragraphs.get(number, "") + sentence.text
-    return paragraph_order(list(paragraphs.values()))
+    return paragraph_order(list(paragraphs.values()), title.text if title else "")
 
 
 def _sentences(
