@@ -147,7 +147,7 @@ class TransformersRuntime:
         return [hypotheses[i : i + n_best] for i in range(0, len(hypotheses), n_best)]
 
     def close(self) -> None:
-        del self._model
+        self._model = None
 
     def _tensors(self, batch: Sequence[Sequence[str]]) -> tuple[Any, Any]:
         import torch
