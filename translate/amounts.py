@@ -15,6 +15,7 @@ from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
 _WAFERS = re.compile("晶圆|芯片|硅片|生产线|产能|代工|英寸线|流片|半导体|传感器")
+_MODEL_NUMBER = re.compile("[\u4e00-\u9fff]-$")  # 歼-20, a J-20 fighter
 _HOUSEHOLDS = re.compile("家庭|居民|农户|企业|人家")
 _TEMPERATURE = re.compile("[温角热冷零纬经]")
 # A noun that the measure word itself makes certain, said where no noun follows.
@@ -145,7 +146,9 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     english, end = _count_text(page, match, found, unit)
     is_single = found.is_chinese and found.value < 10 and found.high is None and not marked
     is_free = is_single and unit in _LOOSE
-    is_identifier = _is_identifier(match["number"], unit)
+    is_identifier = _is_identifier(match["number"], unit) or (
+        not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None
+    )
     if is_identifier:
         english = page.text[match.start() : end]
     return page.figure(

@@ -42,7 +42,7 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         text = f"the past {text}"
         end = after.end() if after and after["since"] else end
     elif after:
-        text, end = _placed(text, after)
+        text, end = _placed(text, after, is_exact=approximation is Approximation.EXACT)
     is_exact = approximation is Approximation.EXACT
     is_one = found.value == 1 and found.high is None and is_exact
     return page.figure(
@@ -78,7 +78,9 @@ def _length(page: Page, found: Number, unit: str) -> str:
     return rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
 
 
-def _placed(text: str, after: re.Match[str]) -> tuple[str, int]:
+def _placed(text: str, after: re.Match[str], *, is_exact: bool) -> tuple[str, int]:
+    if after["since"] and not is_exact:
+        return f"for {text}", after.end()
     if after["ago"]:
         return f"{text} ago", after.end()
     if after["later"]:

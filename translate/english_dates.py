@@ -81,12 +81,20 @@ _CLOCK = re.compile(
     r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
     rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"
     rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
+    rf"|\b(?P<past>half|a quarter|quarter) past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
+    r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
     r"|\b(?P<noon>noon|midday)\b|\b(?P<midnight>midnight)\b|\b(?P<military>[01]\d|2[0-4])"
     r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
     r"\s*(?:o'clock)?\s*(?:in|on)? ?(?:the|that|this)? ?(afternoon|evening|night)", re.I
+)
+
+
+# Verbs and, shortened, persons' names: Sun Jun.
+_UNSURE_MONTHS = frozenset(
+    ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
 )
 
 
@@ -99,14 +107,8 @@ def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
         yield _dated(match, When(int(match["y4"]), int(match["n4"]), int(match["d4"])))
         return
     month_text = match["m1"] or match["m2"] or match["m3"]
-    if month_text == "May" and match["m3"] and not match["y3"] and not _is_month(page, match):
-        return
-    if (
-        month_text in ("March", "Mar", "MAR")
-        and match["m3"]
-        and not match["y3"]
-        and not _is_month(page, match)
-    ):
+    is_alone = bool(match["m3"]) and not match["y3"]
+    if is_alone and month_text in _UNSURE_MONTHS and not _is_month(page, match):
         return
     year_text = match["y1"] or match["y2"] or match["y3"]
     year = int(year_text) if year_text else None
@@ -217,7 +219,9 @@ def _period(match: re.Match[str], value: int, unit: str) -> EnglishFigure:
 
 
 def _read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    if match["noon"]:
+    if match["past"]:
+        yield _half_past(page, match)
+    elif match["noon"]:
         yield replace(_clock(match, 12 * 60, ""), is_soft=True)
     elif match["midnight"]:
         yield replace(_clock(match, 0, ""), is_soft=True)
@@ -246,6 +250,16 @@ def _read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         yield _clock(
             match, hour * 60 + minutes, "" if half or hour > 12 or hour == 0 else "12-hour"
         )
+
+
+def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
+    text = match["h4"].lower()
+    hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
+    minutes = 30 if match["past"].lower() == "half" else 15
+    part = match["part4"] or ""
+    if part in ("afternoon", "evening") and hour < 12:
+        hour += 12
+    return _clock(match, hour * 60 + minutes, "" if part else "12-hour")
 
 
 def _clock(match: re.Match[str], minutes: int, unit: str) -> EnglishFigure:

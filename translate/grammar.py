@@ -163,6 +163,8 @@ def _alternatives(texts: list[str], guard: dict[str, str]) -> str:
     parts = []
     for text in longest_first:
         part = re.escape(text)
+        if text in INNER_UNITS and text.endswith("半"):
+            part += "(?![个载途])"  # 十天半个月 is a fortnight or so
         if text.isascii() and text.isalpha():
             part += "(?![A-Za-z])"
         elif guard.get(text):
@@ -209,7 +211,8 @@ _POST_MUCH = (
 )
 
 QUANTITY = re.compile(
-    rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?(?P<sign>零下|负|(?<![\dA-Za-z%])-(?=\d))?"
+    rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?"
+    r"(?P<sign>零下|负|(?:(?<![\w%])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}"
     rf"|~) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余|多|来(?!自|到|源|说))"

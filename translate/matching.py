@@ -100,6 +100,10 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
     return Fit.NONE
 
 
+def _is_degree(unit: str) -> bool:
+    return unit.startswith("degree")
+
+
 def _rate_base(unit: str) -> str:
     return unit.partition(" per ")[0]
 
@@ -116,7 +120,7 @@ def _units(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE if "¥" in found.text and pair in _SAME_SIGN else Fit.UNIT
     if demand.unit == "pound" and found.unit == "GBP" and "£" not in found.text:
         return Fit.EXACT
-    if found.unit == "degree" and demand.unit.startswith("degree"):
+    if _is_degree(demand.unit) and _is_degree(found.unit) and "degree" in (demand.unit, found.unit):
         return Fit.EXACT
     if demand.kind is found.kind and _rate_base(demand.unit) == _rate_base(found.unit):
         return Fit.LOOSE  # 每小时 stands before the figure

@@ -186,6 +186,8 @@ def read_pair(page: Page, match: re.Match[str]) -> Figure:
 def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a set word whose numbers English may repeat: 三会一课, 第三方."""
     values = [parse(text) for text in re.findall(rf"[{CHINESE_CHARS}\d]+", match.group())]
+    if values == [None]:  # 八一: two numbers side by side
+        values = [parse(char) for char in match.group() if char in CHINESE_CHARS]
     known = [value for value in values if value is not None and value > 1]
     if not known and "半" not in match.group() and "双" not in match.group():
         return None

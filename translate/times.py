@@ -286,6 +286,8 @@ def _period(match: re.Match[str]) -> tuple[int, str, str]:
 
 def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
     source = match.group()
+    if match.groupdict().get("zero"):
+        return True
     if ":" in source and not part:
         around = page.before(match.start(), 10) + page.after(match.end(), 10)
         return not _SPORT.search(around)
