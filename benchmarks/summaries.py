@@ -72,8 +72,10 @@ def sumy(name: str) -> System:
         from sumy.parsers.plaintext import PlaintextParser
         from sumy.summarizers.lex_rank import LexRankSummarizer
         from sumy.summarizers.text_rank import TextRankSummarizer
+        from sumy.utils import get_stop_words
 
         summarizer = {"lexrank": LexRankSummarizer, "textrank": TextRankSummarizer}[name]()
+        summarizer.stop_words = get_stop_words("chinese")
         document = PlaintextParser.from_string(row["article"], Tokenizer("chinese")).document
         return _grow(lambda n: [str(s) for s in summarizer(document, n)], budget)
 

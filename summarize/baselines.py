@@ -15,6 +15,7 @@ from .vectors import Postings, vectors
 # Graphs are built over so many sentences at most, the first ones: edges grow with the square.
 _MAX_NODES = 500
 _DAMPING = 0.85
+_THRESHOLD = 0.1
 _ROUNDS = 50
 
 Edges = list[dict[int, float]]
@@ -34,7 +35,7 @@ def textrank(article: Article) -> tuple[Ranked, ...]:
 
 def lexrank(article: Article) -> tuple[Ranked, ...]:
     """Rank sentences by PageRank over tf-idf cosines above 0.1 (Erkan and Radev 2004)."""
-    return _ranked(article, _cosine_edges)
+    return _ranked(article, _threshold_edges)
 
 
 def _ranked(
@@ -60,11 +61,12 @@ def _overlap_edges(sentences: Sequence[Sequence[str]]) -> Edges:
     return edges
 
 
-def _cosine_edges(sentences: Sequence[Sequence[str]]) -> Edges:
+def _threshold_edges(sentences: Sequence[Sequence[str]]) -> Edges:
+    """Link what is alike, each sentence with itself too; all links weigh the same."""
     postings = Postings(vectors(sentences))
     return [
-        {other: c for other, c in postings.similar(n).items() if other != n and c > 0.1}
-        for n in range(len(sentences))
+        {other: 1.0 for other, cosine in postings.similar(number).items() if cosine > _THRESHOLD}
+        for number in range(len(sentences))
     ]
 
 

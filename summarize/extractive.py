@@ -32,9 +32,9 @@ def summarize(
     """Return the sentences that matter most, in reading order.
 
     ``sentences`` are taken exactly, unless the article has fewer usable ones; ``chars`` is an
-    upper limit for ``Summary.text`` that is filled until no other sentence fits. Without either,
-    five sentences. If no sentence is as short as ``chars``, the shortest good one is returned and
-    ``Summary.is_over_budget`` is true.
+    upper limit for ``Summary.text`` that is filled until no other sound sentence fits. Without
+    either, five sentences. If no sentence is as short as ``chars``, the shortest good one is
+    returned and ``Summary.is_over_budget`` is true.
 
     Raises UsageError for a wrong argument, InputError for an article without a usable sentence.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..article.model import Article, Sentence
-from .model import Ranked
+from .model import Grade, Ranked
 from .position import is_shuffled
 
 
@@ -17,23 +17,38 @@ def take_sentences(ranking: Sequence[Ranked], count: int) -> tuple[Sentence, ...
 def take_chars(ranking: Sequence[Ranked], chars: int) -> tuple[Sentence, ...]:
     """Return the best sentences that fit in *chars* characters of text together.
 
-    Best first; one that does not fit is passed over, so that at the end no other would fit. If
-    not even one fits, the result is empty.
+    Best first; one that does not fit is passed over, so that at the end no other would fit.
+    Damaged ones serve only where all sound ones are in or none fits, scraps only where there is
+    nothing else. If nothing fits, the result is empty.
     """
     chosen: list[Sentence] = []
     room = chars
-    for item in ranking:
-        size = len(item.sentence.text)
-        if size <= room:
-            chosen.append(item.sentence)
-            room -= size
+    for grade in sorted({item.grade for item in ranking}):
+        group = [item.sentence for item in ranking if item.grade is grade]
+        if grade is Grade.SCRAP and len(group) < len(ranking):
+            break
+        missed = False
+        for sentence in group:
+            if len(sentence.text) <= room:
+                chosen.append(sentence)
+                room -= len(sentence.text)
+            else:
+                missed = True
+        if chosen and missed:
+            break
     return tuple(chosen)
 
 
 def shortest_good(ranking: Sequence[Ranked]) -> Sentence:
-    """Return the shortest sentence without a weakness, or the shortest of all if none is so."""
-    good = [item for item in ranking if not item.weaknesses] or list(ranking)
-    return min(good, key=lambda item: len(item.sentence.text)).sentence
+    """Return the shortest sentence without a weakness, or the shortest of the fittest."""
+    best = min(item.grade for item in ranking)
+    fit = [item for item in ranking if item.grade is best]
+    good = [item for item in fit if not item.weaknesses] or fit
+    return min(good, key=_length).sentence
+
+
+def _length(item: Ranked) -> int:
+    return len(item.sentence.text)
 
 
 def reading_order(article: Article, chosen: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from ..article.model import Sentence
 
@@ -23,6 +23,14 @@ class Weakness(StrEnum):
     CROWDED = "crowded"  # a string of figures rather than a statement
 
 
+class Grade(IntEnum):
+    """How fit a sentence is for a summary at all; a lower one is taken only in want of better."""
+
+    SOUND = 0
+    DAMAGED = 1
+    SCRAP = 2  # no sentence, or hardly any Chinese
+
+
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """One usable sentence, its score when it was picked, and its weaknesses.
@@ -33,6 +41,17 @@ class Ranked:
     sentence: Sentence
     score: float
     weaknesses: frozenset[Weakness] = frozenset()
+
+    @property
+    def grade(self) -> Grade:
+        return grade(self.weaknesses)
+
+
+def grade(weaknesses: frozenset[Weakness]) -> Grade:
+    """Return how fit a sentence with these weaknesses is."""
+    if weaknesses & {Weakness.FRAGMENT, Weakness.FOREIGN}:
+        return Grade.SCRAP
+    return Grade.DAMAGED if Weakness.DAMAGED in weaknesses else Grade.SOUND
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
-from .model import Ranked, Weakness
+from .model import Ranked, Weakness, grade
 from .scoring import WEIGHTS, Weights, worths
 from .standing import all_weaknesses
 from .tokens import terms
@@ -17,8 +17,6 @@ from .vectors import Postings, Vector, vectors
 # Picks whose likeness to the others is looked up. No summary reaches further, and the work for a
 # very long article stays linear in its sentences.
 _CAREFUL_PICKS = 200
-# Avoided as long as there are others, whatever they say.
-_LAST_RESORT = frozenset({Weakness.FRAGMENT, Weakness.FOREIGN})
 
 # The power of the likeness to a chosen sentence that a sentence loses of its worth: little for
 # the common words of one story, nearly all for the same said again.
@@ -96,7 +94,7 @@ class _Choice:
         self._sentences = sentences
         self._worth = worth
         self._faults = faults
-        self._tiers = [_tier(fault) for fault in faults]
+        self._grades = [grade(fault) for fault in faults]
         self._likeness = [0.0] * len(worth)
         self._taken: set[int] = set()
         self._paragraphs: set[int] = set()
@@ -138,7 +136,7 @@ class _Choice:
             self._likeness[other] = max(self._likeness[other], min(cosine, 1.0))
 
     def _entry(self, number: int) -> tuple[int, float, int]:
-        return (self._tiers[number], -self._value(number), number)
+        return (self._grades[number], -self._value(number), number)
 
     def _value(self, number: int) -> float:
         value = self._worth[number] * (1 - math.pow(self._likeness[number], _REPETITION))
@@ -159,9 +157,3 @@ class _Choice:
         if number - 1 not in self._taken:
             return False
         return self._sentences[number - 1].paragraph == self._sentences[number].paragraph
-
-
-def _tier(faults: frozenset[Weakness]) -> int:
-    if faults & _LAST_RESORT:
-        return 2
-    return 1 if Weakness.DAMAGED in faults else 0

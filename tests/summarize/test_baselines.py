@@ -11,8 +11,8 @@ from zhbrief.summarize.baselines import lead, lexrank, textrank
 
 Build = Callable[..., Article]
 
-CENTRE = "临江市铁路工程由临江铁建集团承担。"
-LINKED = ["临江市铁路连接机场和港口。", "临江铁建集团承担了机场工程。"]
+CENTRE = "高速铁路由建筑集团承担。"
+LINKED = ["高速铁路连接港口。", "机场大楼也由建筑集团设计。"]
 ASIDE = "老人喜欢喝茶下棋。"
 
 

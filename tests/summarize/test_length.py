@@ -34,6 +34,37 @@ def test_take_chars(build: Build, chars: int, expected: list[str]) -> None:
     assert [s.text for s in take_chars(ranking(article), chars)] == expected
 
 
+HOLE, SCRAP = frozenset({Weakness.DAMAGED}), frozenset({Weakness.FRAGMENT})
+SOUND: frozenset[Weakness] = frozenset()
+
+
+@pytest.mark.parametrize(
+    ("faults", "chars", "expected"),
+    [
+        ((SOUND, HOLE, SCRAP), 20, [0, 1]),
+        ((SOUND, SOUND, HOLE), 8, [0]),
+        ((SOUND, HOLE, SCRAP), 4, [1]),
+        ((SOUND, HOLE, SCRAP), 3, []),
+        ((SCRAP, SCRAP, SCRAP), 8, [0, 2]),
+        ((HOLE, SCRAP, SCRAP), 20, [0]),
+    ],
+    ids=[
+        "damaged fill up",
+        "not while sound are left",
+        "damaged if no sound fits",
+        "scraps do not count",
+        "unless there is nothing else",
+        "nor beside damaged",
+    ],
+)
+def test_grades(
+    build: Build, faults: tuple[frozenset[Weakness], ...], chars: int, expected: list[int]
+) -> None:
+    sentences = build(["六个字的句", "四字句子", "三字句"]).sentences
+    items = [Ranked(s, 1.0, fault) for s, fault in zip(sentences, faults, strict=True)]
+    assert [sentences.index(s) for s in take_chars(items, chars)] == expected
+
+
 @pytest.mark.parametrize(("count", "length"), [(1, 1), (2, 2), (9, 2)])
 def test_take_sentences(build: Build, count: int, length: int) -> None:
     assert len(take_sentences(ranking(build(["甲句。", "乙句。"])), count)) == length
