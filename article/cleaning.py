@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -16,7 +17,10 @@ _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance. 
-_OFF_TOPIC = 0.2
+_OFF_TOPIC = 0.25
+
+# Signs that a short question is spoken or asked in an interview, not a headline.
+_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]")
 
 _BY_PATTERN = (
     ("navigation", chrome.NAVIGATION),
@@ -30,6 +34,7 @@ _BY_PATTERN = (
     ("keyword line", chrome.KEYWORDS),
     ("caption", chrome.CAPTION),
     ("caption", chrome.PHOTO_CREDIT),
+    ("keyword line", chrome.HASHTAGS),
     ("link", chrome.LINK),
     ("code", chrome.CODE),
     ("ornament", chrome.NO_WORDS),
@@ -54,6 +59,7 @@ def clean(lines: Sequence[Line], outside: Collection[Span] = ()) -> Cleaned:
     result = Cleaned(
         ["outside the story" if line.span in known else _fixed_reason(line) for line in lines]
     )
+    _mark_fenced(lines, result)
     _mark_site_titles(lines, result)
     _mark_related(lines, result)
     _choose_title(lines, result)
@@ -82,6 +88,13 @@ def _fixed_reason(line: Line) -> str | None:
     if chrome.MENU.match(text) and not _TERMINAL.search(text):
         return "navigation"
     return None
+
+
+def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark program code between Markdown's fences."""
+    fences = [at for at, line in enumerate(lines) if chrome.FENCE.match(line.text)]
+    for first, last in zip(fences[::2], fences[1::2], strict=False):
+        result.reasons[first : last + 1] = ["code"] * (last + 1 - first)
 
 
 def _mark_site_titles(lines: Sequence[Line], result: Cleaned) -> None:
@@ -196,10 +209,13 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif (
-            len(line.text) >= 6 and any(line.text in other for other in advertised)
-        ) or _is_off_topic(line.text, story):
+        elif _is_advertised(line.text, advertised) or _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
+
+
+def _is_advertised(text: str, keyword_lines: Sequence[str]) -> bool:
+    """Tell whether a headline stands in a keyword line, too: 「今日关键词:…」 repeats teasers."""
+    return len(text) >= 6 and any(text in line for line in keyword_lines)
 
 
 def _is_running_text(line: Line) -> bool:
@@ -207,19 +223,16 @@ def _is_running_text(line: Line) -> bool:
     text = line.text
     if not is_prose(line):
         return False
-    return not (
-        len(text) <= 32
-        and text[-1] in "？！?!"
-        and not re.search("[。；，,]|^[问答QA][:：]|[你您我他她]", text)
-    )
+    is_short = len(text) <= 32 and len(re.findall("[，,]", text)) <= 1
+    return not (is_short and text[-1] in "？！?!" and not _SPOKEN.search(text))
 
 
-def _story_pairs(paragraphs: Sequence[str], headlines: Sequence[str]) -> set[str]:
-    """Return the character pairs of a story, without headlines glued onto its paragraphs."""
-    pairs: set[str] = set()
+def _story_pairs(paragraphs: Sequence[str], headlines: Sequence[str]) -> Counter[str]:
+    """Count the character pairs of a story, without headlines glued onto its paragraphs."""
+    pairs: Counter[str] = Counter()
     for text in paragraphs:
         glued = next((head for head in headlines if len(head) > 5 and text.startswith(head)), "")
-        pairs |= character_pairs(text[len(glued) :])
+        pairs.update(character_pairs(text[len(glued) :]))
     return pairs
 
 
@@ -237,11 +250,17 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _is_off_topic(text: str, story: set[str]) -> bool:
+def _is_off_topic(text: str, story: Counter[str]) -> bool:
+    """Tell whether a headline shares too few character pairs with the story's paragraphs.
+
+    A pair that several paragraphs have counts double. Of a whole clause with a question mark
+    nothing may be shared: it may be the writer's own question.
+    """
     own = character_pairs(text)
     if len(own) < 5 or not story:
         return False
-    return len(own & story) < _OFF_TOPIC * len(own)
+    shared = sum(min(story[pair], 2) for pair in own)
+    return shared < (_OFF_TOPIC if not re.search("[，,]", text) else _OFF_TOPIC / 2) * len(own)
 
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:

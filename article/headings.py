@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-BUCKETS = 1 << 18
+BUCKETS = 1 << 19
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 

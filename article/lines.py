@@ -11,7 +11,7 @@ from itertools import pairwise
 from .model import Span
 from .script import fold
 
-_BULLET = re.compile(r"^[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]+")
+_BULLET = re.compile(r"^(?:[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
 _TRAILER = re.compile(r"[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _INVISIBLE = re.compile(
