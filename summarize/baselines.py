@@ -62,12 +62,13 @@ def _overlap_edges(sentences: Sequence[Sequence[str]]) -> Edges:
 
 
 def _threshold_edges(sentences: Sequence[Sequence[str]]) -> Edges:
-    """Link what is alike, each sentence with itself too; all links weigh the same."""
+    """Link what is alike; all links weigh the same."""
     postings = Postings(vectors(sentences))
-    return [
-        {other: 1.0 for other, cosine in postings.similar(number).items() if cosine > _THRESHOLD}
-        for number in range(len(sentences))
-    ]
+    edges: Edges = []
+    for number in range(len(sentences)):
+        alike = (n for n, cosine in postings.similar(number).items() if cosine > _THRESHOLD)
+        edges.append({other: 1.0 for other in alike if other != number})
+    return edges
 
 
 def _pagerank(edges: Edges) -> list[float]:
