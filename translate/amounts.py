@@ -25,9 +25,9 @@ _NOUNS = {
     "剂次": "doses", "头": "head", "株": "plants", "名": "people", "位": "people",
 }  # fmt: skip
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
-_FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵条回次遍")
+_FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
-_LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度")
+_LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
 
 
@@ -144,8 +144,8 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         if found.value <= 1 and found.high is None:
             return _one(page, match, found)
     english, end = _count_text(page, match, found, unit)
-    is_single = found.is_chinese and found.value < 10 and found.high is None and not marked
-    is_free = is_single and unit in _LOOSE
+    is_single = found.is_chinese and found.value < 10 and not marked
+    is_free = (is_single and unit in _LOOSE) or unit == "号"
     is_identifier = _is_identifier(match["number"], unit) or (
         not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None
     )
@@ -161,8 +161,10 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         unit="count" if unit else "",
         approximation=found.approximation,
         is_inline=not is_free and not is_identifier,
-        is_required=not (is_free or is_identifier or (is_single and found.value <= 2))
-        and found.value != 0,
+        is_required=not (
+            is_free or is_identifier or (is_single and found.value <= 2 and not found.high)
+        )
+        and (found.value not in (0, 1) or found.high is not None),
     )
 
 

@@ -64,18 +64,19 @@ def compare_figures(
     _match(ledger)
     dates = compare_dates(figures, found, ledger.used)
     ledger.used |= dates.used
-    if _ALL_DAY.search(english):
-        _settle_all_day(ledger)
+    _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
     return tuple(dict.fromkeys(mismatches))
 
 
-def _settle_all_day(ledger: _Ledger) -> None:
-    """Accept around the clock for 24小时."""
+def _settle_words(ledger: _Ledger, english: str) -> None:
+    """Accept words without a number: around the clock for 24小时, teenage for 十几岁."""
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
-        if demand.unit == "hour" and demand.value == 24:
+        is_teen = demand.kind is Kind.AGE and demand.value == 10
+        is_all_day = demand.unit == "hour" and demand.value == 24
+        if (is_all_day and _ALL_DAY.search(english)) or (is_teen and "teen" in english):
             ledger.answers[i] = -1
 
 
@@ -195,6 +196,9 @@ def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
             continue
         said = hedges.around(english, found.start, found.end)
         verdict = hedges.judge(wanted, said)
+        is_unsure = sum(other.value == demand.value for other in ledger.wanted) > 1
+        if verdict is hedges.Verdict.CONTRARY and is_unsure:
+            verdict = hedges.Verdict.LOST  # which of two equal values it is cannot be told
         if verdict is not hedges.Verdict.KEPT:
             mismatches.append(
                 wording.approximation(

@@ -56,7 +56,8 @@ def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
     if low is None:
         return None
     scale = re.search(r"[百千万亿兆]+$", match["number"])
-    if scale and match["low"][-1].isdigit() and not match["lowunit"]:
+    is_bare = not re.search("[十百千万亿兆]", match["low"]) and not match["lowunit"]
+    if scale and is_bare:
         scaled = low * scale_value(scale.group())
         if scaled < value:
             low = scaled

@@ -63,7 +63,9 @@ def _seek_year(
 def _says_year(english: EnglishFigure, year: int) -> bool:
     if english.when is not None:
         return english.when.year == year
-    return english.value == year or (english.kind is Kind.NUMBER and english.value == year % 100)
+    return english.value == year or (
+        english.kind in (Kind.NUMBER, Kind.LABEL) and english.value == year % 100
+    )
 
 
 def _seek_day(
@@ -111,8 +113,20 @@ def _seek_day(
         result.mismatches.append(replace(missing(figure), is_serious=not is_weekday))
 
 
+# 1至6月 is the first half: what its first and last months may be called.
+_MONTHS_OF = {"1 half": (1, 6), "2 half": (7, 12), "2 quarters": (1, 6), "3 quarters": (1, 9)}
+_MONTHS_OF |= {f"{n} quarter": (3 * n - 2, 3 * n) for n in range(1, 5)}
+_MONTHS_OF |= {f"{n} months": (1, n) for n in range(2, 12)}
+
+
+def _period(english: EnglishFigure) -> str:
+    return f"{english.value} {english.unit}"
+
+
 def _says_day(english: EnglishFigure, when: When) -> bool:
     said = english.when
+    if said is None and english.kind is Kind.PERIOD:
+        return when.day is None and when.month in _MONTHS_OF.get(_period(english), ())
     if said is None:
         return (
             english.kind in (Kind.ORDINAL, Kind.NUMBER)

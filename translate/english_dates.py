@@ -43,7 +43,8 @@ _DATE = re.compile(
 _THE_DAY = re.compile(
     r"\b(?:the|on|and|to|until|from)\s+(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd"
     r"|th))\b(?!\s+(?:century|anniversary|edition"
-    r"|session|annual|time|birthday|five|national|congress|[A-Z]|straight|consecutive|largest"
+    r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
+    r"|consecutive|largest"
     r"|most|place|group|round))"
     r"|(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
@@ -58,7 +59,9 @@ _YEAR_ALONE = re.compile(
     r"|kilo|households|jobs|companies))"
     r"(?:[-–/](?P<second>\d\d(?:\d\d)?)\b)?"
 )
-_DECADE = re.compile(r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)'?s\b|(?<!\w)'?(?P<short>[1-9]0)'?s\b")
+_DECADE = re.compile(
+    r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=the \d{4})'s)\b|(?<!\w)'?(?P<short>[1-9]0)'?s\b"
+)
 _WORD_DECADE = re.compile(
     r"\b(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", re.I
 )

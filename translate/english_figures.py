@@ -25,7 +25,16 @@ _NAMES = sorted(
     {text for c in CURRENCIES for text in c.english if text[0].isalpha() and "$" not in text},
     key=len, reverse=True,
 )  # fmt: skip
-_CURRENCY_AFTER = "|".join(re.escape(text) for text in _NAMES) + r"|[$¥€£₩]"
+# Codes in capitals only: try, rub and won are words.
+_CURRENCY_AFTER = (
+    "|".join(
+        f"(?-i:{text.upper()})"
+        if len(text) == 3 and text not in ("yen", "won")
+        else re.escape(text)
+        for text in _NAMES
+    )
+    + r"|[$¥€£₩]"
+)
 _CURRENCY_CODE: dict[str, str] = {}
 for _currency in CURRENCIES:
     for _text in _currency.english:
@@ -62,7 +71,7 @@ _AFTER = (
     rf"|(?P<unit>[ -]?(?:{_UNIT_TEXTS})(?![A-Za-z²]))"
 )
 _NUMBER = re.compile(
-    rf"(?:(?P<before>(?<![A-Za-z])(?:{_CURRENCY_BEFORE})\s?)|(?<![\w.]))(?P<sign>minus "
+    rf"(?:(?P<before>(?<![A-Za-z])(?:{_CURRENCY_BEFORE})\s?)|(?<!\w)(?<!\d\.))(?P<sign>minus "
     rf"|negative |[-−](?=\d))?"
     rf"(?:{_VALUE})(?:{_AFTER})?",
     re.IGNORECASE,
@@ -71,6 +80,7 @@ _HEDGE = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
     re.IGNORECASE,
 )
+_AND_A_HALF = re.compile(r"\s+and a half\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 _INDEFINITE = re.compile(
     rf"{_B}(?:(?P<first>tens|dozens|hundreds|thousands|scores) of )?"
@@ -89,13 +99,16 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(
-    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)[- ](?P<below>half|halves|thirds?|quarters?"
+    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)"
+    rf"[- ](?P<below>{numerals.ORDINAL}(?=s? of|s? the)"
+    rf"|half|halves|fiftieth|fortieth|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"
     rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
     rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
     rf"|{numerals.HUNDRED_WORDS})\b"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?P<half>half(?! a (?:dozen|hundred|thousand"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?! a (?:dozen|hundred"
+    r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
     r"|(?P<quarter>quarters?)\b)",
     re.IGNORECASE,
@@ -106,7 +119,6 @@ _MULTIPLES = {
     "ninefold": 9, "tenfold": 10, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3,
     "treble": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4,
     "quadruples": 4, "quintuple": 5, "quintupled": 5, "hundredfold": 100, "thousandfold": 1000,
-    "redoubled": 2, "redouble": 2,
 }  # fmt: skip
 _MULTIPLE = re.compile(rf"{_B}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
 _PAIRS = {
@@ -119,8 +131,10 @@ _PAIRS = {
 _PAIR = re.compile(rf"{_B}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|Q|H|CN)\d)"
-    r"[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
+    r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
+    r"|RUB|HKD|Q|H|CN)\d)"
+    r"(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
     r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|PB|TEU"
@@ -129,7 +143,7 @@ _LABEL = re.compile(
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
-    r"|three gorges|two sessions|red cross|one of the|no one|one another"
+    r"|three gorges|two sessions|1992 consensus|red cross|one of the|no one|one another"
     r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
@@ -170,7 +184,7 @@ def read_english_figures(text: str, known: tuple[str, ...] = ()) -> tuple[Englis
     for match in _NUMBER.finditer(page.free):
         page.take(_number(page, match))
     for match in _MULTIPLE.finditer(page.free):
-        page.take(_word(match, Kind.MULTIPLE, _MULTIPLES))
+        page.take(replace(_word(match, Kind.MULTIPLE, _MULTIPLES), is_soft=_is_title(match)))
     for match in _PAIR.finditer(page.free):
         page.take(replace(_word(match, Kind.NUMBER, _PAIRS), is_soft=True))
     figures = sorted(page.figures, key=lambda figure: figure.start)
@@ -220,7 +234,8 @@ def _fraction(match: re.Match[str]) -> EnglishFigure:
         names = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4}
         denominator = names.get(below) or numerals.parse_ordinal(below.removesuffix("s"))
         above = Decimal(1) if match["above"].lower() == "a" else _integer(match["above"])
-        value, others = above / denominator, (above,)
+        # A third of it is a share, a third way the next one.
+        value, others = above / denominator, (above, Decimal(denominator))
         is_soft = match["above"].lower() == "a" and below == "second"
     elif match["quarter"]:
         value, is_soft = Decimal("0.25"), True
@@ -249,9 +264,13 @@ def _number(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
     kind, unit = _kind_and_unit(match)
     if kind is Kind.MONEY and match["short"]:
         reading = _Reading(reading.value)
+    text = match.group().rstrip(" -")
+    half = _AND_A_HALF.match(page.text, match.end())
+    if half:
+        text = page.text[match.start() : half.end()]
+        reading = _Reading(reading.value + Decimal("0.5"))
     is_below = _BELOW_ZERO.match(page.text, match.end())
     sign = -1 if match["sign"] or is_below else 1
-    text = match.group().rstrip(" -")
     words = match["words"] or match["article"]
     return EnglishFigure(
         match.start(),
@@ -335,6 +354,11 @@ def _ordinal(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
         Decimal(value),
         is_soft=value <= 2 or is_name,
     )
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Tell a capitalised word within a sentence, part of a name: the Double Ninth."""
+    return match.start() > 0 and match.group()[0].isupper()
 
 
 def _word(match: re.Match[str], kind: Kind, values: dict[str, int]) -> EnglishFigure:

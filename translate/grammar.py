@@ -37,7 +37,7 @@ BEFORE_TEXT = {text: approx for approx, words in BEFORE.items() for text in word
 # What must not follow a unit that is one character of a longer word: 3元素, 三年级, 两部门.
 _GUARD_AFTER = {
     "元": "素旦宵件老首帅气宇",
-    "人": "民口员士工才物类群均大体格事质选气权机造文生性道心",
+    "人": "制民口员士工才物类群均大体格事质选气权机造文生性道心",
     "天": "然气空津河文下才线山地鹅",
     "日": "均产常本元用期程式系益报晷月光子志后前起电晚讯,，、。 ",
     "周": "边围年末到一二三四五六日转期岁",
@@ -123,7 +123,7 @@ _GUARD_AFTER = {
     "卷": "入",
     "盘": "点",
     "套": "路利现",
-    "号": "",
+    "号": "召码称",
     "星": "期球级",
     "成": "为立本果功员绩长交就都品分熟人型",
     "秒": "杀",

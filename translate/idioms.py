@@ -52,12 +52,13 @@ _OTHER_WORDS = """
 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周二 周三 周四 周五 周六 初一 初二 初三 初四 初五 初六 初七 初八
 初九 初十 零售 零部件 零件 零食 零星 零散 零距离
 零容忍 零和 零碳 零担 零头 零花 零钱 零排放 零跑 零散户 归零 清零 凌乱 数一数二 七七八八
-九成新 二百五 二流 三流 三线 三线城市 四线 五线 六线 四平八稳 四分五裂 五体投地
+九成新 二流 三流 三线 三线城市 四线 五线 六线 四平八稳 四分五裂 五体投地
 六亲 六畜 八面玲珑 八成新 九九归一 九死一生 十拿九稳 十之八九 十有八九 十万火急 十年如一日
 十八洞 十渡 十里河 什刹海 中关村 十三陵 八宝山 三里屯 五道口 六里桥 四惠
 五棵松 三元桥 双井 八大处 百子湾 万寿路 九棵树 亦庄 七宝 五角场 四平路 五羊 六合彩
 七里河 八里桥 九亭 百联 千亿达 万宁市 三明市 四平市 六安市 九江市 十堰市 百色市 万州区 五寨 七台河
-九三学社 四世同堂 三代同堂 六神无主 三下乡 八小时外 九年义务教育 九年制 十字军 十字弓 十字绣
+九三学社 四世同堂 三代同堂 六神无主 三下乡 八小时外 九年义务教育 九年制 四起 百里香 十字军 十字弓
+十字绣
 十滴水 万代兰
 """
 # Words of two: English may say two, both or a pair, and need not.
@@ -92,19 +93,23 @@ NUMERAL_EDGE = "0-9零〇一二两三四五六七八九十百千万亿兆"
 
 
 _START = rf"(?<![{NUMERAL_EDGE}第几数余多点])(?<!\d )"
-_END = rf"(?![百千万亿兆点分钟]|(?<=[十百千万])[{NUMERAL_EDGE}])"
+# 万一 before 千, 十分 before 钟 or 之 are pieces of numerals; 第三方 before 分析 is not.
+_OPEN_END = re.compile(rf"[{NUMERAL_EDGE}分]$")
+_END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万])[{NUMERAL_EDGE}])"
 
 
-def _pattern(words: list[str]) -> re.Pattern[str]:
-    return re.compile(f"{_START}(?:{_longest_first(set(words) - _NOT_IDIOMS)}){_END}")
+def _alternatives(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(word + _END if _OPEN_END.search(word) else word for word in longest_first)
 
 
-def _longest_first(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-IDIOM = _pattern([*_ONE_WORDS.split(), *_OTHER_WORDS.split()])
-PAIR = re.compile(rf"{_pattern(_PAIR_WORDS.split()).pattern}|双(?=[\u4e00-\u9fff])")
-SPOKEN_WORD = re.compile(f"{_START}(?:{_longest_first(SPOKEN)}){_END}")
+IDIOM = re.compile(
+    f"{_START}(?:{_alternatives({*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS)})"
+)
+PAIR = re.compile(rf"{_START}(?:{_alternatives(_PAIR_WORDS.split())})|双(?=[\u4e00-\u9fff])")
+SPOKEN_WORD = re.compile(
+    f"{_START}(?:{_alternatives(SPOKEN)}"
+    f"|农历[正一二三四五六七八九十冬腊]+月(?:[初廿]?[一二三四五六七八九十]+)?)"
+)
 # 三分之一 is a fraction; elsewhere 之一 is one of them.
 ONE_OF = re.compile("(?<!分)之一")

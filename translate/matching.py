@@ -156,9 +156,9 @@ def _fit_time(demand: Demand, found: EnglishFigure) -> Fit:
         return _fit_decade(demand, found)
     if found.kind is Kind.DATE and found.value is not None and found.value == demand.value:
         # 2000 without a unit may look like a year, and the 26th like a day.
-        if demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER):
-            return Fit.LOOSE
-        return Fit.UNIT
+        is_bare = found.text.isdigit() and demand.kind not in (Kind.DURATION, Kind.CLOCK)
+        is_named = demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER)
+        return Fit.LOOSE if is_bare or is_named else Fit.UNIT
     return Fit.NONE
 
 

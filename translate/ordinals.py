@@ -11,7 +11,8 @@ from .page import Page
 from .quantity import Approximation, Figure, Kind
 
 ORDINAL = re.compile(
-    rf"第 ?(?P<value>\d+|[{CHINESE_CHARS}]+)(?P<unit>代|届|次|位|名|大|条|章|季|轮|期|天|年|批|号)?"
+    rf"第 ?(?P<value>\d+(?:,\d{{3}})*|[{CHINESE_CHARS}]+)(?P<unit>代|届|次|位|名|大|条|章|季|轮"
+    rf"|期|天|年|批|号)?"
 )
 
 

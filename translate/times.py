@@ -22,6 +22,12 @@ _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
     r"(?!均|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内|间票|年化|龄)"
 )
+# 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
+_CN_DAY_NUMBER = rf"(?:三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+_CN_DAY = (
+    rf"(?<=[日号][至到、和]){_CN_DAY_NUMBER}[日号](?![线楼院店馆])"
+    rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在|启程)"
+)
 _COUNTING_DAYS = re.compile("(?:实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$")
 _RELATIVE = {
     "今年": "this year",
@@ -35,7 +41,7 @@ DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,4}}) ?年"
     rf"|(?P<year>{_YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
     rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
-    rf"|(?P<day3>{_BARE_DAY})"
+    rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
 )
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
@@ -59,7 +65,7 @@ _NUM = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"
 PERIOD = re.compile(
     rf"(?P<rel>今年|去年|明年|前年)? ?(?:(?P<year>{_YEAR}"
     rf"|(?<!\d)20[0-3]\d(?= ?[年上下前第])年?) ?)?(?:"
-    r"(?P<half>[上下])半年"
+    r"(?P<half>[上下])半(?:年|场|程|叶|赛季)"
     r"|(?P<first>前[一二两三1-3]个?季度?)"
     r"|(?:第(?P<q1>[一二三四1-4])|(?P<q2>[一二三四首1-4]))个?季度"
     r"|前(?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
@@ -107,7 +113,7 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         return _dated(page, match, When(-era if match["bc"] else era), None)
     year = _year(group.get("year"))
     month = _number(group.get("month") or group.get("month2"))
-    day = _number(group.get("day") or group.get("day2") or group.get("day3"))
+    day = _number(group.get("day") or group.get("day2") or group.get("day3") or group.get("day4"))
     if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
         return None  # 实施14日隔离: for 14 days
     if group.get("year") and year and not month and _is_span_of_years(page, match, year):
