@@ -17,7 +17,7 @@ CONNECTIVE = re.compile(
 
 # Words whose meaning lies in the sentence before: for this, among them, this, he, the latter.
 REFERENCE = re.compile(
-    r"[为对据就如至在]此|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
+    r"[为对据就如至在]此|[在从对由以用就](?:这|那(?!曲))|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
     r"|[他她它](?!国|乡|人)|前者|后者|[两二三四]者|[两二三]人|上述|以上|当时|有的|对方|双方"
 )
 

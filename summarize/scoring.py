@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from .features import cue_score, figure_scores, organisation_score, title_score,
 from .lead import has_lead, lead_cue
 from .model import Weakness
 from .position import order_trust, position_scores
+from .standing import LONG_CHARS
 from .vectors import centroid_weights, scaled
 
 # How much of its worth a sentence keeps with each weakness. Those of a link to the sentence
@@ -18,7 +20,6 @@ _KEEPS = {
     Weakness.QUOTE: 0.6,
     Weakness.QUESTION: 0.5,
     Weakness.SHORT: 0.5,
-    Weakness.LONG: 0.95,
     Weakness.CROWDED: 0.6,
 }
 # A sentence of few words is not central because each of them is; this many are added to it.
@@ -57,8 +58,8 @@ def worths(
     signs = _signs(article, texts, words, weights)
     places = _places(article, texts, weights)
     return [
-        (sign + place) * _kept(fault)
-        for sign, place, fault in zip(signs, places, faults, strict=True)
+        (sign + place) * _kept(fault) * _handiness(text)
+        for sign, place, fault, text in zip(signs, places, faults, texts, strict=True)
     ]
 
 
@@ -105,3 +106,8 @@ def _kept(faults: frozenset[Weakness]) -> float:
         if fault in faults:
             factor *= keeps
     return factor
+
+
+def _handiness(text: str) -> float:
+    """Return 1, and less the longer a sentence is beyond what a small translator takes well."""
+    return min(1.0, math.sqrt(LONG_CHARS / len(text)))

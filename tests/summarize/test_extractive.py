@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from zhbrief.article.model import Article, Mark, Sentence, Span
 from zhbrief.errors import InputError, UsageError
@@ -121,3 +123,28 @@ def test_a_prefix_of_the_ranking_is_the_summary() -> None:
     story = article(*STORY)
     best = {item.sentence for item in rank(story)[:3]}
     assert set(summarize(story, sentences=3).sentences) == best
+
+
+PIECES = st.text("铁路他这说，。？“”「」 3亿%MEMS\n，的此外", min_size=0, max_size=30)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.tuples(PIECES, st.sampled_from([None, *Mark])), max_size=12),
+    st.integers(1, 80),
+    st.sampled_from(sorted(METHODS)),
+)
+def test_any_article_gives_a_summary_or_says_that_it_cannot(
+    pieces: list[tuple[str, Mark | None]], chars: int, method: str
+) -> None:
+    marks = {number: mark for number, (_, mark) in enumerate(pieces) if mark}
+    story = article(*(text for text, _ in pieces), marks=marks)
+    try:
+        summary = summarize(story, chars=chars, method=method)
+    except InputError:
+        assert all(
+            not text.strip("，。？“”「」 %\n") or n in marks for n, (text, _) in enumerate(pieces)
+        )
+        return
+    assert set(summary.sentences) <= set(story.sentences)
+    assert summary.chars <= chars or (summary.is_over_budget and len(summary.sentences) == 1)

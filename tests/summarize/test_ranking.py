@@ -104,6 +104,14 @@ def test_a_leaning_sentence_rises_once_its_support_is_chosen(build: Build) -> No
     assert score[leaning] > {r.sentence.text: r.score for r in alone}[leaning]
 
 
+@pytest.mark.parametrize(("length", "part"), [(90, 1.0), (360, 0.5)], ids=["handy", "long"])
+def test_long_sentences_are_worth_less(build: Build, length: int, part: float) -> None:
+    word = "铁路"
+    short, long = word * 20, word * (length // 2)
+    scores = [rank(build([text]))[0].score for text in (short, long)]
+    assert scores[1] == pytest.approx(part * scores[0])
+
+
 def test_ten_thousand_sentences(build: Build) -> None:
     many = [f"第{n}号线将在{n % 50}年内建成，由第{n % 70}工程公司承担。" for n in range(10_000)]
     assert len(rank(build(*([text] for text in many)))) == 10_000

@@ -27,6 +27,7 @@ def sentence(text: str, *marks: Mark, paragraph: int = 0) -> Sentence:
         ("这条铁路建成后将连接机场和高新区。", {REFERENCE}),
         ("为此，市政府设立了专门的建设基金。", {LINK}),
         ("为此设立的基金总额达到一百亿元人民币。", {REFERENCE}),
+        ("在这一背景下，临江市的铁路建设明显加快。", {REFERENCE}),
         ("其中三分之一的资金来自银行贷款项目。", {REFERENCE}),
         ("提出申请后仅三天，他就拿到了营业执照。", {REFERENCE}),
         ("新城区道路也因此成为全市最拥堵的路段。", {LINK}),
