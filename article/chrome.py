@@ -28,7 +28,7 @@ SITE_WORD = re.compile(
 TITLE_SEPARATOR = re.compile(r"\s*[-_|–—－＿｜]+\s*")
 
 # Label of the story's own title: the best title there is.
-TITLE_LABEL = re.compile(r"^[(（【\[]?(?:原标题|原题|文章标题|新闻标题|标题)[)）】\]]?\s*[:：]\s*")
+TITLE_LABEL = re.compile(r"^[(（【\[]?(?:原标题|原题|文章标题|新闻标题|标题|Subject)[)）】\]]?\s*[:：]\s*")
 
 NAVIGATION = re.compile(
     rf"^(?:首页|主页|网站首页)\s*[>＞»/|·\-_→].*|^(?:当前位置|您的位置|您现在的位置|你的位置|所在位置|位置){_C}.*"
@@ -117,5 +117,6 @@ CODE = re.compile(
     re.IGNORECASE,
 )
 NO_WORDS = re.compile(r"^[\W_]*$|^[\W_]*(?:THE END|END|全文完|完)[\W_]*$", re.IGNORECASE)
+MAIL = re.compile(r"^(?:From|To|Cc|Bcc|Date|Sent|Reply-To|发件人|收件人|抄送|发送时间)\s*[:：].{0,200}$", re.IGNORECASE)
 HASHTAGS = re.compile(r"^#?[^\s#。，]{1,12}(?:\s*#[^\s#。，]{1,12}#?){1,}$")
 FENCE = re.compile(r"^(?:```|~~~)")

@@ -30,6 +30,7 @@ _BY_PATTERN = (
     ("date or source line", chrome.META),
     ("date or source line", chrome.DATELINE),
     ("credit line", chrome.BRACKETED_CREDIT),
+    ("mail header", chrome.MAIL),
     ("legal notice", chrome.LEGAL),
     ("keyword line", chrome.KEYWORDS),
     ("caption", chrome.CAPTION),

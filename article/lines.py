@@ -119,13 +119,10 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     In a wrapped page most lines that another follows directly end near the same column, in the
     middle of a sentence, and next to none is longer.
     """
-    pairs = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
+    followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
+    pairs = [line for line in followed if line.width >= _NARROWEST]
     widths = [line.width for line in pairs if not _SENTENCE_END.search(line.text)]
-    near = {
-        width: sum(width - _RAGGED <= other <= width for other in widths)
-        for width in widths
-        if width >= _NARROWEST
-    }
+    near = {width: sum(width - _RAGGED <= other <= width for other in widths) for width in widths}
     if not near:
         return None
     width = max(near, key=lambda width: (near[width], width))

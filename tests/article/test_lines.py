@@ -27,6 +27,23 @@ def test_hard_wrapped_lines_are_joined(end: str) -> None:
     assert [s.paragraph for s in article.sentences] == [0, 0, 0, 1, 1]
 
 
+def test_a_wrapped_mail_is_joined() -> None:
+    mail = (
+        "From: 周立 <zhou@example.cn>\nTo: 陈兰\nSubject: 水厂进展\n\n陈兰：\n\n"
+        "你好。水厂的设备已经全部到货，共计十二台水泵、四套膜处理装置，安装工作从下周\n"
+        "一开始，预计四月底完成。请安排三名工程师到现场。\n\n"
+        "另外，旧水管改造的招标文件已经发出，五家公司报名，最低报价为两千三百万元。评标\n"
+        "会定在三月十五日上午九点。\n\n祝好\n周立\n"
+    )
+    article = read(mail.encode())
+    texts = [s.text for s in article.sentences]
+    assert "评标会定在三月十五日上午九点。" in texts
+    assert any("安装工作从下周一开始" in text for text in texts)
+    assert article.title is not None
+    assert article.title.text == "水厂进展"
+    assert {r.reason for r in article.removed} == {"mail header", "title label"}
+
+
 def test_a_page_of_one_line_paragraphs_is_not_joined() -> None:
     text = "新厂昨天投产\n这里有三条生产线，每月生产三万片晶圆，供应全国的客户。\n工人们很高兴。"
     assert [s.paragraph for s in read(text.encode()).sentences] == [0, 1]
