@@ -23,11 +23,14 @@ _NOUNS = {
     "台": "units", "套": "units", "辆": "vehicles", "艘": "vessels", "例": "cases", "起": "cases",
     "件": "items", "片": "pieces", "枚": "pieces", "架": "aircraft", "册": "copies", "剂": "doses",
     "剂次": "doses", "头": "head", "株": "plants", "名": "people", "位": "people",
+    "次": "times", "遍": "times", "趟": "times", "字": "characters",
 }  # fmt: skip
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
 _FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
 _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
+# Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
+_ORDINAL_LIKE = frozenset("层级号期轮页章环线路版届")
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
 
 
@@ -160,7 +163,12 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         high=found.high,
         unit="count" if unit else "",
         approximation=found.approximation,
-        is_inline=not is_free and not is_identifier,
+        is_inline=not (
+            is_free
+            or is_identifier
+            or unit in _ORDINAL_LIKE
+            or match["number"] == "二"  # 二次会议, the second session; two is 两
+        ),
         is_required=not (
             is_free or is_identifier or (is_single and found.value <= 2 and not found.high)
         )
@@ -185,7 +193,8 @@ def _one(page: Page, match: re.Match[str], found: Number) -> Figure:
 def _count_text(page: Page, match: re.Match[str], found: Number, unit: str) -> tuple[str, int]:
     """Return the English of a count and where its source ends."""
     end = match.end()
-    english = rendering.approximate(written(page, found, in_words=True), found.approximation)
+    in_words = bool(unit) or found.is_chinese  # 猎鹰9 is a name: Falcon 9
+    english = rendering.approximate(written(page, found, in_words=in_words), found.approximation)
     noun = _noun(page, match, found, unit)
     if noun:
         return (f"{english} of {noun}" if found.words else f"{english} {noun}"), end
@@ -209,7 +218,7 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
     is_last = not following or following in _PUNCTUATION
     if unit == "片" and (is_last or following == "的") and _WAFERS.search(page.folded):
         return "wafer" if is_one else "wafers"
-    if not is_last or unit not in _NOUNS:
+    if not is_last or unit not in _NOUNS or (_NOUNS[unit] == "times" and found.value > 100):
         return ""
     return _singular(_NOUNS[unit]) if is_one else _NOUNS[unit]
 

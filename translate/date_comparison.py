@@ -162,10 +162,10 @@ def _added(
     years = {when.year for when in wanted if when.year}
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
-    months |= {int(f.value) for f in figures if f.unit == "word" and f.value and f.value <= 12}
+    words = {int(f.value) for f in figures if f.unit == "word" and f.value and f.value <= 12}
     for j, english in enumerate(found):
         said = english.when
-        if said is None or j in used:
+        if said is None or j in used or said.month in words:
             continue
         is_known = j in result.used
         result.used.add(j)

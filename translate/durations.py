@@ -26,11 +26,17 @@ _LASTING = re.compile(
 _NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末")
 
 
+# What may follow 22岁 without being the person: 22岁时, 22岁起.
+_CHILD = re.compile("(?![的时以至到起前后开就便已才那之及和与左上下多])[\u4e00-\u9fff]")
+
+
 def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
     """Read a duration with what places it in time: before, ago, later, within."""
     is_plain = not match["pre"] and not match["mid"]
     if match["number"] in ("百", "千", "万") and is_plain:
         return loose(page, match, found)  # 千年古城, an ancient town
+    if match["unit"] == "周年" and not found.words and found.high is None:
+        return _anniversary(page, match, found)
     after = None if match["post"] else _AFTER.match(page.folded, match.end())
     approximation = found.approximation
     is_past = _is_past(page, match, after)
@@ -57,6 +63,19 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         is_inline=not is_one or after is not None,
         is_required=(found.value != 1 or found.high is not None)
         and not _NAMED_DAYS.search(page.before(match.start(), 2)),
+    )
+
+
+def _anniversary(page: Page, match: re.Match[str], found: Number) -> Figure:
+    """Read 70周年 as a 70th anniversary."""
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"{rendering.ordinal_digits(int(found.value))} anniversary",
+        Kind.DURATION,
+        value=found.value,
+        unit="year",
+        is_required=found.value != 1,
     )
 
 
@@ -95,8 +114,11 @@ def read_age(page: Page, match: re.Match[str], found: Number) -> Figure:
     amount = written(page, found, in_words=False)
     end = match.end()
     is_exact = found.approximation is Approximation.EXACT and found.high is None
-    if is_exact and not found.words and page.after(end, 1) == "的":
+    following = page.after(end, 1)
+    if is_exact and not found.words and following == "的":
         english, end = f"{amount}-year-old", end + 1
+    elif is_exact and not found.words and _CHILD.match(following):
+        english = f"{amount}-year-old"  # 22岁队长
     else:
         english = rendering.approximate(f"{amount} years old", found.approximation)
     return page.figure(

@@ -99,7 +99,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(
-    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)"
+    rf"{_B}(?:(?P<above>\d+|{numerals.ONES}|a)(?!(?<=and a) half)"
     rf"[- ](?P<below>{numerals.ORDINAL}(?=s? of|s? the)"
     rf"|half|halves|fiftieth|fortieth|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"

@@ -46,6 +46,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (shares.MULTIPLE, shares.read_multiple),
     (shares.DOUBLING, shares.read_doubling),
     (ordinals.ORDINAL, ordinals.read_ordinal),
+    (ordinals.SESSION, ordinals.read_session),
     (ordinals.CLASS, ordinals.read_class),
     (ordinals.LEVEL, ordinals.read_level),
     (ordinals.GENERATION, ordinals.read_generation),

@@ -54,6 +54,31 @@ LABEL = re.compile(
 _SPORT = re.compile("[胜负平败]|战|击|比分|逆转|客场|主场|扳|局|盘|赛")
 
 
+# 十四届全国人大, 二十届三中全会, 十二大: ordinals without 第.
+SESSION = re.compile(
+    r"(?P<value>\d+|[一二三四五六七八九十百]+)(?:届(?=全国|中央|[一二三四五六七八]中全会|人大"
+    r"|政协|省委|市委)"
+    r"|大(?=以来|报告|精神|召开|胜利|代表|闭幕|开幕|选举))"
+)
+
+
+def read_session(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read the number of a congress: 十四届全国人大 is the 14th National People's Congress."""
+    value = _decimal_or_none(match["value"])
+    if value is None or value < 2 or value != value.to_integral_value():
+        return None
+    is_session = match.group().endswith("届")
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {rendering.ordinal(int(value))}",
+        Kind.ORDINAL,
+        value=value,
+        is_inline=is_session,
+        is_required=value > 2,
+    )
+
+
 def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 第二, 第26届, 第三代."""
     value = _decimal_or_none(match["value"])

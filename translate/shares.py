@@ -64,7 +64,7 @@ MULTIPLE = re.compile(
 )
 
 
-DOUBLING = re.compile(r"(?:翻了?(?P<times>[一两二三四])?番|(?P<fold>翻倍|倍增))")
+DOUBLING = re.compile(r"(?:翻了?(?P<times>[一两二三四])?番|(?P<fold>翻倍|(?<!成)倍增(?!长)))")
 
 
 _LESS = re.compile("缩短|减少|降低|缩小|下降|降至|减慢|减小|压缩|变短|便宜|降$")

@@ -239,7 +239,12 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
         hour += 12
     if part in ("中午", "午间") and hour < 4:
         hour += 12
-    is_24 = "时" in match.group() or ":" in match.group() or bool(group.get("h3"))
+    is_24 = (
+        bool(group.get("zero"))
+        or "时" in match.group()
+        or ":" in match.group()
+        or bool(group.get("h3"))
+    )
     is_certain = bool(part) or is_24 or hour > 12
     minutes = hour * 60 + minute
     approximation = (
