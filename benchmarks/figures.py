@@ -110,6 +110,28 @@ def corruptions(english: str, found: EnglishFigure) -> Iterator[tuple[str, str]]
             break
 
 
+def date_corruptions(english: str, found: EnglishFigure) -> Iterator[tuple[str, str]]:
+    """Yield copies with another day, and with days instead of a date."""
+    day = found.when.day if found.when else None
+    if day is None or found.text.count(str(day)) != 1:
+        return
+    for name, text in (
+        ("other day", found.text.replace(str(day), str(day % 28 + 1))),
+        ("duration", f"{day} days"),
+        ("no date", ""),
+    ):
+        yield name, english[: found.start] + text + english[found.end :]
+
+
+def is_told_date(figures: tuple[Figure, ...], found: EnglishFigure) -> bool:
+    """Tell whether an English date answers exactly one of the source, and no day stands beside."""
+    if found.when is None or found.when.day is None:
+        return False
+    days = [figure.when.day for figure in figures if figure.when and figure.when.day]
+    other = found.when.day % 28 + 1
+    return days.count(found.when.day) == 1 and other not in days
+
+
 def is_told(figures: tuple[Figure, ...], found: EnglishFigure) -> bool:
     """Tell whether an English figure answers exactly one value of the source."""
     wanted = [demand for figure in figures if figure.is_required for demand in demands(figure)]
@@ -126,9 +148,13 @@ def report_corruptions(name: str, system: str, pairs: list[Pair], seed: int) -> 
         if not figures or serious(figures, pair.english):
             continue
         for found in read_english_figures(pair.english):
-            if not is_told(figures, found):
+            if is_told_date(figures, found):
+                damaged = date_corruptions(pair.english, found)
+            elif is_told(figures, found):
+                damaged = corruptions(pair.english, found)
+            else:
                 continue
-            for damage, english in corruptions(pair.english, found):
+            for damage, english in damaged:
                 seen[damage] += 1
                 if not serious(figures, english):
                     missed[damage] += 1

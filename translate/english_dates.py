@@ -56,7 +56,12 @@ _YEAR_ALONE = re.compile(
     rf"(?<![\w$€£¥.,:/-])(?P<year>{_YEAR})(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan"
     rf"|dollars|km|kg|mu\b"
     r"|met|tons|tonnes|square|hectares|households|million|billion|years|days|times|units|cases"
-    r"|kilo|households|jobs|companies))"
+    r"|kilo|jobs|companies|miles?\b|acres?\b|feet|foot|inch|degrees?\b|meter|litre|liter"
+    r"|pounds?\b|jin\b"
+    r"|euros?\b|yen\b|won\b|rmb|kw|mw|tons?\b|barrels?\b|words?\b|characters?\b|members?\b"
+    r"|students?\b"
+    r"|employees?\b|projects?\b|staff\b|homes?\b|volunteers?\b|residents?\b|villages?\b"
+    r"|schools?\b))"
     r"(?:[-–/](?P<second>\d\d(?:\d\d)?)\b)?"
 )
 _DECADE = re.compile(

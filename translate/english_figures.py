@@ -33,7 +33,7 @@ _CURRENCY_AFTER = (
         else re.escape(text)
         for text in _NAMES
     )
-    + r"|[$¥€£₩]"
+    + r"|(?:US|HK|NT)?[$]|[¥€£₩]"
 )
 _CURRENCY_CODE: dict[str, str] = {}
 for _currency in CURRENCIES:

@@ -58,6 +58,8 @@ def demands(figure: Figure) -> list[Demand]:
 
 def fit(demand: Demand, found: EnglishFigure) -> Fit:
     """Return how well *found* answers *demand*."""
+    if demand.kind is Kind.CLOCK and found.text == _military(demand.value):
+        return Fit.LOOSE
     if found.value is None or found.kind in (Kind.DATE, Kind.CLOCK, Kind.PERIOD):
         return _fit_time(demand, found)
     if demand.kind in (Kind.CLOCK, Kind.PERIOD):
@@ -160,6 +162,10 @@ def _fit_time(demand: Demand, found: EnglishFigure) -> Fit:
         is_named = demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER)
         return Fit.LOOSE if is_bare or is_named else Fit.UNIT
     return Fit.NONE
+
+
+def _military(minutes: Decimal) -> str:
+    return f"{int(minutes) // 60:02d}{int(minutes) % 60:02d}"
 
 
 def _fit_clock(demand: Demand, minutes: Decimal, unit: str) -> Fit:

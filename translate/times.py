@@ -20,7 +20,7 @@ _DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
 # 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
 _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
-    r"(?!均|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内|间票|年化|龄)"
+    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内|间票|年化|龄)"
 )
 # 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
 _CN_DAY_NUMBER = rf"(?:三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"

@@ -160,6 +160,8 @@ ACCEPTED = [
     ("重17磅。", "It weighs 17 pounds."),
     ("1.1亿度电。", "110 million kilowatt-hours."),
     ("加大力度。", "They redoubled efforts."),
+    ("22时至23时。", "Between 2200 and 2300."),
+    ("25日均已发布。", "Both were issued on the 25th."),
     ("费用156万韩元。", "It cost KRW1.56 million."),
     ("1亿~1.5亿吨。", "100 million tons-150 million tons."),
 ]
@@ -176,6 +178,8 @@ FOUND = [
     ("投资3亿美元。", "Investment is 300 million yuan.", Difference.UNIT, "another currency"),
     ("投资60亿港元。", "Investment is 6 billion yuan.", Difference.UNIT, "another currency"),
     ("占地6000亩。", "It covers 6,000 acres.", Difference.UNIT, "another unit"),
+    ("全长1600公里。", "It is 1600 miles long.", Difference.UNIT, "another unit"),
+    ("投入34.5亿元。", "It spent 3.45 billion US$.", Difference.UNIT, "another currency"),
     ("1000斤粮食。", "There are 1,000 kilograms of grain.", Difference.UNIT, "another unit"),
     ("20里外。", "It is 20 miles away.", Difference.UNIT, "another unit"),
     ("20公里外。", "It is 20 miles away.", Difference.UNIT, "another unit"),
