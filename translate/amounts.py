@@ -15,6 +15,10 @@ from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
 _WAFERS = re.compile("晶圆|芯片|硅片|生产线|产能|代工|英寸线|流片|半导体|传感器")
+_HOURS_BEFORE = re.compile("小时$|钟头$")
+# 户 counts households, but customers, accounts and firms as well.
+_FIRMS = re.compile("企业|用户|客户|个体|商户|主体|账户|开户|股东|公司|店|商家|机构")
+_INDEX = re.compile("[指股涨跌]")
 _MODEL_NUMBER = re.compile("[\u4e00-\u9fff]-$")  # 歼-20, a J-20 fighter
 _HOUSEHOLDS = re.compile("家庭|居民|农户|企业|人家")
 _TEMPERATURE = re.compile("[温角热冷零纬经]")
@@ -51,6 +55,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
         return _money(page, match, found, CURRENCY_BY_CHINESE[unit].code)
     if unit == "度":
         unit = _degrees(page, match, found)
+    elif unit == "分" and _HOURS_BEFORE.search(page.before(match.start(), 2)):
+        unit = "分钟"  # 1小时48分; elsewhere 分 is a mark or a point
     known = UNIT_BY_CHINESE.get(unit)
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
@@ -214,8 +220,12 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
     if unit == "人":
         return "person" if is_one else "people"
     if unit == "户" and not _HOUSEHOLDS.match(page.folded, match.end()):
+        if _FIRMS.search(page.before(match.start(), 12)):
+            return ""
         return "household" if is_one else "households"
     is_last = not following or following in _PUNCTUATION
+    if unit == "点" and is_last and _INDEX.search(page.before(match.start(), 8)):
+        return "point" if is_one else "points"
     if unit == "片" and (is_last or following == "的") and _WAFERS.search(page.folded):
         return "wafer" if is_one else "wafers"
     if not is_last or unit not in _NOUNS or (_NOUNS[unit] == "times" and found.value > 100):

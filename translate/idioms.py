@@ -92,7 +92,7 @@ _NOT_IDIOMS = frozenset({"半数", "大半", *SPOKEN})
 NUMERAL_EDGE = "0-9零〇一二两三四五六七八九十百千万亿兆"
 
 
-_START = rf"(?<![{NUMERAL_EDGE}第几数余多点])(?<!\d )"
+_START = rf"(?<![{NUMERAL_EDGE}第几数余多点])(?<!\d )(?<!分之)"
 # 万一 before 千, 十分 before 钟 or 之 are pieces of numerals; 第三方 before 分析 is not.
 _OPEN_END = re.compile(rf"[{NUMERAL_EDGE}分]$")
 _END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万])[{NUMERAL_EDGE}])"

@@ -20,13 +20,15 @@ _DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
 # 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
 _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
-    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内|间票|年化|龄)"
+    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内"
+    r"|间票|年化|龄)"
 )
 # 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
 _CN_DAY_NUMBER = rf"(?:三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
 _CN_DAY = (
     rf"(?<=[日号][至到、和]){_CN_DAY_NUMBER}[日号](?![线楼院店馆])"
-    rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在|启程)"
+    rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在"
+    rf"|启程)"
 )
 _COUNTING_DAYS = re.compile("(?:实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$")
 _RELATIVE = {
@@ -78,7 +80,10 @@ DECADE = re.compile(
 CENTURY = re.compile(
     r"(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?世纪(?!难|之)"
 )
-PLAN = re.compile(r"[“\"「『]?(?P<n>十[一二三四五六])五[”\"」』]?(?:五年)?(?:规划|计划)?")
+PLAN = re.compile(
+    r"第(?P<n2>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)"
+    r"|[“\"「『]?(?P<n>十[一二三四五六])五[”\"」』]?(?:五年)?(?:规划|计划)?"
+)
 
 _PART_OF_DAY = (
     r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|晚上|晚间|当晚|夜间|深夜|夜里|晚"
@@ -212,7 +217,7 @@ def read_century(page: Page, match: re.Match[str]) -> Figure | None:
 
 def read_plan(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 十三五 as the 13th Five-Year Plan."""
-    value = _number(match["n"]) or 0
+    value = _number(match["n"] or match["n2"]) or 0
     source = match.group()
     if source[0] in '“"「『' and not re.search('[”"」』]', source):
         return None
