@@ -50,7 +50,7 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
     elif after:
         text, end = _placed(text, after, is_exact=approximation is Approximation.EXACT)
     is_exact = approximation is Approximation.EXACT
-    is_one = found.value == 1 and found.high is None and is_exact
+    is_one = found.value == 1 and found.high is None and is_exact and found.is_chinese
     return page.figure(
         match.start(),
         end,
