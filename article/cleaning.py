@@ -16,7 +16,7 @@ from .topics import character_pairs
 _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
-# few: a pair such as 中国 or 公司 by chance. 
+# few: a pair such as 中国 or 公司 by chance.
 _OFF_TOPIC = 0.25
 
 # Signs that a short question is spoken or asked in an interview, not a headline.

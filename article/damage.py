@@ -8,6 +8,7 @@ beside each other, and by half-width commas on a page that otherwise writes full
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,7 +61,7 @@ class Damage:
 
     def touches(self, span: Span) -> bool:
         """Tell whether a hole lies within *span*."""
-        return any(span.start <= hole < span.end for hole in self.holes)
+        return bisect_left(self.holes, span.start) < bisect_left(self.holes, span.end)
 
 
 def find_damage(folded: str, body: Sequence[Span]) -> Damage:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import zlib
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,13 +19,15 @@ BUCKETS = 1 << 19
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 
-# Log-odds above which a split is certain; chosen on held-out sentences of the training corpus.
-CERTAIN = 99.0
-LIKELY = 99.0  # enough where the heading is off the page's topic, too
+# Log-odds of a heading's end. Chosen on pages without glued headings, of which hardly any has two
+# paragraphs that reach LIKELY.
+CERTAIN = 3.5
+LIKELY = 0.3
+LONG_RUN = 28  # code points without a pause, as a heading and the words after it make them
 
 _OPEN = dict(zip("“‘「『《〈（(【[", "”’」』》〉）)】]", strict=True))
 _SENTENCE_END = re.compile(r"[。！？!?；;…]")
-_PAUSE = re.compile(r"[，、。：；！？,:;!?]")
+_PAUSE = re.compile(r"[，、。：；！？,:;!?]|——")
 _DIGIT = re.compile(r"\d")
 
 
@@ -46,6 +48,32 @@ TAGS = ((-1,), (0,), (-1, 0), (-2, -1, 0), (-1, 0, 1), (-2, -1, 0, 1), (-3, -2, 
 MIXED = ((-1, 0), (0, -1))  # a word and a part of speech
 
 
+# A sentence rather than a heading starts so, a heading does not end so, and no sentence after it
+# starts so.
+_NO_START = re.compile(
+    "位于|在|对于?|与|和|当|据|根据|从|由|随着|作为|如果|关于|有|部分|如今|今年|目前|此外|同时|不过|"
+    "但|而|这|那|该|他|她|它|我|你|其|近日|日前|昨|今|去年|为了|自|经|按|数据|本报|"
+    r"[^:：]{2,4}[:：]\d|\d+[年月日]"
+)
+_NO_END = re.compile(
+    "(?:讯|电|消息|日|时间|记者|通讯员|的|地|得|在|和|与|及|为|是|被|将|把|对|向|从|于|称|说|表示|"
+    "包括|用|约|达|超|近)$|[，,]"
+)
+_NO_REST = re.compile(
+    "在(?!此)|如何|如果|最终|通过|被|将|已|是|为|成为|选择|该|上|下|中|里|也|都|就|才|又|再|并|且|而|或|及|与|"
+    "和|一直|不|没|能|会|可以|要|分析|介绍|表示|说|称|认为|指出"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A guess: the heading's length, its log-odds, and how far the paragraph runs to a pause."""
+
+    length: int
+    odds: float
+    run: int
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a paragraph as numbers: its hash, that of its part of speech, where it starts."""
@@ -56,19 +84,20 @@ class Word:
     is_verb: bool
 
 
-def glued_heading(
-    paragraph: str, is_foreign: Callable[[str], bool] = lambda text: False
-) -> int | None:
-    """Return the length of the heading at the start of a folded paragraph, or None.
+def likely_heading(paragraph: str) -> Heading | None:
+    """Return the best guess at a heading glued onto a folded paragraph, None where none is near.
 
-    None also where a heading is likely, yet not certain. *is_foreign* tells whether a text has
-    nothing to do with the rest of the page: then less is needed to be certain.
+    Whether it is certain enough to be split off depends on the rest of the page, too.
     """
     best = max(scores(paragraph), key=lambda score: score[1], default=None)
     if best is None or best[1] < LIKELY:
         return None
-    at, score = best
-    return at if score >= CERTAIN or is_foreign(paragraph[:at]) else None
+    at, odds = best
+    heading, rest = paragraph[:at], paragraph[at:]
+    if _NO_START.match(heading) or _NO_END.search(heading) or _NO_REST.match(rest):
+        return None
+    pause = _PAUSE.search(paragraph)
+    return Heading(at, odds, pause.start() if pause else len(paragraph))
 
 
 def scores(paragraph: str) -> list[tuple[int, float]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from .cleaning import Cleaned
-from .headings import SHORTEST, glued_heading
+from .headings import CERTAIN, LONG_RUN, SHORTEST, likely_heading
 from .lines import Line
 from .model import Span
 from .topics import character_pairs
@@ -27,31 +27,53 @@ class Block:
 
 def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Block]:
     """Return the story's blocks in page order; *folded* is the whole page, folded."""
-    pairs = list(zip(lines, cleaned.reasons, strict=True))
-    kept = [line for line, reason in pairs if reason is None]
-    headings = {lines[at].span for at in cleaned.headings}
-    headlines = {line.text for line, reason in pairs if reason is not None or line.span in headings}
-    spans = [line.span for line in kept]
-    page = PageTopics([folded[span.start : span.end] for span in spans])
+    kept = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    is_heading = [at in cleaned.headings for at in kept]
+    spans = [lines[at].span for at in kept]
+    others = [at for at in range(len(lines)) if at not in kept or at in cleaned.headings]
+    texts = [folded[span.start : span.end] for span in spans]
+    lengths = _heading_lengths(texts, is_heading, {lines[at].text for at in others})
     blocks: list[Block] = []
-    for number, span in enumerate(spans):
-        if span in headings:
-            blocks.append(Block(span, number, is_heading=True))
-            continue
-        length = _heading_length(folded[span.start : span.end], headlines, page, number)
+    for number, (span, length) in enumerate(zip(spans, lengths, strict=True)):
         if length:
             blocks.append(Block(Span(span.start, span.start + length), number, is_heading=True))
-        blocks.append(Block(Span(span.start + length, span.end), number))
+        blocks.append(Block(Span(span.start + length, span.end), number, is_heading[number]))
     return blocks
 
 
-def _heading_length(text: str, headlines: set[str], page: PageTopics, number: int) -> int:
-    """Return the length of the heading glued onto a paragraph, 0 for none."""
-    known = [head for head in headlines if len(head) >= SHORTEST and text.startswith(head)]
-    longest = max(known, key=len, default="")
-    if longest and len(text) > len(longest) + 8:
-        return len(longest)
-    return glued_heading(text, lambda head: page.share(head, number) < _FOREIGN) or 0
+def _heading_lengths(
+    texts: Sequence[str], is_heading: Sequence[bool], headlines: Collection[str]
+) -> list[int]:
+    """Return the length of the heading glued onto each paragraph, 0 for none.
+
+    Certain are: a line of the page that is repeated at the start of a paragraph; what the model
+    is sure of; a headline off the topic of the page; and likely ones of which a page has several,
+    since a scraper that glues one heading glues them all.
+    """
+    page = PageTopics(texts)
+    guesses = [
+        None if own else likely_heading(text) for text, own in zip(texts, is_heading, strict=True)
+    ]
+    glues_all = sum(guess is not None and guess.run >= LONG_RUN for guess in guesses) > 1
+    lengths = []
+    for number, (text, guess) in enumerate(zip(texts, guesses, strict=True)):
+        length = 0 if is_heading[number] else _known_heading(text, headlines)
+        if not length and guess is not None:
+            is_certain = (
+                guess.odds >= CERTAIN
+                or (glues_all and guess.run >= LONG_RUN)
+                or page.share(text[: guess.length], number) < _FOREIGN
+            )
+            length = guess.length if is_certain else 0
+        lengths.append(length)
+    return lengths
+
+
+def _known_heading(text: str, headlines: Collection[str]) -> int:
+    """Return the length of the longest other line of the page that a paragraph starts with."""
+    known = (len(head) for head in headlines if len(head) >= SHORTEST and text.startswith(head))
+    longest = max(known, default=0)
+    return longest if len(text) > longest + 8 else 0
 
 
 class PageTopics:

@@ -21,6 +21,7 @@ from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, foreign_script, to_simplified
 from .sentences import sentence_spans
 
+_LOOKED_AT = 200_000  # code points that tell a text's script
 MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
 
 
@@ -90,7 +91,7 @@ def _require_chinese(text: str, name: str) -> None:
             f"{name} is garbled: {misread}. "
             "Save it again from its source, or name its encoding with --encoding."
         )
-    foreign = foreign_script(text)
+    foreign = foreign_script(text[:_LOOKED_AT])
     if foreign:
         raise InputError(
             f"{name} holds no Chinese article: its text is in {foreign} script. "
@@ -135,9 +136,7 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
     return paragraph_order(list(paragraphs.values()), title.text if title else "")
 
 
-def _sentences(
-    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned
-) -> list[Sentence]:
+def _sentences(text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:
     blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Protocol
 
 from ..errors import UsageError
@@ -62,7 +62,9 @@ def _convertible() -> frozenset[str]:
     """Return every character that OpenCC may change: without one there is nothing to convert."""
     single = {key for key, values in _pairs("TSCharacters").items() if values[0] != key}
     phrases = _pairs("TSPhrases").items()
-    in_phrases = {a for key, values in phrases for a, b in zip(key, values[0], strict=False) if a != b}
+    in_phrases = {
+        a for key, values in phrases for a, b in zip(key, values[0], strict=False) if a != b
+    }
     return frozenset(single | in_phrases)
 
 
@@ -94,7 +96,6 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(simplified - traditional), frozenset(traditional - simplified)
 
 
-@lru_cache(maxsize=256)
 def detect_script(text: str) -> str:
     """Return ``simplified``, ``traditional`` or ``mixed``; ``simplified`` where nothing tells.
 

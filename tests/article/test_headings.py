@@ -1,0 +1,75 @@
+"""Glued headings: split off where certain, left alone otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from zhbrief.article import Mark, read
+from zhbrief.article.headings import candidates, likely_heading
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
+
+STORY = (
+    "昨天上午，临江市的第二座水厂正式通水，每天可以供水十二万吨。",
+    "水厂厂长周立说，工程历时三年，总投资六亿元，比原计划少花了四千万元。",
+    "当地居民普遍欢迎。家住老城的陈女士告诉记者，夏天断水的日子终于过去了。",
+    "市水务局表示，明年还要改造一百二十公里的旧水管，让漏水率降到百分之八以下。",
+)
+
+
+def headings(text: str) -> list[str]:
+    return [s.text for s in read(text.encode()).sentences if Mark.HEADING in s.marks]
+
+
+def test_headings_of_the_seed_page() -> None:
+    found = [s.text for s in read(SAMPLE).sentences if Mark.HEADING in s.marks]
+    assert found == [
+        "披荆斩棘三年300项新技术破题",
+        "育土培芯炼就千亿级高精尖产业生态",
+        "破除关隘「三城」成果加速亦庄转化",
+    ]
+
+
+def test_a_split_heading_and_its_paragraph_share_a_number() -> None:
+    article = read(SAMPLE)
+    for at, sentence in enumerate(article.sentences):
+        if Mark.HEADING in sentence.marks:
+            follower = article.sentences[at + 1]
+            assert follower.paragraph == sentence.paragraph
+            assert follower.span.start == sentence.span.end
+
+
+def test_story_without_glued_headings_keeps_its_sentences() -> None:
+    assert headings("\n\n".join(STORY)) == []
+
+
+def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
+    glued = "居民欢迎新水厂开始供水" + STORY[2]
+    text = "\n\n".join([*STORY[:2], "居民欢迎新水厂开始供水", glued, STORY[3]])
+    sentences = [s.text for s in read(text.encode()).sentences]
+    assert sentences.count("居民欢迎新水厂开始供水") == 2
+    assert "当地居民普遍欢迎。" in sentences
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "临江市水务局局长陈明在通水仪式上说，新水厂来之不易。",
+        "位于老城北面的第二水厂由三家公司共同投资建设，昨天正式通水。",
+        "记者从临江市水务局了解到，旧水管的改造明年开始。",
+        "“水质好多了。”陈女士说。",
+        "好。",
+    ],
+)
+def test_a_plain_beginning_is_no_heading(paragraph: str) -> None:
+    assert likely_heading(paragraph) is None
+
+
+def test_no_heading_ends_inside_quotes_or_figures() -> None:
+    text = "新水厂“供水十二万吨的梦想”在2024年实现之后居民都很高兴。"
+    opening, closing = text.index("“"), text.index("”")
+    places = list(candidates(text, len(text)))
+    assert not any(opening < at <= closing for at in places)
+    assert text.index("024") not in places
