@@ -14,7 +14,8 @@ _BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
 )
-_SPEECH = re.compile(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"]*\"")
+# An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
+_SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 
 
 def sentence_marks(text: str) -> frozenset[Mark]:
