@@ -7,8 +7,8 @@ from zhbrief.translate.names import (
     find_foreign_names,
     find_names,
     find_names_in_article,
-    romanised,
 )
+from zhbrief.translate.romanising import romanised
 
 
 def found(text: str) -> list[str]:
@@ -50,6 +50,22 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("于是经理马上表示同意。", [], id="not-ma-shang"),
         pytest.param("马斯克说，火箭已经发射。", [], id="transliterated"),
         pytest.param("约翰·史密斯博士说，试验成功。", [], id="dotted"),
+        pytest.param("（记者梁书斌）", ["梁书斌"], id="cut-by-the-segmenter"),
+        pytest.param("导演殷飞用了三年。", ["殷飞"], id="function-word"),
+        pytest.param("欧阳晓明表示同意。", ["欧阳晓明"], id="compound"),
+        pytest.param("陈志远的新作已经出版。", ["陈志远"], id="by-its-shape"),
+        pytest.param("嫌疑人王某已被抓获。", [], id="mou"),
+        pytest.param("总书记曾指出方向。", [], id="verb"),
+        pytest.param("市卫健委主任通报情况。", [], id="office"),
+        pytest.param("公司向媒体透露，马上发布。", [], id="preposition"),
+        pytest.param("龙卷风和雷阵雨来了。", [], id="weather"),
+        pytest.param("王子表示祝贺，顾问说好。", [], id="ordinary"),
+        pytest.param("韩国总统李正浩说", [], id="korean"),
+        pytest.param("中国驻韩国大使陈志远说", ["陈志远"], id="stationed-abroad"),
+        pytest.param("香港财政司司长陈志远说", [], id="hong-kong"),
+        pytest.param("张华（Wah Cheung）表示", [], id="latin-follows"),
+        pytest.param("田中健一说", [], id="japanese"),
+        pytest.param("陈志远科技公司开业。", [], id="company"),
         pytest.param("", [], id="empty"),
     ],
 )
@@ -72,9 +88,27 @@ def test_a_name_found_once_is_known_everywhere() -> None:
     assert [c.source for c in find_names(texts[1], known=names)] == ["孙雷"]
 
 
+def test_a_verb_is_no_part_of_a_name_that_is_known() -> None:
+    texts = ["创始人孙雷说，很难。", "孙雷提什么要求，就给什么。"]
+    assert find_names_in_article(texts) == {"孙雷": "Sun Lei"}
+
+
+def test_a_name_that_is_foreign_anywhere_is_never_romanised() -> None:
+    texts = ["香港财政司司长陈志远出席。", "陈志远说，市场稳定。", "安娜·康威到访。", "康威说"]
+    names = find_names_in_article(texts)
+    assert names == {}
+    assert find_names(texts[1], known=names) == ()
+
+
+def test_a_known_name_is_not_found_inside_a_word() -> None:
+    assert find_names("老李强调质量。", known=["李强"]) == ()
+    assert [c.start for c in find_names("张强和李强在一起", known=["李强"])] == [3]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("韩国总统李正浩说", ["李正浩"], id="korean"),
         pytest.param("美国总统约翰·史密斯说", ["约翰·史密斯"], id="title-before"),
         pytest.param("阿不都热西提·买买提在喀什", ["阿不都热西提·买买提"], id="uighur"),
         pytest.param("没有外国人名", [], id="none"),

@@ -1,0 +1,43 @@
+"""Chinese names of persons in pinyin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from .name_words import COMPOUND, GIVEN_READINGS, READINGS
+
+
+@lru_cache(maxsize=4096)
+def romanised(name: str) -> str:
+    """Return a Chinese name in pinyin, surname first: 杨云春 → Yang Yunchun.
+
+    The given name is one word; an apostrophe parts syllables that could be misread (Chang'an);
+    ü is written yu as in passports (吕 → Lyu).
+    """
+    size = surname_length(name) or 1
+    surname, given = name[:size], name[size:]
+    first = READINGS.get(surname) or _joined(map(_syllable, surname))
+    if not given:
+        return first.capitalize()
+    return f"{first.capitalize()} {_joined(map(_syllable, given)).capitalize()}"
+
+
+def surname_length(name: str) -> int:
+    """Return the length of the surname at the start: 2 for compound ones such as 欧阳."""
+    return 2 if name[:2] in COMPOUND and len(name) > 2 else 1
+
+
+def _syllable(character: str) -> str:
+    reading = GIVEN_READINGS.get(character)
+    if reading is None:
+        from pypinyin import lazy_pinyin
+
+        reading = str(lazy_pinyin(character)[0])
+    return re.sub(r"^([ln])(?:v|ü)", r"\1yu", reading)
+
+
+def _joined(syllables: Iterable[str]) -> str:
+    """Join syllables, with an apostrophe before one that starts with a vowel."""
+    return "".join(f"'{s}" if i and s[0] in "aeo" else s for i, s in enumerate(syllables))
