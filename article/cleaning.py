@@ -11,7 +11,7 @@ from . import chrome
 from .lines import Line
 from .model import Span
 from .script import count_han
-from .topics import character_pairs
+from .topics import character_pairs, longest_start
 
 _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 
@@ -231,9 +231,10 @@ def _is_running_text(line: Line) -> bool:
 def _story_pairs(paragraphs: Sequence[str], headlines: Sequence[str]) -> Counter[str]:
     """Count the character pairs of a story, without headlines glued onto its paragraphs."""
     pairs: Counter[str] = Counter()
+    known = {headline for headline in headlines if len(headline) > 5}
     for text in paragraphs:
-        glued = next((head for head in headlines if len(head) > 5 and text.startswith(head)), "")
-        pairs.update(character_pairs(text[len(glued) :]))
+        glued = longest_start(text, known)
+        pairs.update(character_pairs(text[glued:]))
     return pairs
 
 
@@ -266,8 +267,12 @@ def _is_off_topic(text: str, story: Counter[str]) -> bool:
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark short lines without a final stop that stand above a paragraph."""
-    for at, line in enumerate(lines[:-1]):
-        if result.reasons[at] is None and not is_prose(line) and len(line.text) <= 40:
-            below = next((n for n in range(at + 1, len(lines)) if result.reasons[n] is None), None)
-            if below is not None and is_prose(lines[below]) and line.text[-1] not in "，、,：:":
-                result.headings.add(at)
+    below: Line | None = None
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if result.reasons[at] is not None:
+            continue
+        is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
+        if below is not None and is_prose(below) and is_short:
+            result.headings.add(at)
+        below = line

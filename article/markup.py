@@ -86,6 +86,7 @@ _INLINE = frozenset(
 _HEAD = frozenset({"base", "link", "meta", "noscript", "script", "style", "template", "title"})
 _UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 _PROSE = re.compile("[，。！？；,]")
+_DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _STORY_SHARE = 0.8  # of a page's prose: the innermost element that holds it is the story's
 
 
@@ -194,7 +195,8 @@ class _Parser(HTMLParser):
         if tag not in _HEAD and any(name == "head" for name, _ in self._stack):
             self._close("head")
         self._number += 1
-        self._stack.append((tag, self._number))
+        if len(self._stack) < _DEEPEST:
+            self._stack.append((tag, self._number))
         if tag not in _INLINE:
             self._open_block()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from .cleaning import Cleaned
 from .headings import CERTAIN, LONG_RUN, SHORTEST, likely_heading
 from .lines import Line
 from .model import Span
-from .topics import character_pairs
+from .topics import character_pairs, longest_start
 
 # A heading's share of character pairs in the rest of the page below which it cannot have been
 # written as the beginning of the paragraph: a headline of another story.
@@ -30,9 +30,10 @@ def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Bl
     kept = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
     is_heading = [at in cleaned.headings for at in kept]
     spans = [lines[at].span for at in kept]
-    others = [at for at in range(len(lines)) if at not in kept or at in cleaned.headings]
+    story = set(kept) - cleaned.headings
+    headlines = {line.text for at, line in enumerate(lines) if at not in story}
     texts = [folded[span.start : span.end] for span in spans]
-    lengths = _heading_lengths(texts, is_heading, {lines[at].text for at in others})
+    lengths = _heading_lengths(texts, is_heading, headlines)
     blocks: list[Block] = []
     for number, (span, length) in enumerate(zip(spans, lengths, strict=True)):
         if length:
@@ -42,7 +43,7 @@ def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Bl
 
 
 def _heading_lengths(
-    texts: Sequence[str], is_heading: Sequence[bool], headlines: Collection[str]
+    texts: Sequence[str], is_heading: Sequence[bool], headlines: Set[str]
 ) -> list[int]:
     """Return the length of the heading glued onto each paragraph, 0 for none.
 
@@ -69,11 +70,10 @@ def _heading_lengths(
     return lengths
 
 
-def _known_heading(text: str, headlines: Collection[str]) -> int:
+def _known_heading(text: str, headlines: Set[str]) -> int:
     """Return the length of the longest other line of the page that a paragraph starts with."""
-    known = (len(head) for head in headlines if len(head) >= SHORTEST and text.startswith(head))
-    longest = max(known, default=0)
-    return longest if len(text) > longest + 8 else 0
+    longest = longest_start(text, headlines)
+    return longest if SHORTEST <= longest < len(text) - 8 else 0
 
 
 class PageTopics:
