@@ -27,7 +27,8 @@ LONG_RUN = 28  # code points without a pause, as a heading and the words after i
 
 _OPEN = dict(zip("“‘「『《〈（(【[", "”’」』》〉）)】]", strict=True))
 _SENTENCE_END = re.compile(r"[。！？!?；;…]")
-_PAUSE = re.compile(r"[，、。：；！？,:;!?]|——")
+_PAUSE = re.compile(r"[，、。：；！？,:;!?]")
+_RUN_END = re.compile(_PAUSE.pattern + "|——")
 _DIGIT = re.compile(r"\d")
 
 
@@ -96,7 +97,7 @@ def likely_heading(paragraph: str) -> Heading | None:
     heading, rest = paragraph[:at], paragraph[at:]
     if _NO_START.match(heading) or _NO_END.search(heading) or _NO_REST.match(rest):
         return None
-    pause = _PAUSE.search(paragraph)
+    pause = _RUN_END.search(paragraph)
     return Heading(at, odds, pause.start() if pause else len(paragraph))
 
 
