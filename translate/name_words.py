@@ -63,13 +63,14 @@ _SPEECH = """
 """
 # Words of one character that follow a name and do not end one.
 _FUNCTION = """
-说称在和与及等也还是为从对向将则就曾已的了着过指用带把被让给到去来出获摄这那因以由于跟同并却
-都不没未又再能会要可应该正仍凭靠叫问答讲谈写看听做当任其而或但且即所比像如似至往自按据随此饰
+说称在和与及等也还是为从对向将则就曾已的了着过指用带把被让给到去来出获摄这那因以由于跟同并却都不没
+未又再能会要可应该正仍凭靠叫问答讲谈写看听做当任其而或但且即所比像如似至往自按据随此饰作
 """
 # Given names of two characters do not end so.
 _NOUN_ENDINGS = """
 委部局厅署县镇村乡省市区院会团社报厂店馆湾坪街路性感化度率式型品者员级版类期赛奖剧片曲寺庙站车机件
-物业款费税权案罪病症证后前里内外个家人们队组所校线网道河湖层岸台总岛坝声坡桥关门上风
+物业款费税权案罪病症证后前里内外个家人们队组所校线网道河湖层岸台总岛坝声坡桥关门上风交间堡游米他她
+它族下你我群被京
 """
 # Ordinary words that begin like a name, and that the segmenter takes for one.
 _ORDINARY = """
@@ -84,7 +85,9 @@ _ORDINARY = """
 边境 边缘 通信 连续 连接 谈判 谈话 相关 相信 官方 官员 查询 查看 查处 洪水 洪涝 游客 游戏 游泳
 翁婿 石油 石化 黄金 黄色 黄河 白色 白酒 金牌 银行 尚未 尚且 严肃 简单 简历 包装 包容 席位 席卷
 司机 司法 童装 丁香 卫生 水平 水果 水稻 荣耀 王者 马达声 孙悟空 白骨精 猪八戒 张家界 李子树
-龙卷风 雷阵雨 黄金档 东方明珠 马铃薯 马拉松 毛毛雨 高水平 黄花菜 孙大圣
+龙卷风 雷阵雨 黄金档 东方明珠 马铃薯 马拉松 毛毛雨 高水平 黄花菜 孙大圣 乌军 俄军 韩军 马军 马方
+韩方 乌方 印方 桂圆 贺信中 贺电中 康养 黎方 古方 柬方 夏粮 夏收 贺词 贺信 贺电 齐聚 齐心 芦笙
+胡琴 孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王储 王宫 王室 曾被 古柏群
 """
 # After one of these a stretch is the name of a body, not of a person.
 _BODIES = """
@@ -109,11 +112,13 @@ _BEYOND = """
 # Characters that transliterations are made of, and those of them that Chinese given names avoid.
 _SOUNDS = """
 斯克尔姆蒂萨塞菲布卡拉托塔瓦兹茨赫耶埃奥弗夫洛罗索默特德森顿巴基比尼诺科里迪亚鲁伦普图库戈哥凯奇加
-伯哈杜费格恩博歇易杰芬威根曼蒙瑟雷亨丹汉吉达西米卢伊努切维什舒契帕沙多坦扎珀阿安贝查登邦梅
+伯哈杜费格恩博歇易杰芬威根曼蒙瑟雷亨丹汉吉达西米卢伊努切维什舒契帕沙多坦扎珀阿安贝查登邦梅贾纳勒
 """
 STRICT_SOUNDS = frozenset(
-    "斯克尔姆蒂萨塞茨兹夫赫耶埃弗洛罗索默特德顿鲁拉瓦歇根卢伊努什契帕珀阿巴邦"
+    "斯克尔姆蒂萨塞茨兹夫赫耶埃弗洛罗索默特德顿鲁拉瓦歇根卢伊努什契帕珀阿巴邦贾普纳勒卡"
 )
+# A given name with one of these is foreign whatever stands beside it.
+FOREIGN_SOUNDS = frozenset("斯尔姆茨兹蒂勒萨塞弗埃肯")
 SINGLE = frozenset("".join(_SINGLE.split()))
 COMMON = frozenset("".join(_COMMON.split()))
 COMPOUND = frozenset(_COMPOUND.split())

@@ -12,14 +12,16 @@ import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from .glossary import Glossary
 from .model import Constraint, Kind
 from .name_words import (
     BEYOND,
     BODIES,
     COMMON,
     COMPOUND,
+    FOREIGN_SOUNDS,
     FUNCTION,
     HONORIFICS,
     JAPANESE,
@@ -49,7 +51,6 @@ _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
 _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
-_BEYOND = re.compile(rf"(?<![驻访赴])(?:{'|'.join(BEYOND)})")
 _BODY = re.compile("|".join(BODIES))
 _NO_GIVEN = frozenset({*HONORIFICS, *TITLES})
 _DOTS = frozenset("·・•‧．")
@@ -267,10 +268,13 @@ def _is_cued(text: str, end: int, is_titled: bool) -> bool:
 
 def _is_likely(text: str, start: int, size: int, end: int) -> bool:
     """Tell whether a word that is tagged as a name is one by its shape alone."""
+    import rjieba
+
     surname = text[start : start + size]
     if end - start != size + 2 or not (surname in COMMON or surname in COMPOUND):
         return False
-    return not _BODY.match(text, end)
+    # A dictionary's word may be a thing of that name: 胡杨林 (poplars), 古建筑 (old buildings).
+    return not rjieba.has_word(text[start:end]) and not _BODY.match(text, end)
 
 
 def _is_given(text: str, start: int, size: int, end: int) -> bool:
@@ -305,11 +309,24 @@ def _is_beyond(text: str, candidate: _Candidate) -> bool:
     if _LATIN.match(text, candidate.end):
         return True
     clause = _CLAUSE.search(text[: candidate.start])
-    return bool(clause and _BEYOND.search(clause.group()))
+    return bool(clause and _beyond().search(clause.group()))
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    """Return the pattern of a land beyond the mainland, where no Chinese post stands before it."""
+    countries = [
+        form for entry in Glossary.builtin() if entry.kind == "country" for form in entry.forms
+    ]
+    lands = "|".join([*BEYOND, *(c for c in countries if not c.startswith("中"))])
+    # Far from the name it is where something happens, not where the person comes from.
+    return re.compile(rf"(?<![驻访赴])(?:{lands})(?!.*(?:中国|我国)).{{0,12}}$")
 
 
 def _is_transliterated(given: str) -> bool:
     """Tell whether a given name looks foreign (马斯克)."""
+    if not FOREIGN_SOUNDS.isdisjoint(given):
+        return True
     return SOUNDS.issuperset(given) and not STRICT_SOUNDS.isdisjoint(given)
 
 

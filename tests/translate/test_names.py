@@ -53,7 +53,7 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("（记者梁书斌）", ["梁书斌"], id="cut-by-the-segmenter"),
         pytest.param("导演殷飞用了三年。", ["殷飞"], id="function-word"),
         pytest.param("欧阳晓明表示同意。", ["欧阳晓明"], id="compound"),
-        pytest.param("陈志远的新作已经出版。", ["陈志远"], id="by-its-shape"),
+        pytest.param("陈筱沅的新作已经出版。", ["陈筱沅"], id="by-its-shape"),
         pytest.param("嫌疑人王某已被抓获。", [], id="mou"),
         pytest.param("总书记曾指出方向。", [], id="verb"),
         pytest.param("市卫健委主任通报情况。", [], id="office"),
@@ -65,7 +65,7 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("香港财政司司长陈志远说", [], id="hong-kong"),
         pytest.param("张华（Wah Cheung）表示", [], id="latin-follows"),
         pytest.param("田中健一说", [], id="japanese"),
-        pytest.param("陈志远科技公司开业。", [], id="company"),
+        pytest.param("陈筱沅科技公司开业。", [], id="company"),
         pytest.param("", [], id="empty"),
     ],
 )
