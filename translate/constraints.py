@@ -1,0 +1,130 @@
+"""What is known of a sentence's English before an engine sees it: figures, terms, names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from .figures import Figure, read_figures
+from .glossary import Glossary
+from .model import Constraint, Kind, Request
+from .names import find_names, find_names_in_article
+
+# A space that stands between a Chinese character and a digit or letter: models lose the figure.
+_STRAY_SPACE = re.compile(
+    r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
+)
+_LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
+
+
+def inline(request: Request) -> str:
+    """Return the sentence with the English of its constraints in place of their Chinese.
+
+    >>> inline(Request("年产值20亿元。", (Constraint(3, 7, "20亿元", "2 billion yuan", Kind.FIGURE),)))
+    '年产值2 billion yuan。'
+    """
+    pieces: list[str] = []
+    end = 0
+    for constraint in sorted(request.constraints, key=lambda c: c.start):
+        _append(pieces, request.text[end : constraint.start])
+        _append(pieces, constraint.english)
+        end = constraint.end
+    _append(pieces, request.text[end:])
+    return "".join(pieces)
+
+
+def _append(pieces: list[str], text: str) -> None:
+    """Add *text*, with a space where two Latin words would run together."""
+    if not text:
+        return
+    if pieces and _LATIN.match(pieces[-1][-1]) and _LATIN.match(text):
+        pieces.append(" ")
+    pieces.append(text)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """One sentence with all that is known of it.
+
+    ``figures`` and ``terms`` are everything that the English is compared with; ``inlined`` are
+    those of them that are written into the sentence for the engine, without overlaps.
+    """
+
+    text: str
+    figures: tuple[Figure, ...] = ()
+    terms: tuple[Constraint, ...] = ()
+    inlined: tuple[Constraint, ...] = ()
+    is_damaged: bool = False
+
+    @cached_property
+    def request(self) -> Request:
+        return Request(self.text, self.inlined)
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """Everything that is known, in the order of the sentence."""
+        figures = (_constraint(figure) for figure in self.figures)
+        return tuple(sorted((*figures, *self.terms), key=lambda c: (c.start, c.end)))
+
+
+@dataclass(frozen=True)
+class Context:
+    """What holds for all sentences of one article: the glossary and the persons in it."""
+
+    glossary: Glossary
+    people: Mapping[str, str]
+    text: str = ""
+
+    @classmethod
+    def of(cls, sentences: Sequence[str], glossary: Glossary) -> Context:
+        """Return the context of the sentences of one article, in simplified script."""
+        return cls(glossary, find_names_in_article(sentences), "\n".join(sentences))
+
+    def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
+        """Return the sentence *text* with its figures, terms and names."""
+        text = _STRAY_SPACE.sub("", text)
+        listed = self.glossary.find(text, self.text)
+        taken = [(c.start, c.end) for c in listed]
+        names = _outside(find_names(text, taken, self.people), taken)
+        terms = (*listed, *names)
+        figures = _figures_outside(read_figures(text), terms)
+        writable = [*terms, *(_constraint(figure) for figure in figures if figure.is_inline)]
+        return Prepared(
+            text,
+            figures,
+            tuple(sorted(terms, key=lambda c: c.start)),
+            _without_overlaps(writable),
+            is_damaged,
+        )
+
+
+def _constraint(figure: Figure) -> Constraint:
+    return Constraint(figure.start, figure.end, figure.source, figure.english, Kind.FIGURE)
+
+
+def _outside(
+    constraints: Iterable[Constraint], taken: Collection[tuple[int, int]]
+) -> list[Constraint]:
+    return [c for c in constraints if not any(c.start < e and s < c.end for s, e in taken)]
+
+
+def _figures_outside(
+    figures: Sequence[Figure], terms: Sequence[Constraint]
+) -> tuple[Figure, ...]:
+    """Leave out the figures that are part of a term: the 三 of 三城一区."""
+    return tuple(
+        figure
+        for figure in figures
+        if not any(term.start <= figure.start and figure.end <= term.end for term in terms)
+    )
+
+
+def _without_overlaps(constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
+    """Return the longest of those that overlap, in the order of the sentence."""
+    kept: list[Constraint] = []
+    for constraint in sorted(constraints, key=lambda c: (c.start - c.end, c.start)):
+        if not any(constraint.start < k.end and k.start < constraint.end for k in kept):
+            kept.append(constraint)
+    return tuple(sorted(kept, key=lambda c: c.start))
