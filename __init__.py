@@ -1,1 +1,63 @@
-"""zhbrief"""
+"""Turn a Chinese article into a short English briefing that its reader can check.
+
+>>> import zhbrief
+>>> print(zhbrief.brief("samples/yizhuang.txt"))  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import (
+    InputError,
+    MissingPackage,
+    ModelCorrupt,
+    ModelError,
+    ModelNotFound,
+    NoSpace,
+    OutputError,
+    TranslationError,
+    UsageError,
+    ZhbriefError,
+)
+
+if TYPE_CHECKING:
+    from .article import Article, read
+    from .briefing import Brief, Point, Settings, brief
+
+_HOMES = {
+    "Article": "article",
+    "Brief": "briefing",
+    "Point": "briefing",
+    "Settings": "briefing",
+    "brief": "briefing",
+    "read": "article",
+}
+
+__all__ = [
+    "Article",
+    "Brief",
+    "InputError",
+    "MissingPackage",
+    "ModelCorrupt",
+    "ModelError",
+    "ModelNotFound",
+    "NoSpace",
+    "OutputError",
+    "Point",
+    "Settings",
+    "TranslationError",
+    "UsageError",
+    "ZhbriefError",
+    "brief",
+    "read",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # Reading compiles many patterns; `import zhbrief` does not wait for it.
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -110,9 +110,7 @@ def _outside(
     return [c for c in constraints if not any(c.start < e and s < c.end for s, e in taken)]
 
 
-def _figures_outside(
-    figures: Sequence[Figure], terms: Sequence[Constraint]
-) -> tuple[Figure, ...]:
+def _figures_outside(figures: Sequence[Figure], terms: Sequence[Constraint]) -> tuple[Figure, ...]:
     """Leave out the figures that are part of a term: the 三 of 三城一区."""
     return tuple(
         figure

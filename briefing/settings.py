@@ -1,0 +1,55 @@
+"""The settings of a briefing, with their defaults in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from ..errors import UsageError
+
+DEFAULT_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What may be chosen for a briefing.
+
+    ``words`` is an upper limit for the English words of headline and points together;
+    ``sentences`` is the number of points. At most one of them is given; without either, 120 words.
+    """
+
+    words: int | None = None
+    sentences: int | None = None
+    method: str = "extractive"
+    engine: str = "auto"
+    model: str | Path | None = None
+    runtime: str = "ctranslate2"
+    glossary: tuple[str | Path, ...] = ()
+    encoding: str | None = None
+    offline: bool = False
+
+    @classmethod
+    def of(cls, options: dict[str, Any]) -> Settings:
+        """Return settings from keyword arguments. Raises UsageError for what makes no sense."""
+        known = [field.name for field in fields(cls)]
+        for name in options:
+            if name not in known:
+                near = get_close_matches(name, known, 1)
+                hint = f" Did you mean {near[0]!r}?" if near else ""
+                raise UsageError(f"No setting {name!r}.{hint} Settings: {', '.join(known)}.")
+        given = dict(options)
+        files = given.get("glossary", ())
+        given["glossary"] = (files,) if isinstance(files, (str, Path)) else tuple(files)
+        settings = cls(**given)
+        settings.check()
+        return settings
+
+    def check(self) -> None:
+        """Raise UsageError for lengths that make no sense."""
+        if self.words is not None and self.sentences is not None:
+            raise UsageError("Give words or sentences, not both.")
+        for name, value in (("words", self.words), ("sentences", self.sentences)):
+            if value is not None and (isinstance(value, bool) or value < 1):
+                raise UsageError(f"{name} must be a whole number of at least 1, not {value!r}.")
