@@ -1,3 +1,397 @@
-"""Command line."""
+"""The command line: parse, call the library, render.
 
-def main() -> None: ...
+Results go to standard output as UTF-8, everything else to standard error. Exit codes: 0 fine,
+1 the input or the output failed, 2 usage, 3 a model or a package is missing, 4 flags at or above
+``--fail-on``, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from .errors import ZhbriefError
+from .models.commands import models
+from .streams import line_chunks, opened_output, opened_source, source_name
+from .views import (
+    article_json,
+    article_lines,
+    ended,
+    sentence_json,
+    to_json,
+)
+
+if TYPE_CHECKING:
+    from .article import Article
+    from .models import Progress
+    from .translate.model import Engine
+
+_METHODS = ("extractive", "lead", "textrank", "lexrank")
+_WORDS = 120
+_WIDEST = 100  # columns; longer lines are hard to read
+_FLAGGED, _INTERRUPTED = 4, 130
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class _Group(click.Group):
+    """A group that says what went wrong in one message and exits with the code for it."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        run: Callable[[], Any] = partial(
+            super().main, args, prog_name, complete_var, standalone_mode=False, **extra
+        )
+        if not standalone_mode:
+            return run()
+        try:
+            code = run()
+        except click.ClickException as error:
+            error.show()
+            code = error.exit_code
+        except ZhbriefError as error:
+            click.echo(f"Error: {error}", err=True)
+            code = error.exit_code
+        except click.Abort:  # what click makes of Ctrl-C
+            click.echo("Interrupted.", err=True)
+            code = _INTERRUPTED
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+class _Method(click.Choice[str]):
+    """A summary method; one that is planned gets an answer of its own."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value == "abstractive":
+            self.fail(f"'abstractive' is not there yet. Use one of: {', '.join(_METHODS)}.")
+        return super().convert(value, param, ctx)
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if not value or ctx.resilient_parsing:
+        return
+    from .briefing.version import version
+
+    click.echo(f"zhbrief {version()}")
+    ctx.exit()
+
+
+def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
+    """Return one decorator for several options, shown in this order."""
+
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _format_option(*formats: str) -> Callable[[_Command], _Command]:
+    return click.option(
+        "--format", "format_", type=click.Choice(formats), default="text", show_default=True
+    )
+
+
+_source_argument = click.argument("source", type=click.Path(allow_dash=True))
+_input_options = _options(
+    _source_argument,
+    click.option("--encoding", metavar="NAME", help="Encoding of SOURCE; found out by default."),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(),
+        metavar="FILE",
+        help="Write the result to FILE instead of standard output.",
+    ),
+)
+_method_option = click.option(
+    "--method",
+    type=_Method(_METHODS),
+    default="extractive",
+    show_default=True,
+    help="How sentences are chosen.",
+)
+_engine_options = _options(
+    click.option(
+        "--engine",
+        type=click.Choice(["auto", "qwen", "marian"]),
+        default="auto",
+        show_default=True,
+        help="What translates.",
+    ),
+    click.option("--model", metavar="NAME_OR_PATH", help="A model other than the engine's own."),
+    click.option(
+        "--runtime",
+        type=click.Choice(["ctranslate2", "transformers"]),
+        default="ctranslate2",
+        show_default=True,
+        help="What runs a marian model.",
+    ),
+    click.option(
+        "--glossary",
+        type=click.Path(),
+        multiple=True,
+        metavar="FILE",
+        help="Your own names and terms; may be given several times.",
+    ),
+    click.option(
+        "--offline",
+        is_flag=True,
+        envvar="ZHBRIEF_OFFLINE",
+        show_envvar=True,
+        help="Never fetch anything.",
+    ),
+)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+def main() -> None:
+    """Turn a Chinese article into a short English briefing.
+
+    Every figure and name is checked against its Chinese source. SOURCE is a text or HTML file,
+    or - for standard input.
+
+    \b
+      zhbrief brief article.html
+      zhbrief models list
+    """
+
+
+main.add_command(models)
+
+
+@main.command()
+@_input_options
+@click.option(
+    "--words", type=click.IntRange(min=1), help=f"At most this many words.  [default: {_WORDS}]"
+)
+@click.option("--sentences", type=click.IntRange(min=1), help="This many sentences.")
+@_method_option
+@_engine_options
+@_format_option("text", "markdown", "json")
+@click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["never", "error", "warning"]),
+    default="never",
+    show_default=True,
+    help="Exit with 4 if a sentence has a flag of this severity or worse.",
+)
+def brief(
+    source: str,
+    output: str | None,
+    format_: str,
+    sources: bool,
+    fail_on: str,
+    **settings: Any,
+) -> None:
+    """Brief one Chinese article in English.
+
+    \b
+      zhbrief brief article.html --words 80
+      curl -s URL | zhbrief brief - --format json -o brief.json
+      zhbrief brief article.txt --sources --fail-on error
+    """
+    if settings["words"] and settings["sentences"]:
+        raise click.UsageError("Give --words or --sentences, not both.")
+    if not settings["sentences"]:
+        settings["words"] = settings["words"] or _WORDS
+    with opened_output(output) as out:
+        from .briefing import brief as make_brief
+
+        encoding = settings.pop("encoding")
+        result = make_brief(_read(source, encoding), progress=_progress(), **settings)
+        if format_ == "json":
+            out.write(ended(result.to_json()))
+        elif format_ == "markdown":
+            out.write(ended(result.to_markdown(sources=sources)))
+        else:
+            out.write(ended(result.to_text(sources=sources, width=_width(output))))
+    if _is_reached(fail_on, result.worst):
+        click.get_current_context().exit(_FLAGGED)
+
+
+@main.command()
+@_input_options
+@click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
+@click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
+@_method_option
+@_format_option("text", "json")
+def summarize(
+    source: str,
+    encoding: str | None,
+    output: str | None,
+    format_: str,
+    **settings: Any,
+) -> None:
+    """Choose the few sentences of an article that matter, in Chinese.
+
+    \b
+      zhbrief summarize article.txt --sentences 3
+      zhbrief summarize article.txt --chars 200 --format json
+    """
+    if settings["sentences"] and settings["chars"]:
+        raise click.UsageError("Give --sentences or --chars, not both.")
+    with opened_output(output) as out:
+        from .summarize import summarize as choose
+
+        summary = choose(_read(source, encoding), **settings)
+        if format_ == "json":
+            chosen = [
+                sentence_json(sentence) | {"text": sentence.text} for sentence in summary.sentences
+            ]
+            out.write(to_json({"sentences": chosen, "method": summary.method}))
+        else:
+            out.write("".join(f"{sentence.text}\n" for sentence in summary.sentences))
+
+
+@main.command()
+@_input_options
+@click.option("--lines", is_flag=True, help="One output line for each input line.")
+@_engine_options
+@_format_option("text", "json")
+def translate(
+    source: str,
+    encoding: str | None,
+    output: str | None,
+    lines: bool,
+    format_: str,
+    glossary: tuple[str, ...],
+    **engine: Any,
+) -> None:
+    """Translate a whole article, or each line of a file.
+
+    With --lines every line of SOURCE becomes one line, in order, and --format json gives one
+    object a line. What is in doubt is told on standard error.
+
+    \b
+      zhbrief translate article.txt --engine qwen
+      zhbrief translate sentences.txt --lines > english.txt
+      grep 北京 sentences.txt | zhbrief translate - --lines
+    """
+    as_json = format_ == "json"
+    from .filters import translate_article, translate_lines
+
+    with opened_output(output) as out:
+        if lines:
+            with opened_source(source) as stream:
+                chunks = line_chunks(stream, encoding, source_name(source))
+                with _opened_engine(**engine) as translator:
+                    translate_lines(chunks, translator, glossary, out, as_json=as_json)
+        else:
+            article = _read(source, encoding)
+            with _opened_engine(**engine) as translator:
+                translate_article(article, translator, glossary, out, as_json=as_json)
+
+
+@main.command()
+@_input_options
+@click.option("--to", type=click.Choice(["simplified", "traditional"]), help="The script wanted.")
+@click.option("--config", metavar="NAME", help="A conversion of OpenCC.  [default: t2s]")
+def convert(
+    source: str, encoding: str | None, output: str | None, to: str | None, config: str | None
+) -> None:
+    """Convert a text to simplified or traditional script, and to UTF-8.
+
+    Nothing else is changed.
+
+    \b
+      zhbrief convert article.txt > simplified.txt
+      zhbrief convert article.txt --to traditional -o traditional.txt
+      zhbrief convert article.txt --config tw2sp
+    """
+    if to and config:
+        raise click.UsageError("Give --to or --config, not both.")
+    with opened_output(output) as out:
+        from .article import convert as convert_text
+        from .article.encodings import decode
+
+        with opened_source(source) as stream:
+            text = decode(stream.read(), encoding=encoding, name=source_name(source)).text
+        out.write(convert_text(text, config or ("s2t" if to == "traditional" else "t2s")))
+
+
+@main.command()
+@_input_options
+@_format_option("text", "json")
+def inspect(source: str, encoding: str | None, output: str | None, format_: str) -> None:
+    """Show what is read of an article, what is left out and why.
+
+    \b
+      zhbrief inspect article.html
+      zhbrief inspect article.html --format json
+    """
+    with opened_output(output) as out:
+        article = _read(source, encoding)
+        if format_ == "json":
+            out.write(to_json(article_json(article)))
+        else:
+            out.write("".join(f"{line}\n" for line in article_lines(article)))
+
+
+def _read(source: str, encoding: str | None) -> Article:
+    from .article import read
+
+    if source != "-":
+        return read(source, encoding=encoding)
+    with opened_source(source) as stream:
+        return read(stream, encoding=encoding, name=source_name(source))
+
+
+@contextmanager
+def _opened_engine(**options: Any) -> Iterator[Engine]:
+    from .translate import open_engine
+
+    engine = open_engine(progress=_progress(), **options)
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def _progress() -> Progress:
+    from .models import for_stderr
+
+    return for_stderr()
+
+
+def _is_reached(fail_on: str, worst: Any) -> bool:
+    """Tell whether the worst flag of a brief is at or above a severity."""
+    if fail_on == "never" or worst is None:
+        return False
+    from .translate.model import Severity
+
+    return bool(worst.rank >= Severity(fail_on).rank)
+
+
+def _width(output: str | None) -> int | None:
+    """Return the columns to wrap at on a terminal, None where lines are for a program."""
+    import shutil
+
+    if output is not None or not sys.stdout.isatty():
+        return None
+    return min(shutil.get_terminal_size().columns, _WIDEST)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Translating a text from the command line: as an article, or line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import click
+
+from .article import split_sentences
+from .article.script import count_han
+from .translate import translate as translate_all
+from .views import flags_json, to_json, translation_json
+
+if TYPE_CHECKING:
+    from .article import Article
+    from .streams import Output
+    from .translate.model import Engine, Flag, Translation
+
+
+def translate_article(
+    article: Article, engine: Engine, glossary: Sequence[str], out: Output, *, as_json: bool
+) -> None:
+    body = article.body
+    results = translate_all([s.text for s in body], engine=engine, glossary=glossary)
+    for sentence, result in zip(body, results, strict=True):
+        _tell_flags(article.original.count("\n", 0, sentence.span.start) + 1, result.flags)
+    if as_json:
+        out.write(to_json([translation_json(result) for result in results]))
+        return
+    pairs = zip(body, results, strict=True)
+    paragraphs = [
+        " ".join(result.english for _, result in group)
+        for _, group in groupby(pairs, key=lambda pair: pair[0].paragraph)
+    ]
+    out.write("".join(f"{paragraph}\n" for paragraph in paragraphs))
+
+
+def translate_lines(
+    chunks: Iterator[list[str]],
+    engine: Engine,
+    glossary: Sequence[str],
+    out: Output,
+    *,
+    as_json: bool,
+) -> None:
+    number = 0
+    for lines in chunks:
+        for line, results in zip(lines, _by_line(lines, engine, glossary), strict=True):
+            number += 1
+            flags = [flag for result in results for flag in result.flags]
+            english = " ".join(result.english for result in results) if results else line
+            english = " ".join(english.split())  # whatever an engine wrote, one line
+            _tell_flags(number, flags)
+            if as_json:
+                entry = {"source": line, "english": english, "flags": flags_json(flags)}
+                out.write(to_json(entry | {"engine": engine.name}, indent=None))
+            else:
+                out.write(f"{english}\n")
+
+
+def _by_line(
+    lines: Sequence[str], engine: Engine, glossary: Sequence[str]
+) -> list[list[Translation]]:
+    """Return the translated sentences of each line: none for one without Chinese."""
+    pieces = [
+        [piece.strip() for piece in split_sentences(line) if piece.strip()]
+        if count_han(line)
+        else []
+        for line in lines
+    ]
+    sentences = [piece for line in pieces for piece in line]
+    results = iter(translate_all(sentences, engine=engine, glossary=glossary) if sentences else [])
+    return [[next(results) for _ in line] for line in pieces]
+
+
+def _tell_flags(line: int, flags: Sequence[Flag]) -> None:
+    for flag in flags:
+        click.echo(f"line {line}: {flag.code} {flag.severity}: {flag.message}", err=True)

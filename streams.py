@@ -1,0 +1,135 @@
+"""Bytes in and out of the command line: sources, lines of sources, results."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from .errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHUNK = 32  # lines that are handed on at once
+
+
+class Output:
+    """Where a result goes: bytes in UTF-8, flushed after each piece."""
+
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self._stream = stream
+        self._name = name
+
+    def write(self, text: str) -> None:
+        """Write *text*. Raises OutputError where that fails, except for a closed pipe."""
+        try:
+            self._stream.write(text.encode("utf-8", "replace"))
+            self._stream.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(f"{self._name} cannot be written: {error.strerror}.") from error
+
+
+@contextmanager
+def opened_output(path: str | None) -> Iterator[Output]:
+    """Open where the result goes; a file is only replaced once everything is written.
+
+    Entered before the work starts, so that a place that cannot be written costs no time.
+    Raises OutputError.
+    """
+    import tempfile
+    from pathlib import Path
+
+    if path is None or path == "-":
+        yield Output(sys.stdout.buffer, "Standard output")
+        return
+    target = Path(os.path.realpath(path))  # a link stays a link
+    _require_writable(target, path)
+    if target.exists() and not target.is_file():  # a device or a named pipe
+        with target.open("wb") as device:
+            yield Output(device, path)
+        return
+    try:
+        draft = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed below, before it is renamed
+            dir=target.parent, prefix=".zhbrief-", delete=False
+        )
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
+    try:
+        with draft:
+            yield Output(cast(BinaryIO, draft.file), path)
+        Path(draft.name).chmod(_mode(target))
+        Path(draft.name).replace(target)
+    finally:
+        Path(draft.name).unlink(missing_ok=True)
+
+
+def _require_writable(target: Path, path: str) -> None:
+    if target.is_dir():
+        raise OutputError(f"{path} is a folder. Give the name of a file in it.")
+    if not target.parent.is_dir():
+        raise OutputError(f"{path} cannot be written: there is no folder {target.parent}.")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise OutputError(f"{path} may not be written. Check its permissions.")
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions of a file that is replaced, or those that a new one gets."""
+    if target.exists():
+        return target.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def source_name(source: str) -> str:
+    return "<stdin>" if source == "-" else source
+
+
+@contextmanager
+def opened_source(source: str) -> Iterator[BinaryIO]:
+    """Open a path or standard input for reading bytes. Raises InputError."""
+    if source == "-":
+        if sys.stdin is None:
+            raise InputError("Standard input is closed. Give a file.")
+        yield sys.stdin.buffer
+        return
+    try:
+        stream = open(source, "rb")  # noqa: PTH123, SIM115 - a path from the command line
+    except OSError as error:
+        raise InputError(f"{source} cannot be read: {error.strerror}. Check the path.") from error
+    with stream:
+        yield stream
+
+
+def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[list[str]]:
+    """Return the lines of a stream, some at a time; only a line feed ends a line.
+
+    UTF-8 is read as it comes. Any other encoding can only be found out, or cut into lines, with
+    the whole text at hand.
+    """
+    from itertools import islice
+
+    from .article.encodings import decode
+
+    while chunk := b"".join(islice(stream, CHUNK)):
+        if encoding or not _is_utf8(chunk):
+            chunk += stream.read()
+        text = decode(chunk, encoding=encoding, name=name).text
+        lines = text.removesuffix("\n").split("\n")
+        for first in range(0, len(lines), CHUNK):
+            yield [line.removesuffix("\r") for line in lines[first : first + CHUNK]]
+
+
+def _is_utf8(data: bytes) -> bool:
+    if b"\0" in data or b"~{" in data:  # UTF-16, or the 7-bit encoding hz
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
