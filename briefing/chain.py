@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from typing import Any, BinaryIO
 
@@ -203,5 +204,5 @@ def _reason(translation: Translation) -> str:
 def _point(source: Sentence, translation: Translation) -> Point:
     english = translation.english
     if Mark.HEADING in source.marks:
-        english = english.rstrip(".")
+        english = re.sub(r"\.([”’\"]*)$", r"\1", english)
     return Point(english, (source,), translation.flags)

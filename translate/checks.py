@@ -32,6 +32,11 @@ _SUPERLATIVE = re.compile(
 # of news sentences of more than 15 characters.
 _FEWEST, _MOST = 0.27, 1.35
 _SHORTEST = 15
+_RATE = {
+    "年产": r"annual|year|per annum",
+    "月产": r"month",
+    "日产": r"daily|\bday",
+}
 _SENTENCE_END = "。！？!?…"
 
 _Check = Callable[[Prepared, Candidate, Glossary], Iterator[Flag]]
@@ -52,6 +57,14 @@ def _figures(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iter
     for mismatch in compare_figures(source.figures, candidate.english, known=known):
         severity = Severity.ERROR if mismatch.is_serious else Severity.WARNING
         yield Flag(Code.FIGURE, severity, mismatch.message)
+
+
+def _rates(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
+    for constraint in source.inlined:
+        word = _RATE.get(constraint.source[:2]) if constraint.kind is Kind.FIGURE else None
+        if word and not re.search(word, candidate.english, re.IGNORECASE):
+            message = f"The source gives {constraint.english}; the English does not say how often."
+            yield Flag(Code.FIGURE, Severity.ERROR, message)
 
 
 def _terms(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
@@ -137,6 +150,7 @@ def _damage(source: Prepared, candidate: Candidate, glossary: Glossary) -> Itera
 
 _CHECKS: tuple[_Check, ...] = (
     _figures,
+    _rates,
     _terms,
     _unsure_names,
     _leftover,

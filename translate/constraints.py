@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .figures import Figure, read_figures
+from .figures import Kind as FigureKind
 from .glossary import Glossary
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
@@ -16,13 +17,16 @@ from .names import find_names, find_names_in_article
 _STRAY_SPACE = re.compile(
     r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
 )
+_RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily"}
+_RATE = re.compile(r"[年月日]产$")
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
 
 
 def inline(request: Request) -> str:
     """Return the sentence with the English of its constraints in place of their Chinese.
 
-    >>> inline(Request("年产值20亿元。", (Constraint(3, 7, "20亿元", "2 billion yuan", Kind.FIGURE),)))
+    >>> known = Constraint(3, 7, "20亿元", "2 billion yuan", Kind.FIGURE)
+    >>> inline(Request("年产值20亿元。", (known,)))
     '年产值2 billion yuan。'
     """
     pieces: list[str] = []
@@ -90,7 +94,7 @@ class Context:
         names = _outside(find_names(text, taken, self.people), taken)
         terms = (*listed, *names)
         figures = _figures_outside(read_figures(text), terms)
-        writable = [*terms, *(_constraint(figure) for figure in figures if figure.is_inline)]
+        writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         return Prepared(
             text,
             figures,
@@ -102,6 +106,20 @@ class Context:
 
 def _constraint(figure: Figure) -> Constraint:
     return Constraint(figure.start, figure.end, figure.source, figure.english, Kind.FIGURE)
+
+
+def _written(text: str, figure: Figure) -> Constraint:
+    """Return the constraint of a figure with the rate that stands before it: 月产3万片.
+
+    A small model drops the month when it stands outside of the English.
+    """
+    match = _RATE.search(text[: figure.start])
+    if match is None or figure.kind not in (FigureKind.NUMBER, FigureKind.MEASURE):
+        return _constraint(figure)
+    english = f"{_RATES[match.group()]} output of {figure.english}"
+    return Constraint(
+        match.start(), figure.end, text[match.start() : figure.end], english, Kind.FIGURE
+    )
 
 
 def _outside(

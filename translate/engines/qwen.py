@@ -33,22 +33,20 @@ _SYSTEM = (
 # Worked examples say more to a small model than rules do.
 _EXAMPLES = (
     (
-        "据Ministry of Finance介绍，last year全国共新建more than 3,200 schools，"
-        "总投资about 4.5 billion yuan，惠及nearly 2 million名学生。",
-        "According to the Ministry of Finance, more than 3,200 schools were built across the "
-        "country last year, with a total investment of about 4.5 billion yuan, benefiting nearly "
-        "2 million students.",
+        "据Ministry of Finance介绍，last year全国共新建more than 3,200 schools，总投资about 4.5 billion yuan，惠及nearly 2 million名学生。",  # noqa: E501
+        "According to the Ministry of Finance, more than 3,200 schools were built across the country last year, with a total investment of about 4.5 billion yuan, benefiting nearly 2 million students.",  # noqa: E501
     ),
     (
-        "“我们的production line每天能生产20,000 batteries，”Harbour Motors chairman Chen Guohua说，"
-        "“但这还远远不够。”",
-        "“Our production line can make 20,000 batteries a day,” said Chen Guohua, chairman of "
-        "Harbour Motors, “but that is far from enough.”",
+        "“我们的production line每天能生产20,000 batteries，”Harbour Motors chairman Chen Guohua说，“但这还远远不够。”",  # noqa: E501
+        "“Our production line can make 20,000 batteries a day,” said Chen Guohua, chairman of Harbour Motors, “but that is far from enough.”",  # noqa: E501
     ),
 )
 # The answer may hold Latin letters, signs and typographic marks, but no Chinese: decoding is
 # held to this grammar, so that a character left over is not possible.
-_GRAMMAR = "root ::= [\\x20-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2109\u2122\u2212]+"
+_GRAMMAR = (
+    "root ::= [\\x20-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20bf\u2103\u2109\u2122\u2212]+"
+)
 
 
 def _turn(who: str, what: str) -> str:

@@ -1,0 +1,153 @@
+"""The briefing holds its length, its proof and its order."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from zhbrief import brief
+from zhbrief.briefing.model import count_words
+from zhbrief.errors import InputError, UsageError
+from zhbrief.translate.model import Candidate, Code, Request
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
+CHROME = ("奥斯维辛", "点击关闭", "日本撤侨官", "今日关键词", "時間")
+PAGE = """滨海市新建地铁
+
+滨海市昨天宣布，将投资20亿元修建新的地铁线路，计划三年内完工。
+市长王建国说，新线路将连接机场和火车站，方便居民出行。
+第一期工程有12座车站，预计每天运送30万名乘客。
+专家认为，票价问题仍然需要进一步讨论，政府应当听取市民意见。
+"""
+
+
+class _Words:
+    """An engine that writes *words* words for each sentence and keeps what is known."""
+
+    name = "words"
+    signature = "words:1"
+
+    def __init__(self, words: int = 20, spoilt: str = "") -> None:
+        self.words, self.spoilt = words, spoilt
+
+    def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
+        return [[Candidate(self._english(request))] for request in requests]
+
+    def _english(self, request: Request) -> str:
+        if self.spoilt and self.spoilt in request.text:
+            return "There were 777 trains here."
+        known = " ".join(c.english for c in request.constraints).split()
+        size = max(0, self.words - len(known))
+        filling = [
+            f"{request.text[n % len(request.text)].encode().hex()}w{n}x" for n in range(size)
+        ]
+        return " ".join([*known, *(word.translate(_NO_DIGITS) for word in filling)]) + "."
+
+    def close(self) -> None:
+        raise AssertionError("an engine that was passed in must be left open")
+
+
+_NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")
+
+
+def _page() -> io.BytesIO:
+    return io.BytesIO(PAGE.encode())
+
+
+@pytest.mark.parametrize("words", [40, 60, 90])
+def test_the_words_are_never_exceeded(words: int) -> None:
+    result = brief(_page(), words=words, running_engine=_Words())
+    assert 20 < result.words <= words
+    assert result.words == sum(count_words(p.english) for p in (result.headline, *result.points))
+
+
+@pytest.mark.parametrize("sentences", [1, 2, 3])
+def test_the_number_of_sentences_is_exact(sentences: int) -> None:
+    result = brief(_page(), sentences=sentences, running_engine=_Words())
+    assert len(result.points) == sentences
+
+
+def test_one_point_is_given_even_if_it_is_too_long() -> None:
+    result = brief(_page(), words=5, running_engine=_Words())
+    assert len(result.points) == 1
+
+
+def test_a_sentence_in_doubt_gives_way_to_a_sound_one_and_is_told() -> None:
+    result = brief(_page(), words=70, running_engine=_Words(spoilt="20亿元"))
+    assert all(point.is_clean for point in result.points)
+    assert any("FIGURE" in passed.reason for passed in result.passed_over)
+
+
+def test_what_stays_in_doubt_is_flagged() -> None:
+    result = brief(_page(), words=120, running_engine=_Words(spoilt="。"))
+    assert {flag.code for point in result.points for flag in point.flags} >= {Code.FIGURE}
+    assert "FIGURE" in result.to_text()
+
+
+def test_the_points_stand_in_page_order_and_point_into_the_page() -> None:
+    result = brief(_page(), sentences=4, running_engine=_Words())
+    spans = [source.span for point in result.points for source in point.sources]
+    assert spans == sorted(spans, key=lambda span: span.start)
+    for point in (result.headline, *result.points):
+        for source in point.sources:
+            assert PAGE[source.span.start : source.span.end] == source.original
+
+
+def test_equal_input_and_signature_give_an_equal_brief() -> None:
+    one, other = (brief(_page(), running_engine=_Words()) for _ in range(2))
+    assert one.signature == other.signature
+    assert one.to_json() == other.to_json()
+
+
+def test_the_json_keeps_the_contract() -> None:
+    data = json.loads(brief(SAMPLE, running_engine=_Words()).to_json())
+    assert set(data) >= {"headline", "points", "article", "signature"}
+    for point in [data["headline"], *data["points"]]:
+        assert set(point) == {"english", "sources", "flags"}
+        for source in point["sources"]:
+            assert set(source) == {"original", "simplified", "start", "end"}
+    assert set(data["article"]) >= {"title", "encoding", "script", "removed"}
+    assert {"text", "reason", "start", "end"} == set(data["article"]["removed"][0])
+
+
+def test_no_chrome_and_no_hole_of_the_sample_comes_into_a_brief() -> None:
+    result = brief(SAMPLE, words=300, running_engine=_Words())
+    sources = [source for point in (result.headline, *result.points) for source in point.sources]
+    assert len(sources) > 4
+    assert not any(source.is_damaged for source in sources)
+    assert not any(chrome in source.original for source in sources for chrome in CHROME)
+
+
+def test_the_chinese_is_shown_on_request_only() -> None:
+    result = brief(_page(), running_engine=_Words())
+    assert "滨海" not in result.to_text() + result.to_markdown()
+    assert "滨海市新建地铁" in result.to_text(sources=True)
+    assert "滨海市新建地铁" in result.to_markdown(sources=True)
+
+
+def test_a_width_wraps_the_text() -> None:
+    text = brief(_page(), running_engine=_Words()).to_text(width=40)
+    assert max(len(line) for line in text.splitlines()) <= 40
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"words": 0}, "at least 1"),
+        ({"words": 50, "sentences": 2}, "not both"),
+        ({"method": "magic"}, "No method"),
+        ({"sentence": 3}, "sentences"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, int], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        brief(_page(), running_engine=_Words(), **settings)
+
+
+def test_an_empty_page_is_refused_before_an_engine_is_opened() -> None:
+    with pytest.raises(InputError):
+        brief(b"", engine="marian")

@@ -1,0 +1,59 @@
+"""What is known of a sentence is found, and written into it."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate.constraints import Context, inline
+from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.model import Constraint, Kind, Request
+
+
+def _context(*sentences: str) -> Context:
+    return Context.of(sentences, Glossary.builtin())
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        pytest.param(
+            "项目年产值不低于20亿元。", "项目年产值at least 2 billion yuan。", id="figure"
+        ),
+        pytest.param("月产3万片的生产线", "a monthly output of 30,000", id="rate"),
+        pytest.param("中芯国际在北京建厂。", "SMIC在Beijing建厂。", id="names"),
+        pytest.param("总投资 106 亿元", "总投资10.6 billion yuan", id="stray spaces"),
+    ],
+)
+def test_known_english_is_written_into_the_sentence(chinese: str, english: str) -> None:
+    assert english in inline(_context(chinese).prepare(chinese).request)
+
+
+def test_two_latin_words_do_not_run_together() -> None:
+    request = Request(
+        "北京亦庄",
+        (
+            Constraint(0, 2, "北京", "Beijing", Kind.NAME),
+            Constraint(2, 4, "亦庄", "Yizhuang", Kind.NAME),
+        ),
+    )
+    assert inline(request) == "Beijing Yizhuang"
+
+
+def test_a_person_introduced_once_is_known_everywhere() -> None:
+    context = _context("公司董事长杨立群说，订单很多。", "杨立群对此没有回应。")
+    second = context.prepare("杨立群对此没有回应。")
+    assert [term.english for term in second.terms] == ["Yang Liqun"]
+
+
+def test_the_digits_of_a_term_are_no_figure() -> None:
+    prepared = _context("三城一区建设加快。").prepare("三城一区建设加快。")
+    assert prepared.figures == ()
+
+
+def test_inlined_constraints_do_not_overlap() -> None:
+    text = "第三代半导体功率器件总投资不低于20亿元，杨立群董事长说。"
+    inlined = _context(text).prepare(text).inlined
+    assert len(inlined) >= 2
+    for one, other in zip(inlined, inlined[1:], strict=False):
+        assert one.end <= other.start
+    assert all(text[c.start : c.end] == c.source for c in inlined)
