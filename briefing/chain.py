@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from ..article import Article, Sentence, read
@@ -25,6 +26,11 @@ _WORDS_PER_CHARACTER = 0.58
 _RESERVE = 1.2
 _ENOUGH = 0.8  # of the limit; below, more is translated
 _MOST_ROUNDS = 3
+# 「本报绍兴11月3日电（记者 …）」: place, date and reporter of a dispatch.
+_DATELINE = re.compile(
+    r"^[^，。！？、：]{1,14}?\d{1,2}月\d{1,2}日[电讯](?=[（(\s　:：])"
+    r"[\s　]*(?:[（(][^）)]{0,40}[）)])?[\s　:：]*"
+)
 
 
 def brief(
@@ -188,10 +194,16 @@ class _Chain:
 
 
 def _alone(article: Article, batch: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences without links to ones that are not there, in the same order."""
+    """Return the sentences without links to ones that are not there, in the same order.
+
+    A dateline goes as well; the original and its span stay whole.
+    """
     ordered = reading_order(article, batch)
     edited = dict(zip(ordered, stand_alone(article, ordered), strict=True))
-    return [edited[sentence] for sentence in batch]
+    return [
+        replace(edited[sentence], text=_DATELINE.sub("", edited[sentence].text))
+        for sentence in batch
+    ]
 
 
 def _reason(translation: Translation) -> str:

@@ -11,6 +11,7 @@ from .constraints import Prepared
 from .glossary import Glossary
 from .model import Candidate, Code, Constraint, Flag, Kind, Severity
 from .names import find_foreign_names
+from .pinyin_names import invented_names
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -96,6 +97,16 @@ def _unsure_names(source: Prepared, candidate: Candidate, glossary: Glossary) ->
         yield Flag(Code.NAME, Severity.WARNING, message)
 
 
+def _invented_names(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
+    known = [term.english for term in source.terms]
+    for term in source.terms:
+        entry = glossary.lookup(term.source)
+        known += entry.accepts if entry else ()
+    for word in invented_names(candidate.english, source.text, known):
+        message = f"The name “{word}” is not in the source."
+        yield Flag(Code.NAME, Severity.ERROR, message)
+
+
 def _leftover(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
     for piece in _CHINESE.findall(candidate.english):
         yield Flag(Code.LEFTOVER, Severity.ERROR, f"{piece} was not translated.")
@@ -153,6 +164,7 @@ _CHECKS: tuple[_Check, ...] = (
     _rates,
     _terms,
     _unsure_names,
+    _invented_names,
     _leftover,
     _repeated,
     _truncated,

@@ -151,3 +151,13 @@ def test_settings_that_make_no_sense_are_refused(settings: dict[str, int], messa
 def test_an_empty_page_is_refused_before_an_engine_is_opened() -> None:
     with pytest.raises(InputError):
         brief(b"", engine="marian")
+
+
+def test_a_dateline_is_not_translated_but_stays_in_the_proof() -> None:
+    page = "本报滨海11月3日电（记者 周海）滨海市新建的地铁线路昨天通车。".encode()
+    engine = _Words()
+    result = brief(page, running_engine=engine)
+    source = result.headline.sources[0] if not result.points else result.points[0].sources[0]
+    assert source.original.startswith("本报滨海")
+    texts = [point.english for point in result.points]
+    assert all("November" not in text for text in texts)

@@ -25,6 +25,7 @@ def _flags(chinese: str, english: str, *, is_damaged: bool = False) -> dict[Code
         ("月产3万片。", "It makes 30,000 wafers a month."),
         ("这是国内最大的生产线。", "This is the largest production line in China."),
         ("王小明说：“今年很好。”", "“This year is good,” said Wang Xiaoming."),
+        ("塔山街道六月改造。", "Tashan Street was rebuilt in June, in China."),
     ],
 )
 def test_good_english_has_no_flag(chinese: str, english: str) -> None:
@@ -39,6 +40,8 @@ def test_good_english_has_no_flag(chinese: str, english: str) -> None:
         ("年产3万片。", "The output is 30,000 pieces.", Code.FIGURE, Severity.ERROR),
         ("中芯国际扩产。", "The company expands.", Code.NAME, Severity.ERROR),
         ("在上海开会。", "A meeting was held.", Code.NAME, Severity.WARNING),
+        ("越城区开会。", "Yongcheng District met.", Code.NAME, Severity.ERROR),
+        ("市长陈某说。", "Mayor Chen Guohua said.", Code.NAME, Severity.ERROR),
         ("光刻胶很贵。", "The glue is expensive.", Code.TERM, Severity.WARNING),
         ("孵化载体承接项目。", "Incubators 承接 projects.", Code.LEFTOVER, Severity.ERROR),
         (

@@ -30,15 +30,16 @@ _SYSTEM = (
     "in English: figures, names and terms. They are correct: keep each of them exactly as it is. "
     "Answer with the English translation only."
 )
-# Worked examples say more to a small model than rules do.
+# Worked examples say more to a small model than rules do. No name of a person or a company may
+# stand in them: the model writes it in place of one that it cannot read.
 _EXAMPLES = (
     (
-        "据Ministry of Finance介绍，last year全国共新建more than 3,200 schools，总投资about 4.5 billion yuan，惠及nearly 2 million名学生。",  # noqa: E501
-        "According to the Ministry of Finance, more than 3,200 schools were built across the country last year, with a total investment of about 4.5 billion yuan, benefiting nearly 2 million students.",  # noqa: E501
+        "去年全国共新建more than 3,200 schools，总投资about 4.5 billion yuan，惠及nearly 2 million名学生。",  # noqa: E501
+        "More than 3,200 schools were built across the country last year, with a total investment of about 4.5 billion yuan, benefiting nearly 2 million students.",  # noqa: E501
     ),
     (
-        "“我们的production line每天能生产20,000 batteries，”Harbour Motors chairman Chen Guohua说，“但这还远远不够。”",  # noqa: E501
-        "“Our production line can make 20,000 batteries a day,” said Chen Guohua, chairman of Harbour Motors, “but that is far from enough.”",  # noqa: E501
+        "“我们的production line每天能生产20,000 batteries，”该厂负责人说，“但这还远远不够。”",
+        "“Our production line can make 20,000 batteries a day,” said the head of the plant, “but that is far from enough.”",  # noqa: E501
     ),
 )
 # The answer may hold Latin letters, signs and typographic marks, but no Chinese: decoding is

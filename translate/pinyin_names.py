@@ -1,0 +1,92 @@
+"""Names in pinyin that an engine wrote: each must be spelt by characters of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache, lru_cache
+
+# English words that happen to be two syllables of pinyin.
+_ENGLISH = frozenset(
+    [
+        "china",
+        "june",
+        "japan",
+        "canada",
+        "asia",
+        "panama",
+        "lima",
+        "lisa",
+        "nike",
+        "seminar",
+        "human",
+        "banana",
+        "guinea",
+        "genuine",
+        "pandan",
+        "salon",
+        "lemon",
+        "tango",
+        "manga",
+        "panda",
+        "danube",
+    ]
+)
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[’'][a-z]{2,})?\b")
+_LONGEST = 6  # letters of a syllable: zhuang
+
+
+def invented_names(english: str, chinese: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return the words of *english* that look like pinyin and are not that of *chinese*.
+
+    *known* are English names and terms that the source accounts for. Only capitalised words of at
+    least two syllables count: one syllable may be any English word.
+    """
+    for wording in sorted(known, key=len, reverse=True):
+        english = english.replace(wording, " ")
+    words = dict.fromkeys(match.group() for match in _CAPITALISED.finditer(english))
+    suspects = [word for word in words if _is_pinyin(word)]
+    if not suspects:
+        return ()
+    spelt = _spelt(chinese)
+    return tuple(word for word in suspects if _letters(word) not in spelt)
+
+
+def _letters(word: str) -> str:
+    return re.sub(r"[’']", "", word).lower()
+
+
+def _is_pinyin(word: str) -> bool:
+    letters = _letters(word)
+    return letters not in _ENGLISH and len(letters) > 3 and _parts(letters) >= 2
+
+
+@lru_cache(maxsize=4096)
+def _parts(letters: str) -> int:
+    """Return the greatest number of syllables that make up *letters*, 0 where none do."""
+    if not letters:
+        return 0
+    best = 0
+    for size in range(1, min(_LONGEST, len(letters)) + 1):
+        if letters[:size] in _syllables():
+            rest = letters[size:]
+            parts = _parts(rest)
+            if parts or not rest:
+                best = max(best, parts + 1)
+    return best
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    from pypinyin import Style, pinyin
+
+    han = "".join(chr(code) for code in range(0x4E00, 0x9FA6))
+    found = {readings[0] for readings in pinyin(list(han), style=Style.NORMAL, errors="ignore")}
+    return frozenset(s for s in found if s.isascii() and len(s) > 1) | {"a", "e", "o"}
+
+
+@lru_cache(maxsize=64)
+def _spelt(chinese: str) -> str:
+    from pypinyin import lazy_pinyin
+
+    return "".join(lazy_pinyin(chinese, v_to_u=False)).replace("v", "yu").lower()
