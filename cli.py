@@ -18,13 +18,6 @@ import click
 from .errors import ZhbriefError
 from .models.commands import models
 from .streams import line_chunks, opened_output, opened_source, source_name
-from .views import (
-    article_json,
-    article_lines,
-    ended,
-    sentence_json,
-    to_json,
-)
 
 if TYPE_CHECKING:
     from .article import Article
@@ -222,11 +215,11 @@ def brief(
         encoding = settings.pop("encoding")
         result = make_brief(_read(source, encoding), progress=_progress(), **settings)
         if format_ == "json":
-            out.write(ended(result.to_json()))
+            out.write(result.to_json())
         elif format_ == "markdown":
-            out.write(ended(result.to_markdown(sources=sources)))
+            out.write(result.to_markdown(sources=sources))
         else:
-            out.write(ended(result.to_text(sources=sources, width=_width(output))))
+            out.write(result.to_text(sources=sources, width=_width(output)))
     if _is_reached(fail_on, result.worst):
         click.get_current_context().exit(_FLAGGED)
 
@@ -254,13 +247,11 @@ def summarize(
         raise click.UsageError("Give --sentences or --chars, not both.")
     with opened_output(output) as out:
         from .summarize import summarize as choose
+        from .views import summary_json, to_json
 
         summary = choose(_read(source, encoding), **settings)
         if format_ == "json":
-            chosen = [
-                sentence_json(sentence) | {"text": sentence.text} for sentence in summary.sentences
-            ]
-            out.write(to_json({"sentences": chosen, "method": summary.method}))
+            out.write(to_json(summary_json(summary)))
         else:
             out.write("".join(f"{sentence.text}\n" for sentence in summary.sentences))
 
@@ -341,6 +332,8 @@ def inspect(source: str, encoding: str | None, output: str | None, format_: str)
       zhbrief inspect article.html
       zhbrief inspect article.html --format json
     """
+    from .views import article_json, article_lines, to_json
+
     with opened_output(output) as out:
         article = _read(source, encoding)
         if format_ == "json":

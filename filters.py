@@ -10,8 +10,11 @@ import click
 
 from .article import split_sentences
 from .article.script import count_han
+from .briefing.model import flag_dict
 from .translate import translate as translate_all
-from .views import flags_json, to_json, translation_json
+from .translate.constraints import Context
+from .translate.translating import load_glossary, translate_prepared
+from .views import to_json, translation_json
 
 if TYPE_CHECKING:
     from .article import Article
@@ -22,8 +25,12 @@ if TYPE_CHECKING:
 def translate_article(
     article: Article, engine: Engine, glossary: Sequence[str], out: Output, *, as_json: bool
 ) -> None:
+    """Write the English of every sentence that is no heading, in the paragraphs of the source."""
     body = article.body
-    results = translate_all([s.text for s in body], engine=engine, glossary=glossary)
+    title = [article.title.text] if article.title else []
+    context = Context.of([*title, *(s.text for s in article.sentences)], load_glossary(glossary))
+    prepared = [context.prepare(s.text, is_damaged=s.is_damaged) for s in body]
+    results = translate_prepared(prepared, engine, context)
     for sentence, result in zip(body, results, strict=True):
         _tell_flags(article.original.count("\n", 0, sentence.span.start) + 1, result.flags)
     if as_json:
@@ -34,7 +41,7 @@ def translate_article(
         " ".join(result.english for _, result in group)
         for _, group in groupby(pairs, key=lambda pair: pair[0].paragraph)
     ]
-    out.write("".join(f"{paragraph}\n" for paragraph in paragraphs))
+    out.write("\n\n".join(paragraphs) + "\n")
 
 
 def translate_lines(
@@ -45,6 +52,7 @@ def translate_lines(
     *,
     as_json: bool,
 ) -> None:
+    """Write one line for each line, as soon as its chunk is ready."""
     number = 0
     for lines in chunks:
         for line, results in zip(lines, _by_line(lines, engine, glossary), strict=True):
@@ -54,7 +62,11 @@ def translate_lines(
             english = " ".join(english.split())  # whatever an engine wrote, one line
             _tell_flags(number, flags)
             if as_json:
-                entry = {"source": line, "english": english, "flags": flags_json(flags)}
+                entry = {
+                    "source": line,
+                    "english": english,
+                    "flags": [flag_dict(flag) for flag in flags],
+                }
                 out.write(to_json(entry | {"engine": engine.name}, indent=None))
             else:
                 out.write(f"{english}\n")

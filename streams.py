@@ -28,10 +28,18 @@ class Output:
         try:
             self._stream.write(text.encode("utf-8", "replace"))
             self._stream.flush()
-        except BrokenPipeError:
-            raise
         except OSError as error:
+            _drop_rest(self._stream)
+            if isinstance(error, BrokenPipeError):
+                raise
             raise OutputError(f"{self._name} cannot be written: {error.strerror}.") from error
+
+
+def _drop_rest(stream: BinaryIO) -> None:
+    """Let what is left in a failed stream's buffer go nowhere, or closing it would fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 @contextmanager

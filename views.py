@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .briefing.model import flag_dict, span_dict
+
 if TYPE_CHECKING:
-    from .article import Article, Sentence
-    from .translate.model import Flag, Translation
+    from .article import Article
+    from .summarize import Summary
+    from .translate.model import Translation
 
 
 def to_json(value: Any, indent: int | None = 2) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
-
-
-def ended(text: str) -> str:
-    return text if text.endswith("\n") else f"{text}\n"
 
 
 def article_lines(article: Article) -> Iterator[str]:
@@ -45,9 +44,9 @@ def article_json(article: Article) -> dict[str, Any]:
         "dropped_bytes": article.dropped_bytes,
         "script": article.script,
         "order": article.order,
-        "title": sentence_json(article.title) if article.title else None,
+        "title": span_dict(article.title) if article.title else None,
         "sentences": [
-            sentence_json(s) | {"paragraph": s.paragraph, "marks": sorted(s.marks)}
+            span_dict(s) | {"paragraph": s.paragraph, "marks": sorted(s.marks)}
             for s in article.sentences
         ],
         "removed": [
@@ -57,23 +56,15 @@ def article_json(article: Article) -> dict[str, Any]:
     }
 
 
-def sentence_json(sentence: Sentence) -> dict[str, Any]:
-    return {
-        "original": sentence.original,
-        "simplified": sentence.text,
-        "start": sentence.span.start,
-        "end": sentence.span.end,
-    }
+def summary_json(summary: Summary) -> dict[str, Any]:
+    chosen = [span_dict(s) | {"text": s.text} for s in summary.sentences]
+    return {"sentences": chosen, "method": summary.method}
 
 
 def translation_json(result: Translation) -> dict[str, Any]:
     return {
         "source": result.source,
         "english": result.english,
-        "flags": flags_json(result.flags),
+        "flags": [flag_dict(flag) for flag in result.flags],
         "engine": result.engine,
     }
-
-
-def flags_json(flags: Sequence[Flag]) -> list[dict[str, str]]:
-    return [{"code": str(f.code), "severity": str(f.severity), "message": f.message} for f in flags]
