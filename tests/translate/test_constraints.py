@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from zhbrief.translate.constraints import Context, inline
@@ -54,6 +56,6 @@ def test_inlined_constraints_do_not_overlap() -> None:
     text = "第三代半导体功率器件总投资不低于20亿元，王建国董事长说。"
     inlined = _context(text).prepare(text).inlined
     assert len(inlined) >= 2
-    for one, other in zip(inlined, inlined[1:], strict=False):
+    for one, other in pairwise(inlined):
         assert one.end <= other.start
     assert all(text[c.start : c.end] == c.source for c in inlined)

@@ -1,0 +1,44 @@
+"""The qwen engine on its real model; everything else about it is tested with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from zhbrief.errors import ModelError
+from zhbrief.translate.engines.qwen import QwenEngine
+from zhbrief.translate.model import Constraint, Kind, Request
+
+
+@pytest.fixture
+def engine(qwen_model: Path) -> Iterator[QwenEngine]:
+    made = QwenEngine(qwen_model)
+    yield made
+    made.close()
+
+
+@pytest.mark.model
+def test_what_is_known_is_kept_and_no_chinese_is_left(engine: QwenEngine) -> None:
+    text = "新工厂总投资20亿元。"
+    known = Constraint(6, 10, "20亿元", "2 billion yuan", Kind.FIGURE)
+    [[candidate]] = engine.translate([Request(text, (known,))])
+    assert "2 billion yuan" in candidate.english
+    assert candidate.english.isascii()
+    assert not candidate.is_truncated
+
+
+@pytest.mark.model
+def test_a_translation_does_not_depend_on_its_neighbours(engine: QwenEngine) -> None:
+    first, second = Request("天气很好。"), Request("天气很冷，学校停课。")
+    [[alone]] = engine.translate([second])
+    assert engine.translate([first, second])[1][0].english == alone.english
+
+
+def test_a_file_that_is_no_model(tmp_path: Path) -> None:
+    pytest.importorskip("xllamacpp")
+    file = tmp_path / "no.gguf"
+    file.write_bytes(b"nothing")
+    with pytest.raises(ModelError, match="complete GGUF"):
+        QwenEngine(file)
