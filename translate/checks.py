@@ -114,10 +114,12 @@ def _leftover(source: Prepared, candidate: Candidate, glossary: Glossary) -> Ite
 
 def _repeated(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
     words = [word.lower() for word in _WORD.findall(candidate.english)]
-    runs = Counter(zip(*(words[n:] for n in range(5)), strict=False))
+    runs = Counter(zip(*(words[n:] for n in range(6)), strict=False))
     run, times = max(runs.items(), key=lambda item: item[1], default=((), 0))
     if times > 1:
-        yield Flag(Code.REPEATED, Severity.ERROR, f"“{' '.join(run)}” is said {times} times.")
+        # Twice may be good style, three times is an engine that runs in a circle.
+        severity = Severity.ERROR if times > 2 else Severity.WARNING
+        yield Flag(Code.REPEATED, severity, f"“{' '.join(run)}” is said {times} times.")
 
 
 def _truncated(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:

@@ -33,6 +33,8 @@ _ENGLISH = frozenset(
     ]
 )
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[’'][a-z]{2,})?\b")
+# Endings that pinyin has too, but hardly in names: Nature, Police, Data, Anti.
+_ENGLISH_ENDING = re.compile(r"(?:[rntcsmlpk]e|ta|ti|men)$")
 _LONGEST = 6  # letters of a syllable: zhuang
 
 
@@ -58,7 +60,9 @@ def _letters(word: str) -> str:
 
 def _is_pinyin(word: str) -> bool:
     letters = _letters(word)
-    return letters not in _ENGLISH and len(letters) > 3 and _parts(letters) >= 2
+    if letters in _ENGLISH or _ENGLISH_ENDING.search(letters):
+        return False
+    return len(letters) > 3 and _parts(letters) >= 2
 
 
 @lru_cache(maxsize=4096)
@@ -82,7 +86,7 @@ def _syllables() -> frozenset[str]:
 
     han = "".join(chr(code) for code in range(0x4E00, 0x9FA6))
     found = {readings[0] for readings in pinyin(list(han), style=Style.NORMAL, errors="ignore")}
-    return frozenset(s for s in found if s.isascii() and len(s) > 1) | {"a", "e", "o"}
+    return frozenset(s for s in found if s.isascii() and len(s) > 1)
 
 
 @lru_cache(maxsize=64)

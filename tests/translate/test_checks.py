@@ -46,7 +46,7 @@ def test_good_english_has_no_flag(chinese: str, english: str) -> None:
         ("孵化载体承接项目。", "Incubators 承接 projects.", Code.LEFTOVER, Severity.ERROR),
         (
             "我们来了。",
-            "We have come to the place, we have come to the place.",
+            "We have come to the place, we have come to the place, we have come to the place.",
             Code.REPEATED,
             Severity.ERROR,
         ),
