@@ -254,6 +254,8 @@ def summarize(
             out.write(to_json(summary_json(summary)))
         else:
             out.write("".join(f"{sentence.text}\n" for sentence in summary.sentences))
+    if summary.is_over_budget:
+        click.echo(f"No sentence is that short; this one has {summary.chars} characters.", err=True)
 
 
 @main.command()

@@ -53,27 +53,39 @@ def opened_output(path: str | None) -> Iterator[Output]:
     from pathlib import Path
 
     if path is None or path == "-":
+        if sys.stdout is None:
+            raise OutputError("Standard output is closed. Give --output FILE.")
         yield Output(sys.stdout.buffer, "Standard output")
+        return
+    if Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir():
+        with _explained(path):
+            device = Path(path).open("wb")  # noqa: SIM115 - closed by the next line
+        with device:
+            yield Output(device, path)
         return
     target = Path(os.path.realpath(path))  # a link stays a link
     _require_writable(target, path)
-    if target.exists() and not target.is_file():  # a device or a named pipe
-        with target.open("wb") as device:
-            yield Output(device, path)
-        return
-    try:
+    with _explained(path):
         draft = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed below, before it is renamed
             dir=target.parent, prefix=".zhbrief-", delete=False
         )
-    except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
     try:
         with draft:
             yield Output(cast(BinaryIO, draft.file), path)
-        Path(draft.name).chmod(_mode(target))
-        Path(draft.name).replace(target)
+        with _explained(path):
+            Path(draft.name).chmod(_mode(target))
+            Path(draft.name).replace(target)
     finally:
         Path(draft.name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _explained(path: str) -> Iterator[None]:
+    """Turn what the system says about an output file into an OutputError."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def _require_writable(target: Path, path: str) -> None:
@@ -117,20 +129,30 @@ def opened_source(source: str) -> Iterator[BinaryIO]:
 def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[list[str]]:
     """Return the lines of a stream, some at a time; only a line feed ends a line.
 
-    UTF-8 is read as it comes. Any other encoding can only be found out, or cut into lines, with
-    the whole text at hand.
+    UTF-8 and encodings that are told are read as they come. Another one can only be found out
+    with the whole text at hand. Raises InputError and UsageError as `decode` does.
     """
     from itertools import islice
 
     from .article.encodings import decode
 
     while chunk := b"".join(islice(stream, CHUNK)):
-        if encoding or not _is_utf8(chunk):
+        if not (_is_utf8(chunk) if encoding is None else _has_plain_line_feeds(encoding)):
             chunk += stream.read()
         text = decode(chunk, encoding=encoding, name=name).text
+        if encoding is None and not chunk.isascii():
+            encoding = "utf-8"  # what follows is not looked at afresh
         lines = text.removesuffix("\n").split("\n")
         for first in range(0, len(lines), CHUNK):
             yield [line.removesuffix("\r") for line in lines[first : first + CHUNK]]
+
+
+def _has_plain_line_feeds(encoding: str) -> bool:
+    """Tell whether a line feed is the byte 10, as it is not in UTF-16."""
+    try:
+        return "\n".encode(encoding) == b"\n"
+    except LookupError:
+        return True  # decoding will say what is wrong
 
 
 def _is_utf8(data: bytes) -> bool:

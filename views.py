@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from .translate.model import Translation
 
 
+# Line breaks to many programs, which JSON need not escape.
+_BREAKS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
+
+
 def to_json(value: Any, indent: int | None = 2) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+    """Return JSON in which only a line feed ends a line."""
+    return json.dumps(value, ensure_ascii=False, indent=indent).translate(_BREAKS) + "\n"
 
 
 def article_lines(article: Article) -> Iterator[str]:

@@ -151,6 +151,19 @@ def test_output_to_a_file(article: Path) -> None:
     assert sorted(p.name for p in article.parent.iterdir()) == ["article.txt", "out.txt"]
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs /dev/stdout")
+def test_output_to_a_device() -> None:
+    assert spawn("convert", "-", "-o", "/dev/stdout", data=b"plain\n") == (0, b"plain\n", b"")
+
+
+def test_output_through_a_link(article: Path) -> None:
+    link = article.parent / "link.txt"
+    link.symlink_to("out.txt")
+    assert run("convert", article, "-o", link).exit_code == 0
+    assert link.is_symlink()
+    assert (article.parent / "out.txt").read_text(encoding="utf-8") == ARTICLE
+
+
 def test_output_over_the_source(article: Path) -> None:
     assert run("convert", article, "--to", "traditional", "-o", article).exit_code == 0
     assert article.read_text(encoding="utf-8").startswith("濱")
@@ -197,6 +210,15 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     process.stderr.close()
     assert process.wait(timeout=60) in (0, 1)
     assert errors == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_closed_streams(closed: str, article: Path) -> None:
+    command = f'"{sys.executable}" -m zhbrief.cli convert - < "{article}" {closed}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert re.fullmatch(r"Error: Standard (in|out)put is closed\. .*\n", done.stderr)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
@@ -328,6 +350,13 @@ def test_summarize_as_json(article: Path) -> None:
     assert ARTICLE[sentence["start"] : sentence["end"]] == sentence["original"]
 
 
+def test_a_summary_that_cannot_be_short_enough(article: Path) -> None:
+    result = run("summarize", article, "--chars", "3")
+    assert result.exit_code == 0
+    assert result.stdout.strip() in (FIRST, SECOND, THIRD)
+    assert "No sentence is that short" in result.stderr
+
+
 def test_inspect(article: Path) -> None:
     made = json.loads(run("inspect", article, "--format", "json").stdout)
     assert (made["encoding"], made["script"]) == ("utf-8", "simplified")
@@ -383,6 +412,12 @@ def test_translate_tells_flags_with_their_line(article: Path, engine: EchoEngine
     result = run("translate", article)
     assert re.search(r"^line 5: LEFTOVER error: .+", result.stderr, re.MULTILINE)
     assert not re.search(r"^line [1246]: ", result.stderr, re.MULTILINE)
+
+
+def test_translate_flags_damaged_sentences(article: Path, engine: EchoEngine) -> None:
+    article.write_text(f"{ARTICLE}\n工厂买下了全国,、全球,的生产线。\n", encoding="utf-8")
+    result = run("translate", article)
+    assert re.findall(r"^line (\d+): DAMAGED", result.stderr, re.MULTILINE) == ["7"]
 
 
 @pytest.mark.parametrize(
@@ -443,6 +478,23 @@ def test_lines_as_json(engine: EchoEngine) -> None:
     entries = [json.loads(line) for line in result.stdout.splitlines()]
     assert [entry["source"] for entry in entries] == [FIRST, "", SECOND]
     assert [bool(entry["flags"]) for entry in entries] == [True, False, True]
+
+
+def test_lines_as_json_are_lines_to_every_reader(engine: EchoEngine) -> None:
+    source = f"{FIRST}\u2028{SECOND}\x85"
+    result = run("translate", "-", "--lines", "--format", "json", data=source)
+    [line] = result.stdout.splitlines()
+    assert json.loads(line)["source"] == source
+
+
+@pytest.mark.parametrize("encoding", [[], ["--encoding", "utf-8"]])
+def test_lines_come_before_the_input_ends(encoding: list[str], engine: EchoEngine) -> None:
+    """A line that is not UTF-8, behind the first chunk, comes too late to stop that."""
+    data = f"{FIRST}\n".encode() * 32 + b"\xff\xfe\xfd\n" + THIRD.encode()
+    result = run("translate", "-", "--lines", *encoding, data=data)
+    assert result.exit_code == 1
+    assert result.stdout.count("\n") == 32
+    assert result.stderr.splitlines()[-1].startswith("Error: <stdin>")
 
 
 def test_lines_are_translated_a_chunk_at_a_time(engine: English) -> None:
