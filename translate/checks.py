@@ -78,7 +78,7 @@ def _terms(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterat
 def _missing_term(chinese: str, english: str, kind: Kind, glossary: Glossary) -> Flag:
     entry = glossary.lookup(chinese)
     if kind is not Kind.NAME:
-        message = f"The source's {chinese} should be “{english}”; it is not in the English."
+        message = f"The glossary's “{english}” ({chinese}) is not in the English."
         return Flag(Code.TERM, Severity.WARNING, message)
     is_place = entry is not None and entry.kind in ("place", "country")
     message = f"The source names {english} ({chinese}); the English does not."
@@ -89,11 +89,11 @@ def _unsure_names(source: Prepared, candidate: Candidate, glossary: Glossary) ->
     for term in source.terms:
         entry = glossary.lookup(term.source)
         if entry is not None and not entry.is_sure:
-            message = f"“{term.english}” for {term.source} is a guess of the glossary."
+            message = f"“{term.english}” ({term.source}) is a guess of the glossary."
             yield Flag(Code.NAME, Severity.INFO, message)
     taken = [(term.start, term.end) for term in source.terms]
     for start, end in find_foreign_names(source.text, taken):
-        message = f"{source.text[start:end]} is a foreign name that no glossary knows."
+        message = f"No glossary knows a foreign name ({source.text[start:end]}); check it."
         yield Flag(Code.NAME, Severity.WARNING, message)
 
 
@@ -109,7 +109,7 @@ def _invented_names(source: Prepared, candidate: Candidate, glossary: Glossary) 
 
 def _leftover(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
     for piece in _CHINESE.findall(candidate.english):
-        yield Flag(Code.LEFTOVER, Severity.ERROR, f"{piece} was not translated.")
+        yield Flag(Code.LEFTOVER, Severity.ERROR, f"Chinese was left untranslated ({piece}).")
 
 
 def _repeated(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Flag]:
