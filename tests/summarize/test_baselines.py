@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from zhbrief.article.model import Article
+from zhbrief.summarize import Ranked
 from zhbrief.summarize.baselines import lead, lexrank, textrank
 
 Build = Callable[..., Article]
@@ -22,13 +23,17 @@ def test_lead_keeps_the_page(build: Build) -> None:
 
 
 @pytest.mark.parametrize("method", [textrank, lexrank])
-def test_the_central_sentence_wins(build: Build, method: Callable[[Article], tuple]) -> None:
+def test_the_central_sentence_wins(
+    build: Build, method: Callable[[Article], tuple[Ranked, ...]]
+) -> None:
     ranked = [item.sentence.text for item in method(build([ASIDE, *LINKED, CENTRE]))]
     assert ranked[0] == CENTRE
     assert ranked[-1] == ASIDE
 
 
 @pytest.mark.parametrize("method", [textrank, lexrank])
-def test_no_shared_words_at_all(build: Build, method: Callable[[Article], tuple]) -> None:
+def test_no_shared_words_at_all(
+    build: Build, method: Callable[[Article], tuple[Ranked, ...]]
+) -> None:
     article = build([ASIDE, "铁路开工。", "是的。"])
     assert [item.sentence for item in method(article)] == list(article.sentences)
