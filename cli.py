@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .briefing.streams import line_chunks, opened_output, opened_source, source_name
 from .errors import ZhbriefError
 from .models.commands import models
-from .streams import line_chunks, opened_output, opened_source, source_name
 
 if TYPE_CHECKING:
     from .article import Article
@@ -246,8 +246,8 @@ def summarize(
     if settings["sentences"] and settings["chars"]:
         raise click.UsageError("Give --sentences or --chars, not both.")
     with opened_output(output) as out:
+        from .briefing.views import summary_json, to_json
         from .summarize import summarize as choose
-        from .views import summary_json, to_json
 
         summary = choose(_read(source, encoding), **settings)
         if format_ == "json":
@@ -283,7 +283,7 @@ def translate(
       grep 北京 sentences.txt | zhbrief translate - --lines
     """
     as_json = format_ == "json"
-    from .filters import translate_article, translate_lines
+    from .briefing.filters import translate_article, translate_lines
 
     with opened_output(output) as out:
         if lines:
@@ -334,7 +334,7 @@ def inspect(source: str, encoding: str | None, output: str | None, format_: str)
       zhbrief inspect article.html
       zhbrief inspect article.html --format json
     """
-    from .views import article_json, article_lines, to_json
+    from .briefing.views import article_json, article_lines, to_json
 
     with opened_output(output) as out:
         article = _read(source, encoding)

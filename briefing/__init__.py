@@ -1,22 +1,29 @@
-"""Briefings: settings, the chain, the result and its renderers."""
+"""Briefings: settings, the chain, the result and its renderers; what the command line needs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .model import Brief, PassedOver, Point
-from .settings import Settings
-
 if TYPE_CHECKING:
     from .chain import brief
+    from .model import Brief, PassedOver, Point
+    from .settings import Settings
+
+_HOMES = {
+    "Brief": "model",
+    "PassedOver": "model",
+    "Point": "model",
+    "Settings": "settings",
+    "brief": "chain",
+}
 
 __all__ = ["Brief", "PassedOver", "Point", "Settings", "brief"]
 
 
 def __getattr__(name: str) -> Any:
     # The chain compiles the patterns of all steps, which `--help` must not wait for.
-    if name == "brief":
-        from .chain import brief
+    if name in _HOMES:
+        from importlib import import_module
 
-        return brief
+        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .article import split_sentences
-from .article.script import count_han
-from .briefing.model import flag_dict
-from .translate import translate as translate_all
-from .translate.constraints import Context
-from .translate.translating import load_glossary, translate_prepared
+from ..article import split_sentences
+from ..article.script import count_han
+from ..translate import translate as translate_all
+from ..translate.constraints import Context
+from ..translate.translating import load_glossary, translate_prepared
+from .model import flag_dict
 from .views import to_json, translation_json
 
 if TYPE_CHECKING:
-    from .article import Article
+    from ..article import Article
+    from ..translate.model import Engine, Flag, Translation
     from .streams import Output
-    from .translate.model import Engine, Flag, Translation
 
 
 def translate_article(

@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .briefing.model import flag_dict, span_dict
+from .model import flag_dict, span_dict
 
 if TYPE_CHECKING:
-    from .article import Article
-    from .summarize import Summary
-    from .translate.model import Translation
+    from ..article import Article
+    from ..summarize import Summary
+    from ..translate.model import Translation
 
 
 # Line breaks to many programs, which JSON need not escape.

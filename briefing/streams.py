@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from .errors import InputError, OutputError
+from ..errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -134,7 +134,7 @@ def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[l
     """
     from itertools import islice
 
-    from .article.encodings import decode
+    from ..article.encodings import decode
 
     while chunk := b"".join(islice(stream, CHUNK)):
         if not (_is_utf8(chunk) if encoding is None else _has_plain_line_feeds(encoding)):
