@@ -62,6 +62,11 @@ def test_every_package_is_declared() -> None:
     assert found == set(roots)
 
 
+def test_the_top_level_holds_no_stray_module() -> None:
+    """Every module beside pyproject.toml is shipped."""
+    assert {file.name for file in CHECKOUT.glob("*.py")} == {"__init__.py", "cli.py", "errors.py"}
+
+
 def test_the_version_is_that_of_the_project() -> None:
     if INSTALLED.resolve() == CHECKOUT:
         pytest.skip("the checkout itself is imported")
