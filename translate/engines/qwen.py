@@ -171,7 +171,7 @@ def _parameters(library: Any, model: Path, folder: str, threads: int) -> Any:
     # The server opens a listener. A socket file in a private folder is one that no other user
     # and no web page can reach.
     parameters.hostnames = [str(Path(folder) / "llama.sock")]
-    # Repacked weights cost 600 MB and gain next to nothing here (benchmarks/engines.py).
+    # Repacked weights cost 600 MB more memory.
     parameters.no_extra_bufts = True
     return parameters
 
