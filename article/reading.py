@@ -74,7 +74,7 @@ def _read_path(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise InputError(f"{path} does not exist. Check the path.") from error
     except IsADirectoryError as error:
-        raise InputError(f"{path} is a folder. Give one file, or use: zhbrief batch") from error
+        raise InputError(f"{path} is a folder. Give one file.") from error
     except PermissionError as error:
         if path.is_dir():
             raise InputError(f"{path} is a folder. Give one file.") from error

@@ -49,7 +49,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     unit = match["unit"] or ""
     if unit in INNER_UNITS:
         found, unit = inner(found, unit)
-    if match["currency"] and not unit:
+    # The currency that is named counts, not the 元 of any currency: 新台币5亿元, 港币300元.
+    if match["currency"] and unit in ("", "元", "圆"):
         return _money(page, match, found, CURRENCY_PREFIXES[match["currency"]])
     if unit in CURRENCY_BY_CHINESE:
         return _money(page, match, found, CURRENCY_BY_CHINESE[unit].code)

@@ -190,7 +190,8 @@ UNITS = _alternatives(
 CURRENCY_PREFIXES = {
     "人民币": "CNY", "RMB": "CNY", "¥": "CNY", "￥": "CNY", "US$": "USD", "$": "USD", "美元": "USD",
     "美金": "USD", "HK$": "HKD", "港币": "HKD", "港元": "HKD", "€": "EUR", "£": "GBP", "NT$": "TWD",
-    "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "新台币": "TWD",
+    "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "日圆": "JPY", "新台币": "TWD",
+    "台币": "TWD", "韩元": "KRW", "韩币": "KRW",
 }  # fmt: skip
 _PREFIX = "|".join(re.escape(p) for p in sorted(CURRENCY_PREFIXES, key=len, reverse=True))
 _LARGE = "(?:[十百千]?[百千万亿兆]+)"

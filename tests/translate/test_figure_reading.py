@@ -424,3 +424,24 @@ def test_figures_of_a_title_are_left_alone() -> None:
 
 def test_one_of_is_no_idiom_in_a_fraction() -> None:
     assert [f.english for f in read_figures("这是四分之一，也是城市之一。")] == ["one quarter"]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("新臺幣1.5兆元", "NT$1.5 trillion"),
+        ("台币300元", "NT$300"),
+        ("港币5亿元", "HK$500 million"),
+        ("美元5亿元", "$500 million"),
+        ("人民币5亿元", "500 million yuan"),
+    ],
+)
+def test_the_currency_named_before_counts_more_than_the_yuan_behind(
+    chinese: str, english: str
+) -> None:
+    assert [figure.english for figure in read_figures(f"总投资{chinese}。")] == [english]
+
+
+def test_a_taiwanese_quarter_is_read_but_not_a_season() -> None:
+    assert [f.english for f in read_figures("第三季营收下滑。")] == ["the third quarter"]
+    assert "quarter" not in " ".join(f.english for f in read_figures("该剧第三季开播。"))
