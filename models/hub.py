@@ -8,20 +8,19 @@ its session (proxies, certificates) and its errors.
 from __future__ import annotations
 
 import re
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from ..errors import ZhbriefError
 from .manifest import HubRoute, Model
 from .progress import Progress
 from .routes import RouteFailed, WrongBytes, fetched, is_no_space
+from .waiting import within
 
-_T = TypeVar("_T")
 _CHUNK = 1 << 13  # bytes; a break loses less than this
 _PAUSE_S = 1.0  # before a broken transfer is taken up again
 
@@ -49,7 +48,7 @@ def fetch_from_hub(route: HubRoute, model: Model, partial: Path, progress: Progr
 def _transfer(route: HubRoute, model: Model, partial: Path, progress: Progress) -> None:
     have = fetched(partial)
     import_module("huggingface_hub.file_download")  # its seconds are not the hub's
-    response = _within(_patience_s(), lambda: _open(route, model, have))
+    response = within(_patience_s(), lambda: _open(route, model, have))
     is_range = response.status_code == 206  # else all of it comes, whatever was asked for
     with closing(response), partial.open("ab" if is_range else "wb") as stream:
         done = stream.tell()
@@ -109,31 +108,6 @@ def _chunks(response: Any) -> Iterator[bytes]:
         yield from response.iter_bytes()
     else:
         yield from response.iter_content(_CHUNK)
-
-
-def _within(seconds: float, act: Callable[[], _T]) -> _T:
-    """Return what *act* returns, or raise TimeoutError after *seconds*.
-
-    The timeouts of HTTP clients hold for each address of a host and not for its name's lookup:
-    where packets are dropped, ten seconds become minutes. The thread left behind ends with them.
-    """
-    results: list[_T] = []
-    errors: list[Exception] = []
-
-    def run() -> None:
-        try:
-            results.append(act())
-        except Exception as err:  # handed to the caller below
-            errors.append(err)
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if errors:
-        raise errors[0]
-    if not results:
-        raise TimeoutError(f"no answer within {seconds:.0f} s")
-    return results[0]
 
 
 def _reason(err: Exception) -> str:

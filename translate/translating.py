@@ -10,7 +10,7 @@ from pathlib import Path
 from ..errors import ModelNotFound, UsageError
 from ..models import Progress, digest, ensure
 from .checks import check
-from .constraints import Context, Prepared, inline
+from .constraints import Context, Prepared
 from .engines import load_engine
 from .glossary import Glossary
 from .model import Candidate, Code, Engine, Flag, Request, Severity, Translation
@@ -134,7 +134,7 @@ def _penalty(attempt: _Attempt) -> int:
 def _again(source: Prepared, flags: Iterable[Flag]) -> Request:
     """Return the request for a second attempt, with what was wrong and what must be in it."""
     wrong = {flag.code for flag in flags}
-    must = [c.english for c in source.inlined if inline(Request(c.source, ())) != c.english]
+    must = [c.english for c in source.inlined if c.source != c.english]
     note = "Translate every clause."
     if wrong & {Code.FIGURE, Code.NAME, Code.TERM} and must:
         note = f"The English must contain: {'; '.join(dict.fromkeys(must))}."

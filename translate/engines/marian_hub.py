@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Any
 
 from ...errors import ModelNotFound
+from ...models.places import is_offline
+from ...models.waiting import within
 
 # How long the hub may take to its first answer. Its client's own timeouts hold for each address
 # of the host: where packets are dropped they add up to minutes.
@@ -27,8 +27,10 @@ def hub_folder(name: str, *, offline: bool, is_complete: Callable[[Path], bool])
     folder = _cached(name)
     if folder is not None and is_complete(folder):
         return folder
-    if offline:
-        advice = "Run again without --offline, or give the folder of a checkpoint."
+    if offline or is_offline():
+        advice = (
+            "Run again without --offline and ZHBRIEF_OFFLINE, or give the folder of a checkpoint."
+        )
         raise ModelNotFound(name, [_CACHE], advice)
     try:
         return _fetched(name)
@@ -55,7 +57,7 @@ def _cached(name: str) -> Path | None:
 def _fetched(name: str) -> Path:
     from huggingface_hub import HfApi, snapshot_download
 
-    about = _within(_PATIENCE_S, lambda: HfApi().model_info(name, timeout=_TIMEOUT_S))
+    about = within(_PATIENCE_S, lambda: HfApi().model_info(name, timeout=_TIMEOUT_S))
     files = [file.rfilename for file in about.siblings or ()]
     return Path(snapshot_download(name, allow_patterns=_chosen(files)))
 
@@ -65,27 +67,6 @@ def _chosen(files: Sequence[str]) -> list[str]:
     weights = _SAFETENSORS if _SAFETENSORS in files else _TORCH
     others = [file for file in files if any(fnmatch(file, pattern) for pattern in _WANTED)]
     return [weights, *others]
-
-
-def _within(seconds: float, act: Callable[[], Any]) -> Any:
-    """Return what *act* returns, or raise TimeoutError after *seconds*; its thread is left."""
-    results: list[Any] = []
-    errors: list[Exception] = []
-
-    def run() -> None:
-        try:
-            results.append(act())
-        except Exception as err:  # handed to the caller below
-            errors.append(err)
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if errors:
-        raise errors[0]
-    if not results:
-        raise TimeoutError(f"no answer within {seconds:.0f} s")
-    return results[0]
 
 
 def _reason(err: Exception) -> str:

@@ -125,3 +125,11 @@ def test_a_closed_port_is_told_by_the_real_client(
     with pytest.raises(ModelNotFound, match=r"the hub \(.*refused"):
         hub_folder("nobody/nothing", offline=False, is_complete=_always)
     assert time.monotonic() - started < 10
+
+
+def test_the_variable_for_offline_keeps_the_hub_untouched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZHBRIEF_OFFLINE", "1")
+    monkeypatch.setattr(marian_hub, "_cached", lambda name: None)
+    monkeypatch.setattr(marian_hub, "_fetched", lambda name: pytest.fail("the hub was asked"))
+    with pytest.raises(ModelNotFound, match="ZHBRIEF_OFFLINE"):
+        hub_folder("someone/model", offline=False, is_complete=lambda folder: True)
