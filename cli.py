@@ -26,6 +26,21 @@ if TYPE_CHECKING:
 
 _METHODS = ("extractive", "lead", "textrank", "lexrank")
 _WORDS = 120
+# The codes of translate.skipping, which `--help` must not wait for.
+_CHECKS = [
+    "FIGURE",
+    "NAME",
+    "TERM",
+    "LEFTOVER",
+    "REPEATED",
+    "TRUNCATED",
+    "TOO_SHORT",
+    "TOO_LONG",
+    "UNSUPPORTED",
+    "POLARITY",
+    "QUOTATION",
+    "DAMAGED",
+]
 _WIDEST = 100  # columns; longer lines are hard to read
 _FLAGGED, _INTERRUPTED = 4, 130
 
@@ -147,6 +162,14 @@ _engine_options = _options(
         help="Never fetch anything.",
     ),
 )
+_skip_option = click.option(
+    "--skip-check",
+    "skip_checks",
+    type=click.Choice(_CHECKS),
+    multiple=True,
+    metavar="CODE",
+    help="Switch off the checks of a flag, such as TERM; may be given several times.",
+)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -181,6 +204,7 @@ main.add_command(models)
 @click.option("--sentences", type=click.IntRange(min=1), help="This many sentences.")
 @_method_option
 @_engine_options
+@_skip_option
 @_format_option("text", "markdown", "json")
 @click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
 @click.option(
@@ -262,6 +286,7 @@ def summarize(
 @_input_options
 @click.option("--lines", is_flag=True, help="One output line for each input line.")
 @_engine_options
+@_skip_option
 @_format_option("text", "json")
 def translate(
     source: str,
@@ -270,6 +295,7 @@ def translate(
     lines: bool,
     format_: str,
     glossary: tuple[str, ...],
+    skip_checks: tuple[str, ...],
     **engine: Any,
 ) -> None:
     """Translate a whole article, or each line of a file.
@@ -282,7 +308,7 @@ def translate(
       zhbrief translate sentences.txt --lines > english.txt
       grep 北京 sentences.txt | zhbrief translate - --lines
     """
-    as_json = format_ == "json"
+    how: dict[str, Any] = {"as_json": format_ == "json", "skip_checks": skip_checks}
     from .briefing.filters import translate_article, translate_lines
 
     with opened_output(output) as out:
@@ -290,11 +316,11 @@ def translate(
             with opened_source(source) as stream:
                 chunks = line_chunks(stream, encoding, source_name(source))
                 with _opened_engine(**engine) as translator:
-                    translate_lines(chunks, translator, glossary, out, as_json=as_json)
+                    translate_lines(chunks, translator, glossary, out, **how)
         else:
             article = _read(source, encoding)
             with _opened_engine(**engine) as translator:
-                translate_article(article, translator, glossary, out, as_json=as_json)
+                translate_article(article, translator, glossary, out, **how)
 
 
 @main.command()

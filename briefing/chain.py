@@ -136,7 +136,13 @@ class _Chain:
         self, sentences: Sequence[Sentence], *, has_headline: bool = False
     ) -> list[Translation]:
         sources = [self._context.prepare(s.text, is_damaged=s.is_damaged) for s in sentences]
-        return translate_prepared(sources, self._engine, self._context, has_headline=has_headline)
+        return translate_prepared(
+            sources,
+            self._engine,
+            self._context,
+            has_headline=has_headline,
+            skip_checks=self._settings.skip_checks,
+        )
 
     def _fill(self) -> list[tuple[Sentence, Translation]]:
         """Return what fits, the clean ones first; never nothing."""
@@ -183,7 +189,7 @@ class _Chain:
 
         settings = self._settings
         length = f"sentences={settings.sentences}" if settings.sentences else f"words={self._limit}"
-        return {
+        signature = {
             "zhbrief": version(),
             "method": settings.method,
             "length": length,
@@ -191,6 +197,9 @@ class _Chain:
             "engine": self._engine.signature,
             "glossary": self._context.glossary.digest,
         }
+        if settings.skip_checks:
+            signature["skip_checks"] = ", ".join(settings.skip_checks)
+        return signature
 
 
 def _alone(article: Article, batch: Sequence[Sentence]) -> list[Sentence]:

@@ -12,6 +12,8 @@ from ..article import split_sentences
 from ..article.script import count_han
 from ..translate import translate as translate_all
 from ..translate.constraints import Context
+from ..translate.model import Severity
+from ..translate.skipping import codes
 from ..translate.translating import load_glossary, translate_prepared
 from .model import flag_dict
 from .views import to_json, translation_json
@@ -23,14 +25,20 @@ if TYPE_CHECKING:
 
 
 def translate_article(
-    article: Article, engine: Engine, glossary: Sequence[str], out: Output, *, as_json: bool
+    article: Article,
+    engine: Engine,
+    glossary: Sequence[str],
+    out: Output,
+    *,
+    as_json: bool,
+    skip_checks: Sequence[str] = (),
 ) -> None:
     """Write the English of every sentence that is no heading, in the paragraphs of the source."""
     body = article.body
     title = [article.title.text] if article.title else []
     context = Context.of([*title, *(s.text for s in article.sentences)], load_glossary(glossary))
     prepared = [context.prepare(s.text, is_damaged=s.is_damaged) for s in body]
-    results = translate_prepared(prepared, engine, context)
+    results = translate_prepared(prepared, engine, context, skip_checks=codes(skip_checks))
     for sentence, result in zip(body, results, strict=True):
         _tell_flags(article.original.count("\n", 0, sentence.span.start) + 1, result.flags)
     if as_json:
@@ -51,11 +59,13 @@ def translate_lines(
     out: Output,
     *,
     as_json: bool,
+    skip_checks: Sequence[str] = (),
 ) -> None:
     """Write one line for each line, as soon as its chunk is ready."""
     number = 0
     for lines in chunks:
-        for line, results in zip(lines, _by_line(lines, engine, glossary), strict=True):
+        translated = _by_line(lines, engine, glossary, skip_checks)
+        for line, results in zip(lines, translated, strict=True):
             number += 1
             flags = [flag for result in results for flag in result.flags]
             english = " ".join(result.english for result in results) if results else line
@@ -73,7 +83,7 @@ def translate_lines(
 
 
 def _by_line(
-    lines: Sequence[str], engine: Engine, glossary: Sequence[str]
+    lines: Sequence[str], engine: Engine, glossary: Sequence[str], skip_checks: Sequence[str]
 ) -> list[list[Translation]]:
     """Return the translated sentences of each line: none for one without Chinese."""
     pieces = [
@@ -83,10 +93,16 @@ def _by_line(
         for line in lines
     ]
     sentences = [piece for line in pieces for piece in line]
-    results = iter(translate_all(sentences, engine=engine, glossary=glossary) if sentences else [])
+    results = iter(
+        translate_all(sentences, engine=engine, glossary=glossary, skip_checks=skip_checks)
+        if sentences
+        else []
+    )
     return [[next(results) for _ in line] for line in pieces]
 
 
 def _tell_flags(line: int, flags: Sequence[Flag]) -> None:
     for flag in flags:
+        if flag.severity is Severity.INFO:
+            continue
         click.echo(f"line {line}: {flag.code} {flag.severity}: {flag.message}", err=True)

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UsageError
+from ..translate.model import Code
+from ..translate.skipping import codes
 
 DEFAULT_WORDS = 120
 
@@ -18,6 +20,7 @@ class Settings:
 
     ``words`` is an upper limit for the English words of headline and points together;
     ``sentences`` is the number of points. At most one of them is given; without either, 120 words.
+    ``skip_checks`` are the codes of checks that are switched off.
     """
 
     words: int | None = None
@@ -29,6 +32,7 @@ class Settings:
     glossary: tuple[str | Path, ...] = ()
     encoding: str | None = None
     offline: bool = False
+    skip_checks: tuple[Code, ...] = ()
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> Settings:
@@ -42,6 +46,7 @@ class Settings:
         given = dict(options)
         files = given.get("glossary", ())
         given["glossary"] = (files,) if isinstance(files, (str, Path)) else tuple(files)
+        given["skip_checks"] = codes(given.get("skip_checks", ()))
         settings = cls(**given)
         settings.check()
         return settings

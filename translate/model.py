@@ -31,7 +31,9 @@ class Code(StrEnum):
     TRUNCATED = "TRUNCATED"  # the engine stopped before the end
     TOO_SHORT = "TOO_SHORT"  # something was probably left out
     TOO_LONG = "TOO_LONG"  # something was probably added
-    UNSUPPORTED = "UNSUPPORTED"  # figures or names that are not in the sources
+    UNSUPPORTED = "UNSUPPORTED"  # figures, names or praise that are not in the sources
+    POLARITY = "POLARITY"  # a negation was lost or added
+    QUOTATION = "QUOTATION"  # who said it, or that it was said, was lost
     DAMAGED = "DAMAGED"  # the source sentence itself is damaged
     NOT_CHECKED = "NOT_CHECKED"  # a check could not be applied
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from .constraints import Context, Prepared
 from .engines import load_engine
 from .glossary import Glossary
 from .model import Candidate, Code, Engine, Flag, Request, Severity, Translation
+from .skipping import codes
 
 DEFAULT_MODEL = "qwen"
 _WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
@@ -75,17 +76,20 @@ def translate(
     runtime: str = "ctranslate2",
     glossary: Iterable[str | Path] = (),
     offline: bool = False,
+    skip_checks: Iterable[str] = (),
     progress: Progress | None = None,
 ) -> list[Translation]:
     """Return the checked English of each Chinese sentence, in order.
 
-    *sentences* are taken as one article: a person introduced in one is known in all. Raises what
-    `open_engine` raises, and TranslationError.
+    *sentences* are taken as one article: a person introduced in one is known in all.
+    *skip_checks* are codes of checks that are switched off. Raises what `open_engine` raises,
+    and TranslationError.
     """
     from ..article import to_simplified
 
     if isinstance(sentences, str):
         raise UsageError("translate() takes a list of sentences; put the one into a list.")
+    skipped = codes(skip_checks)
     texts = [to_simplified(sentence) for sentence in sentences]
     context = Context.of(texts, load_glossary(glossary))
     opened = engine if not isinstance(engine, str) else None
@@ -93,14 +97,20 @@ def translate(
         str(engine), model=model, runtime=runtime, offline=offline, progress=progress
     )
     try:
-        return translate_prepared([context.prepare(text) for text in texts], running, context)
+        prepared = [context.prepare(text) for text in texts]
+        return translate_prepared(prepared, running, context, skip_checks=skipped)
     finally:
         if opened is None:
             running.close()
 
 
 def translate_prepared(
-    sources: Sequence[Prepared], engine: Engine, context: Context, *, has_headline: bool = False
+    sources: Sequence[Prepared],
+    engine: Engine,
+    context: Context,
+    *,
+    has_headline: bool = False,
+    skip_checks: Collection[Code] = (),
 ) -> list[Translation]:
     """Return the checked English of prepared sentences; the first may be a headline."""
     glossary = context.glossary
@@ -108,7 +118,9 @@ def translate_prepared(
     def judge(number: int, candidates: Iterable[Candidate]) -> list[_Attempt]:
         is_headline = has_headline and number == 0
         return [
-            _Attempt(c, check(sources[number], c, glossary, is_headline=is_headline))
+            _Attempt(
+                c, check(sources[number], c, glossary, is_headline=is_headline, skip=skip_checks)
+            )
             for c in map(_tidied, candidates)
         ]
 

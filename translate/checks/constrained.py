@@ -1,0 +1,132 @@
+"""Checks of what was known beforehand: figures, glossary terms, names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..comparison import compare_figures
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code, Constraint, Kind
+from ..names import find_foreign_names
+from ..pinyin_names import invented_names
+from .base import Check, Finding, Limits
+
+_SLIGHT, _SOFT, _HARD = 1, 2, 3
+_GRADES = Limits(error=_HARD, warning=_SOFT, info=_SLIGHT)
+_RATE = {
+    "年产": re.compile(r"annual|year|per annum", re.IGNORECASE),
+    "月产": re.compile(r"month", re.IGNORECASE),
+    "日产": re.compile(r"daily|\bday", re.IGNORECASE),
+}
+
+
+class Figures(Check):
+    """Every figure of the source, by value. Score: 3 for a wrong value, 2 for a lost nuance."""
+
+    code = Code.FIGURE
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        known = [term.english for term in source.terms]
+        for mismatch in compare_figures(source.figures, candidate.english, known=known):
+            yield Finding(_HARD if mismatch.is_serious else _SOFT, mismatch.message)
+
+
+class Rates(Check):
+    """The year, month or day of an output (月产3万片). Score: 3 where it is lost."""
+
+    code = Code.FIGURE
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        for constraint in source.inlined:
+            word = _RATE.get(constraint.source[:2]) if constraint.kind is Kind.FIGURE else None
+            if word and not word.search(candidate.english):
+                message = (
+                    f"The source gives {constraint.english}; the English does not say how often."
+                )
+                yield Finding(_HARD, message)
+
+
+class Names(Check):
+    """Every known name of the source. Score: 3 for one that is missing, 2 for a place."""
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        for term in _missing(source, candidate, glossary):
+            if term.kind is Kind.NAME:
+                entry = glossary.lookup(term.source)
+                is_place = entry is not None and entry.kind in ("place", "country")
+                message = f"The source names {term.english} ({term.source}); the English does not."
+                yield Finding(_SOFT if is_place else _HARD, message)
+
+
+class Terms(Check):
+    """Every glossary term that is no name. Score: 2 for one that is missing."""
+
+    code = Code.TERM
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        for term in _missing(source, candidate, glossary):
+            if term.kind is not Kind.NAME:
+                message = f"The glossary's “{term.english}” ({term.source}) is not in the English."
+                yield Finding(_SOFT, message)
+
+
+class UnsureNames(Check):
+    """Names nobody vouches for. Score: 2 for a foreign one, 1 for a guess of the glossary."""
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        for term in source.terms:
+            entry = glossary.lookup(term.source)
+            if entry is not None and not entry.is_sure:
+                message = f"“{term.english}” ({term.source}) is a guess of the glossary."
+                yield Finding(_SLIGHT, message)
+        taken = [(term.start, term.end) for term in source.terms]
+        for start, end in find_foreign_names(source.text, taken):
+            message = f"No glossary knows a foreign name ({source.text[start:end]}); check it."
+            yield Finding(_SOFT, message)
+
+
+class InventedNames(Check):
+    """Names in pinyin that no characters of the source spell. Score: 3 for each."""
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        known = [term.english for term in source.terms]
+        for term in source.terms:
+            entry = glossary.lookup(term.source)
+            known += entry.accepts if entry else ()
+        for word in invented_names(candidate.english, source.text, known):
+            yield Finding(_HARD, f"The name “{word}” is not in the source.")
+
+
+def _missing(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Constraint]:
+    """Yield, once each, the terms and names of the source that the English does not have."""
+    terms = dict.fromkeys((term.source, term.english, term.kind) for term in source.terms)
+    for chinese, english, kind in terms:
+        term = Constraint(0, len(chinese), chinese, english, kind)
+        if not glossary.honours(term, candidate.english):
+            yield term

@@ -1,0 +1,56 @@
+"""All checks, and the one function that asks them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code, Flag, Severity
+from .base import Check
+from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
+from .length import TooLong, TooShort
+from .superlatives import Superlatives
+from .wording import Damage, Leftover, Repeated, Truncated
+
+CHECKS: tuple[Check, ...] = (
+    Figures(),
+    Rates(),
+    Names(),
+    Terms(),
+    UnsureNames(),
+    InventedNames(),
+    Leftover(),
+    Repeated(),
+    Truncated(),
+    TooShort(),
+    TooLong(),
+    Superlatives(),
+    Damage(),
+)
+
+
+def check(
+    source: Prepared,
+    candidate: Candidate,
+    glossary: Glossary,
+    *,
+    is_headline: bool = False,
+    skip: Collection[Code] = (),
+) -> tuple[Flag, ...]:
+    """Return every doubt about *candidate* as the English of *source*, the gravest first.
+
+    Checks of the codes in *skip* are left out, which a flag tells; so is the length of a headline,
+    which may be short.
+    """
+    skipped = {*skip, Code.TOO_SHORT} if is_headline else set(skip)
+    flags = [
+        flag
+        for one in CHECKS
+        if one.code not in skipped
+        for flag in one.flags(source, candidate, glossary)
+    ]
+    if skip:
+        names = ", ".join(sorted(set(skip)))
+        flags.append(Flag(Code.NOT_CHECKED, Severity.INFO, f"Checks switched off: {names}."))
+    return tuple(sorted(dict.fromkeys(flags), key=lambda flag: -flag.severity.rank))
