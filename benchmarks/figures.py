@@ -24,7 +24,8 @@ from pathlib import Path
 from zhbrief.translate.comparison import compare_figures
 from zhbrief.translate.english_figures import EnglishFigure, read_english_figures
 from zhbrief.translate.figures import Figure, Kind, read_figures
-from zhbrief.translate.matching import Fit, demands, fit
+from zhbrief.translate.demands import Fit, demands
+from zhbrief.translate.matching import fit
 from zhbrief.translate.rendering import number
 
 SETS = {

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from . import hedges, wording
 from .date_comparison import compare_dates
+from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
-from .matching import Demand, Fit, demands, fit, is_same_unit
+from .matching import fit
 from .quantity import Approximation, Figure, Kind
+from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
 

@@ -1,14 +1,23 @@
-"""Reading dates, periods and clock times in an English text."""
+"""Reading dates in an English text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from decimal import Decimal
 
-from . import english_numerals as numerals
-from .english_page import EnglishFigure, EnglishPage
+from .english_clocks import CLOCK, read_clock
+from .english_page import EnglishFigure, EnglishPage, Reader
+from .english_periods import (
+    CENTURY,
+    DECADE,
+    PERIOD,
+    WORD_DECADE,
+    read_century,
+    read_decade,
+    read_period,
+    read_word_decade,
+)
 from .quantity import Kind, When
 
 _MONTH_INDEX = {
@@ -64,42 +73,6 @@ _YEAR_ALONE = re.compile(
     r"|schools?\b))"
     r"(?:[-–/](?P<second>\d\d(?:\d\d)?)\b)?"
 )
-_DECADE = re.compile(
-    r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=the \d{4})'s)\b|(?<!\w)'?(?P<short>[1-9]0)'?s\b"
-)
-_WORD_DECADE = re.compile(
-    r"\b(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", re.I
-)
-_CENTURY = re.compile(
-    rf"\b(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numerals.ORDINAL})(?:[- ](?:and|to|or)(?: early| late"
-    rf"| mid)?(?=[- ](?:early |late )?\d+\w\w[- ]centur)|[- ]centur(?:y|ies)\b)",
-    re.I,
-)
-_PERIOD = re.compile(
-    rf"\b(?P<half>first|second|1st|2nd|latter|last) half\b|\bH(?P<h>[12])\b"
-    r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter\b|\bQ(?P<qn>[1-4])\b"
-    rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"(?<![\d.:/])(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)"
-    r"(?::[0-5]\d)?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
-    r"|(?<![\d.:])(?P<hd>1[0-2]|0?[1-9])\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
-    r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?:\s?(?:-|–|to|and)\s?(?P<h2b>1[0-2]"
-    r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
-    rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"
-    rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
-    rf"|\b(?P<past>half|a quarter|quarter) past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
-    r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
-    r"|\b(?P<noon>noon|midday)\b|\b(?P<midnight>midnight)\b|\b(?P<military>[01]\d|2[0-4])"
-    r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
-    re.IGNORECASE,
-)
-_PART_AFTER = re.compile(
-    r"\s*(?:o'clock)?\s*(?:in|on)? ?(?:the|that|this)? ?(afternoon|evening|night)", re.I
-)
-
-
 # Verbs and, shortened, persons' names: Sun Jun.
 _UNSURE_MONTHS = frozenset(
     ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
@@ -177,105 +150,6 @@ def _read_year(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
         )
 
 
-def _read_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    value = int(match["full"]) if match["full"] else 1900 + int(match["short"])
-    yield _period(match, value, "decade")
-
-
-def _read_word_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    names = [
-        "twenties",
-        "thirties",
-        "forties",
-        "fifties",
-        "sixties",
-        "seventies",
-        "eighties",
-        "nineties",
-    ]
-    yield _period(match, 1920 + 10 * names.index(match["word"].lower()), "decade")
-
-
-def _read_century(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    text = match["n"]
-    value = int(re.sub(r"\D", "", text)) if text[0].isdigit() else numerals.parse_ordinal(text)
-    yield _period(match, value, "century")
-
-
-def _read_period(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    if match["half"] or match["h"]:
-        first = match["h"] == "1" or (match["half"] or "").lower() in ("first", "1st")
-        yield _period(match, 1 if first else 2, "half")
-    elif match["q"] or match["qn"]:
-        names = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-        text = match["qn"] or match["q"].lower()
-        yield _period(match, names.get(text) or int(text[0]), "quarter")
-    else:
-        count = match["n"]
-        value = int(count) if count.isdigit() else int(numerals.parse_words(count))
-        what = match["what"].lower()
-        if what == "months" and value == 6:
-            yield _period(match, 1, "half")
-        else:
-            yield _period(match, value, what)
-
-
-def _period(match: re.Match[str], value: int, unit: str) -> EnglishFigure:
-    return EnglishFigure(
-        match.start(), match.end(), match.group(), Kind.PERIOD, Decimal(value), unit=unit
-    )
-
-
-def _read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    if match["past"]:
-        yield _half_past(page, match)
-    elif match["noon"]:
-        yield replace(_clock(match, 12 * 60, ""), is_soft=True)
-    elif match["midnight"]:
-        yield replace(_clock(match, 0, ""), is_soft=True)
-    elif match["military"]:
-        yield _clock(match, int(match["military"]) * 60 + int(match["mm"]), "")
-    elif match["h2"]:
-        is_pm = match["half2"][0].lower() == "p"
-        for hour in filter(None, (match["h2"], match["h2b"])):
-            yield _clock(match, (int(hour) % 12 + 12 * is_pm) * 60, "")
-    elif match["h3"]:
-        text = match["h3"].lower()
-        hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
-        part = match["part"] or ""
-        is_pm = part in ("afternoon", "evening")
-        yield _clock(
-            match, (hour % 12 + 12 * is_pm) * 60 if part else hour * 60, "" if part else "12-hour"
-        )
-    else:
-        half = match["half"] or match["halfd"] or ""
-        hour = int(match["h"] or match["hd"])
-        minutes = int(match["m"] or match["md"])
-        if half:
-            hour = hour % 12 + 12 * (half[0].lower() == "p")
-        elif hour < 12 and _PART_AFTER.match(page.text, match.end()):
-            hour += 12
-        yield _clock(
-            match, hour * 60 + minutes, "" if half or hour > 12 or hour == 0 else "12-hour"
-        )
-
-
-def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
-    text = match["h4"].lower()
-    hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
-    minutes = 30 if match["past"].lower() == "half" else 15
-    part = match["part4"] or ""
-    if part in ("afternoon", "evening") and hour < 12:
-        hour += 12
-    return _clock(match, hour * 60 + minutes, "" if part else "12-hour")
-
-
-def _clock(match: re.Match[str], minutes: int, unit: str) -> EnglishFigure:
-    return EnglishFigure(
-        match.start(), match.end(), match.group().strip(), Kind.CLOCK, Decimal(minutes), unit=unit
-    )
-
-
 _WEEKDAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|(?:next|following"
     r"|same|previous) (?:day|morning))\b",
@@ -289,15 +163,14 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     )
 
 
-_TimeReader = Callable[[EnglishPage, re.Match[str]], Iterable[EnglishFigure]]
-TIME_READERS: tuple[tuple[re.Pattern[str], _TimeReader], ...] = (
-    (_CLOCK, _read_clock),
-    (_CENTURY, _read_century),
+TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (CLOCK, read_clock),
+    (CENTURY, read_century),
     (_BC, _read_era),
-    (_DECADE, _read_decade),
-    (_WORD_DECADE, _read_word_decade),
+    (DECADE, read_decade),
+    (WORD_DECADE, read_word_decade),
     (_DATE, _read_date),
-    (_PERIOD, _read_period),
+    (PERIOD, read_period),
     (_THE_DAY, _read_day),
     (_YEAR_ALONE, _read_year),
     (_WEEKDAY, _read_weekday),

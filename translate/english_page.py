@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -60,3 +61,6 @@ class EnglishPage:
 
     def _close(self, start: int, end: int) -> None:
         self.free = self.free[:start] + _TAKEN * (end - start) + self.free[end:]
+
+
+Reader = Callable[[EnglishPage, re.Match[str]], Iterable[EnglishFigure]]

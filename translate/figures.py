@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from . import amounts, ordinals, shares, times
+from . import amounts, clocks, dates, ordinals, periods, shares
 from .grammar import QUANTITY
 from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
@@ -22,19 +22,19 @@ __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 _TITLE = re.compile("《[^》]*》")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (times.SEASON, times.read_season),
-    (times.ISO_DATE, times.read_iso_date),
+    (dates.SEASON, dates.read_season),
+    (dates.ISO_DATE, dates.read_iso_date),
     (ordinals.LABEL, ordinals.read_label),
-    (times.PLAN, times.read_plan),
-    (times.PERIOD, times.read_period),
-    (times.DECADE, times.read_decade),
-    (times.CENTURY, times.read_century),
+    (periods.PLAN, periods.read_plan),
+    (periods.PERIOD, periods.read_period),
+    (periods.DECADE, periods.read_decade),
+    (periods.CENTURY, periods.read_century),
     (SPOKEN_WORD, ordinals.read_spoken),
-    (times.SPOKEN_MONTHS, times.read_spoken_months),
-    (times.FIRST_DAY, times.read_first_of_range),
-    (times.DATE, times.read_date),
-    (times.CLOCK, times.read_clock),
-    (times.CN_CLOCK, times.read_clock),
+    (dates.SPOKEN_MONTHS, dates.read_spoken_months),
+    (dates.FIRST_DAY, dates.read_first_of_range),
+    (dates.DATE, dates.read_date),
+    (clocks.CLOCK, clocks.read_clock),
+    (clocks.CN_CLOCK, clocks.read_clock),
     (ordinals.SCORE, ordinals.read_score),
     (shares.PERCENT, shares.read_percent),
     (shares.CN_PERCENT, shares.read_chinese_percent),

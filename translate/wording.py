@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .demands import Demand
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
-from .matching import Demand
 from .quantity import Approximation, Figure, Kind
 from .rendering import plain
 

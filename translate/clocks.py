@@ -1,0 +1,99 @@
+"""Reading times of day in a folded Chinese sentence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from . import rendering
+from .dates import whole_number
+from .page import Page
+from .quantity import Approximation, Figure, Kind
+
+_PART_OF_DAY = (
+    r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|晚上|晚间|当晚|夜间|深夜|夜里|晚"
+)
+_HOUR = r"(?:2[0-4]|1\d|0?\d)"
+CLOCK = re.compile(
+    rf"(?P<part>{_PART_OF_DAY})? ?(?P<pre1>大约|约|近)? ?(?<![\d.第])"
+    rf"(?:(?P<h1>{_HOUR}) ?[时点](?P<m1> ?\d{{1,2}}(?= ?分)| ?半| ?[一三]刻)? ?"
+    rf"分?(?P<m1s>)(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
+    rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+    rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?时))"
+)
+_CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九]"
+CN_CLOCK = re.compile(
+    r"(?<![两二一三四五六七八九十百千万\d个])(?P<zero>零[时点])(?!间|期|售|代)"
+    rf"|(?P<part>{_PART_OF_DAY}) ?(?P<pre1>大约|约|近)? ?(?P<h1>{_CN_HOUR})[时点](?P<m1>半"
+    rf"|[一二三四五]?十[一二三四五六七八九]?分|[一三]刻)?钟?"
+    rf"|(?P<h2>{_CN_HOUR})点(?P<m2>半|[一二三四五]?十[一二三四五六七八九]?分)?钟(?!头)"
+)
+_SPORT = re.compile("[胜负]|战平|战胜|击败|比分|逆转|扳平|大胜|惨败|取胜|落败")
+_AFTERNOON = frozenset(
+    ["下午", "午后", "傍晚", "晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"]
+)
+
+
+def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read a time of day as minutes since midnight."""
+    group = match.groupdict()
+    hours = group.get("h1") or group.get("h2") or group.get("h3") or ""
+    hour = 0 if group.get("zero") else whole_number(hours)
+    part = group.get("part") or ""
+    if hour is None or not _is_clock(page, match, part):
+        return None
+    minute = _minute(group.get("m1") or group.get("m2") or "")
+    if part in _AFTERNOON and hour < 12:
+        hour += 12
+    if part in ("中午", "午间") and hour < 4:
+        hour += 12
+    is_24 = (
+        bool(group.get("zero"))
+        or "时" in match.group()
+        or ":" in match.group()
+        or bool(group.get("h3"))
+    )
+    is_certain = bool(part) or is_24 or hour > 12
+    minutes = hour * 60 + minute
+    approximation = (
+        Approximation.ABOUT if group.get("post1") or group.get("pre1") else Approximation.EXACT
+    )
+    return page.figure(
+        match.start(),
+        match.end(),
+        rendering.approximate(rendering.clock(minutes, is_certain=is_certain), approximation),
+        Kind.CLOCK,
+        value=Decimal(minutes),
+        unit="" if is_certain else "12-hour",
+        approximation=approximation,
+        is_required=minutes not in (0, 24 * 60),  # 25日0时至24时 is the 25th
+    )
+
+
+def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
+    source = match.group()
+    if match.groupdict().get("zero"):
+        return True
+    if ":" in source and not part:
+        around = page.before(match.start(), 10) + page.after(match.end(), 10)
+        return not _SPORT.search(around)
+    if part or ":" in source or "时" in source or match.groupdict().get("h3"):
+        return True
+    if "钟" in source or "半" in source or "分" in source:
+        return True
+    # 上涨30点 and 3点建议 are points; 截至14点 is a time.
+    before = page.before(match.start(), 4)
+    if re.match(r" ?(?:刚过|左右|许|前后|整|多|开始|起|结束)", page.after(match.end(), 4)):
+        return True
+    return bool(
+        re.search(r"(?:截至|截止|至|到|日|天|晨|于|在|从|前|午)$", before)
+    ) and not re.match(r"建议|意见|要求|看法|原因|变化", page.after(match.end(), 2))
+
+
+def _minute(text: str) -> int:
+    text = text.strip()
+    if text == "半":
+        return 30
+    if text.endswith("刻"):
+        return 15 if text[0] == "一" else 45
+    return whole_number(text.removesuffix("分")) or 0

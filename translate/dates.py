@@ -1,0 +1,153 @@
+"""Reading dates in a folded Chinese sentence: as much of year, month and day as is written."""
+
+from __future__ import annotations
+
+import re
+
+from . import rendering
+from .numerals import DIGITS, parse
+from .page import Page
+from .quantity import Figure, Kind, When
+
+_CN = "零〇一二三四五六七八九十"
+YEAR = r"(?:(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)(?:\d ){3}\d|[一二][零〇一二三四五六七八九]{3}) ?年"
+_MONTH = (
+    r"(?<![\d个])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?!球|光|亮|薪|季|饼)"
+)
+_DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+_DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
+# 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
+_BARE_DAY = (
+    r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
+    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内"
+    r"|间票|年化|龄)"
+)
+# 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
+_CN_DAY_NUMBER = rf"(?:三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+_CN_DAY = (
+    rf"(?<=[日号][至到、和]){_CN_DAY_NUMBER}[日号](?![线楼院店馆])"
+    rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在"
+    rf"|启程)"
+)
+_COUNTING_DAYS = re.compile("(?:实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$")
+RELATIVE_YEARS = {
+    "今年": "this year",
+    "去年": "last year",
+    "明年": "next year",
+    "前年": "the year before last",
+}
+_REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
+DATE = re.compile(
+    rf"公元(?P<bc>前)? ?(?P<era>\d{{1,4}}) ?年"
+    rf"|(?P<year>{YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
+    rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
+    rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
+)
+# 1995-96赛季 names two years by one.
+SEASON = re.compile(
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/](?P<next>\d\d)(?= ?(?:赛季|财年|学年|年度|年))"
+)
+# 七八月: July and August, the unit behind the second.
+SPOKEN_MONTHS = re.compile(r"(?P<low>[一二三四五六七八九])(?=[二三四五六七八九十] ?月)")
+ISO_DATE = re.compile(
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
+    r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.])"
+)
+# The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
+FIRST_DAY = re.compile(
+    rf"(?P<month>{_MONTH}) ?(?P<day>3[01]|[12]?\d)"
+    rf"(?= ?[-~至到、和] ?(?:\d{{1,2}} ?月 ?)?(?:3[01]|[12]?\d) ?[日号])"
+    r"|(?<![\d.月-])(?P<bare>3[01]|[12]?\d)(?= ?[-~至到、和] ?(?:3[01]|[12]?\d) ?日(?!均|内))"
+    r"|(?P<month3>(?<![\d.])(?:1[0-2]|[1-9]))(?= ?[-~至到、] ?(?:1[0-2]|[1-9]) ?月(?!薪))"
+    r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和] ?(?:19|20)\d\d ?年)"
+)
+
+
+def read_date(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read a date: whatever of year, month and day is written."""
+    group = match.groupdict()
+    if group.get("era"):
+        era = int(match["era"])
+        return _dated(page, match, When(-era if match["bc"] else era), None)
+    year = year_number(group.get("year"))
+    month = whole_number(group.get("month") or group.get("month2"))
+    day = whole_number(
+        group.get("day") or group.get("day2") or group.get("day3") or group.get("day4")
+    )
+    if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
+        return None  # 实施14日隔离: for 14 days
+    if group.get("year") and year and not month and _is_span_of_years(page, match, year):
+        return None
+    if (
+        month
+        and not year
+        and group.get("month2", "") == "十月"
+        and page.after(match.end(), 2) == "革命"
+    ):
+        return None
+    return _dated(page, match, When(year, month, day), group.get("rel"))
+
+
+def read_iso_date(page: Page, match: re.Match[str]) -> Figure:
+    """Read 2020-07-26."""
+    when = When(int(match["year"]), int(match["month"]), int(match["day"]))
+    return _dated(page, match, when, None)
+
+
+def read_season(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 1995-96 before 赛季 as the year it begins in."""
+    year = int(match["year"])
+    if (year + 1) % 100 != int(match["next"]):
+        return None
+    return _dated(page, match, When(year=year), None, english=match.group())
+
+
+def read_spoken_months(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read the first of two months spoken together: the 七 of 七八月."""
+    month = DIGITS[match["low"]]
+    if DIGITS.get(page.after(match.end(), 1), 10) != month + 1:
+        return None
+    english = rendering.MONTHS[month - 1] + "-"
+    return _dated(page, match, When(month=month), None, english=english)
+
+
+def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
+    """Read the first member of a range of dates whose unit stands behind the last."""
+    if match["year"]:
+        when = When(year=int(match["year"]))
+    elif match["month3"]:
+        when = When(month=int(match["month3"]))
+    else:
+        when = When(month=whole_number(match["month"]), day=int(match["day"] or match["bare"]))
+    return _dated(page, match, when, None)
+
+
+def _dated(
+    page: Page, match: re.Match[str], when: When, relative: str | None, english: str = ""
+) -> Figure:
+    english = english or rendering.date(when)
+    end = match.end()
+    if relative:
+        english = f"{english} {RELATIVE_YEARS[relative]}"
+    return page.figure(match.start(), end, english, Kind.DATE, when=when)
+
+
+def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
+    """Tell whether 1500年 counts years: 1500年的历史, 1500年前."""
+    after = page.after(match.end(), 4)
+    return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))
+
+
+def year_number(text: str | None) -> int | None:
+    if not text:
+        return None
+    digits = text.replace(" ", "").removesuffix("年")
+    return int("".join(str(DIGITS.get(char, char)) for char in digits))
+
+
+def whole_number(text: str | None) -> int | None:
+    if not text:
+        return None
+    numeral = re.match(r"[\d零〇一二两三四五六七八九十]+", text.strip())
+    value = parse(numeral.group()) if numeral else None
+    return None if value is None else int(value)

@@ -1,0 +1,133 @@
+"""Reading English amounts: numerals in digits or words, with what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from . import english_numerals as numerals
+from .english_page import EnglishFigure, EnglishPage
+from .english_units import CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODE, UNIT_NAME, UNIT_TEXTS
+from .quantity import Kind
+from .units import DURATIONS
+
+_VALUE = (
+    rf"(?P<digits>{numerals.DIGITS})(?:(?P<short>{numerals.SHORT_SCALES})\b"
+    rf"|[ -]?(?P<scale>(?:(?:{numerals.LONG_SCALES}|mn|bn|tn|mln|bln)s?\b[ -]?)+))?"
+    rf"|(?P<words>{numerals.THOUSAND_WORDS})\b"
+    rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
+    rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
+    rf"|(?P<article>half a|a half|a quarter of a"
+    rf"|a) (?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
+)
+_AFTER = (
+    r"(?P<points>\s?-?(?:percentage[- ]points?|percent points?|pct points?|pp\b|ppts?\b))"
+    r"|(?P<basis>\s?-?basis points?)"
+    r"|(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)"
+    r"|(?P<permille>\s?‰| per (?:mille|thousand)\b)"
+    r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
+    rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
+    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]))"
+)
+NUMBER = re.compile(
+    rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?<!\w)(?<!\d\.))(?P<sign>minus "
+    rf"|negative |[-−](?=\d))?"
+    rf"(?:{_VALUE})(?:{_AFTER})?",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
+    re.IGNORECASE,
+)
+_AND_A_HALF = re.compile(r"\s+and a half\b", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    value: Decimal
+    others: tuple[Decimal, ...] = ()
+
+
+def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read digits or number words with the currency, unit or sign that belongs to them."""
+    reading = _value(match)
+    kind, unit = _kind_and_unit(match)
+    if kind is Kind.MONEY and match["short"]:
+        reading = _Reading(reading.value)
+    text = match.group().rstrip(" -")
+    half = _AND_A_HALF.match(page.text, match.end())
+    if half:
+        text = page.text[match.start() : half.end()]
+        reading = _Reading(reading.value + Decimal("0.5"))
+    is_below = _BELOW_ZERO.match(page.text, match.end())
+    sign = -1 if match["sign"] or is_below else 1
+    words = match["words"] or match["article"]
+    yield EnglishFigure(
+        match.start(),
+        match.start() + len(text),
+        text,
+        kind,
+        reading.value * sign,
+        others=(*reading.others, reading.value) if sign < 0 and not is_below else reading.others,
+        unit=unit,
+        is_hedged=bool(_HEDGE.search(page.text, max(0, match.start() - 16), match.start())),
+        is_soft=(bool(words) and is_name(page.text, match)) or _is_all_day(reading.value, unit),
+    )
+
+
+def _is_all_day(value: Decimal, unit: str) -> bool:
+    """Tell 24 hours, which may stand for 全天候: at any time."""
+    return value == 24 and unit == "hour"
+
+
+def is_name(text: str, match: re.Match[str]) -> bool:
+    """Tell a number word inside a capitalised name: the Five Elements, Seven Seas."""
+    if not match.group()[:1].isupper() or match.start() == 0:
+        return False
+    return (
+        bool(re.match(r" [A-Z][a-z]", text[match.end() :]))
+        and text[match.start() - 2] not in '.!?"'
+    )
+
+
+def _value(match: re.Match[str]) -> _Reading:
+    if match["digits"]:
+        value = numerals.parse_digits(match["digits"])
+        if match["short"]:
+            scaled = value * numerals.scale_of(match["short"])
+            return _Reading(scaled, (value,))
+        return _Reading(value * numerals.scale_of(match["scale"] or ""))
+    if match["words"]:
+        value = numerals.parse_words(match["words"]) * numerals.scale_of(match["wordscale"] or "")
+        if match["rest"]:
+            value += numerals.parse_words(match["rest"])
+        return _Reading(value)
+    share = {"half a": Decimal("0.5"), "a half": Decimal("0.5"), "a quarter of a": Decimal("0.25")}
+    return _Reading(
+        share.get(match["article"].lower(), Decimal(1)) * numerals.scale_of(match["ascale"])
+    )
+
+
+def _kind_and_unit(match: re.Match[str]) -> tuple[Kind, str]:
+    if match["before"]:
+        return Kind.MONEY, CURRENCY_CODE.get(match["before"].strip().lower(), "")
+    if match["points"] or match["basis"]:
+        return Kind.POINTS, "basis point" if match["basis"] else ""
+    if match["percent"]:
+        return Kind.PERCENT, ""
+    if match["permille"]:
+        return Kind.PERMILLE, ""
+    if match["fold"] or match["times"]:
+        return Kind.MULTIPLE, ""
+    if match["currency"]:
+        return Kind.MONEY, CURRENCY_CODE.get(match["currency"].strip(" -").lower(), "")
+    if match["unit"]:
+        name = UNIT_NAME[match["unit"].strip(" -").lower()]
+        is_time = any(unit.name == name for unit in DURATIONS)
+        return (Kind.DURATION if is_time else Kind.MEASURE), name
+    if match["short"] == "m":
+        return Kind.NUMBER, ""
+    return Kind.NUMBER, ""

@@ -1,0 +1,80 @@
+"""Reading times of day in an English text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from . import english_numerals as numerals
+from .english_page import EnglishFigure, EnglishPage
+from .quantity import Kind
+
+CLOCK = re.compile(
+    r"(?<![\d.:/])(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)"
+    r"(?::[0-5]\d)?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
+    r"|(?<![\d.:])(?P<hd>1[0-2]|0?[1-9])\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
+    r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?:\s?(?:-|–|to|and)\s?(?P<h2b>1[0-2]"
+    r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
+    rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"
+    rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
+    rf"|\b(?P<past>half|a quarter|quarter) past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
+    r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
+    r"|\b(?P<noon>noon|midday)\b|\b(?P<midnight>midnight)\b|\b(?P<military>[01]\d|2[0-4])"
+    r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s*(?:o'clock)?\s*(?:in|on)? ?(?:the|that|this)? ?(afternoon|evening|night)", re.I
+)
+
+
+def read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["past"]:
+        yield _half_past(page, match)
+    elif match["noon"]:
+        yield replace(_clock(match, 12 * 60, ""), is_soft=True)
+    elif match["midnight"]:
+        yield replace(_clock(match, 0, ""), is_soft=True)
+    elif match["military"]:
+        yield _clock(match, int(match["military"]) * 60 + int(match["mm"]), "")
+    elif match["h2"]:
+        is_pm = match["half2"][0].lower() == "p"
+        for hour in filter(None, (match["h2"], match["h2b"])):
+            yield _clock(match, (int(hour) % 12 + 12 * is_pm) * 60, "")
+    elif match["h3"]:
+        text = match["h3"].lower()
+        hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
+        part = match["part"] or ""
+        is_pm = part in ("afternoon", "evening")
+        yield _clock(
+            match, (hour % 12 + 12 * is_pm) * 60 if part else hour * 60, "" if part else "12-hour"
+        )
+    else:
+        half = match["half"] or match["halfd"] or ""
+        hour = int(match["h"] or match["hd"])
+        minutes = int(match["m"] or match["md"])
+        if half:
+            hour = hour % 12 + 12 * (half[0].lower() == "p")
+        elif hour < 12 and _PART_AFTER.match(page.text, match.end()):
+            hour += 12
+        yield _clock(
+            match, hour * 60 + minutes, "" if half or hour > 12 or hour == 0 else "12-hour"
+        )
+
+
+def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
+    text = match["h4"].lower()
+    hour = int(text) if text.isdigit() else int(numerals.parse_words(text))
+    minutes = 30 if match["past"].lower() == "half" else 15
+    part = match["part4"] or ""
+    if part in ("afternoon", "evening") and hour < 12:
+        hour += 12
+    return _clock(match, hour * 60 + minutes, "" if part else "12-hour")
+
+
+def _clock(match: re.Match[str], minutes: int, unit: str) -> EnglishFigure:
+    return EnglishFigure(
+        match.start(), match.end(), match.group().strip(), Kind.CLOCK, Decimal(minutes), unit=unit
+    )

@@ -1,0 +1,156 @@
+"""Reading English words of quantity: dozens, thirds, ordinals, doubled, both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from . import english_numerals as numerals
+from .english_amounts import is_name
+from .english_page import EnglishFigure, EnglishPage
+from .quantity import Approximation, Kind
+
+START = r"(?<![\w.])"
+INDEFINITE = re.compile(
+    rf"{START}(?:(?P<first>tens|dozens|hundreds|thousands|scores) of )?"
+    r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
+    r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
+    r"|hundred|thousand"
+    r"|million|billion|trillion)s?\b ?(?:of )?)+)",
+    re.IGNORECASE,
+)  # fmt: skip
+_BASE = {
+    "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000,
+    "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+}  # fmt: skip
+ORDINAL = re.compile(
+    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})\b)",
+    re.IGNORECASE,
+)
+FRACTION = re.compile(
+    rf"{START}(?:(?P<above>\d+|{numerals.ONES}|a)(?!(?<=and a) half)"
+    rf"[- ](?P<below>{numerals.ORDINAL}(?=s? of|s? the)"
+    rf"|half|halves|fiftieth|fortieth|thirtieth|thirds?|quarters?"
+    rf"|fourths?|fifths?|sixths?"
+    rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
+    rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
+    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
+    rf"|{numerals.HUNDRED_WORDS})\b"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?! a (?:dozen|hundred"
+    r"|thousand"
+    r"|million|billion|trillion))|halved|halving|halves|halve)\b"
+    r"|(?P<quarter>quarters?)\b)",
+    re.IGNORECASE,
+)
+_MULTIPLES = {
+    "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twofold": 2,
+    "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
+    "ninefold": 9, "tenfold": 10, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3,
+    "treble": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4,
+    "quadruples": 4, "quintuple": 5, "quintupled": 5, "hundredfold": 100, "thousandfold": 1000,
+}  # fmt: skip
+MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
+_PAIRS = {
+    "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
+    "dual": 2, "bilateral": 2, "trio": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
+    "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "century": 100,
+    "decade": 10, "centenary": 100, "bicentenary": 200, "decades": 10, "centuries": 100,
+    "dozen": 12, "fortnight": 2, "millennium": 1000, "centennial": 100, "triplets": 3,
+}  # fmt: skip
+PAIR = re.compile(rf"{START}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
+
+
+def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read dozens, tens of thousands, several hundred."""
+    if match["few"]:
+        words = re.sub(r"\bof\b", " ", match["few"].lower()).split()
+        value = Decimal(1)
+        for word in words:
+            value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
+    else:
+        value = Decimal(_BASE[match["second"].lower()])
+        if match["first"]:
+            value *= _BASE[match["first"].lower()]
+    yield EnglishFigure(
+        match.start(),
+        match.end(),
+        match.group().strip(),
+        Kind.NUMBER,
+        value,
+        approximation=Approximation.SEVERAL,
+    )
+
+
+def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read a third, two fifths, one in four, half and halved."""
+    is_soft = False
+    others: tuple[Decimal, ...] = ()
+    if match["half"]:
+        value, others = Decimal("0.5"), (Decimal(2),)
+    elif match["above"]:
+        below = match["below"].lower()
+        names = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4}
+        denominator = names.get(below) or numerals.parse_ordinal(below.removesuffix("s"))
+        above = Decimal(1) if match["above"].lower() == "a" else integer(match["above"])
+        # A third of it is a share, a third way the next one.
+        value, others = above / denominator, (above, Decimal(denominator))
+        is_soft = match["above"].lower() == "a" and below == "second"
+    elif match["quarter"]:
+        value, is_soft = Decimal("0.25"), True
+    elif match["in"]:
+        value = integer(match["in"]) / (integer(match["of"]) or Decimal(1))
+        others = (integer(match["in"]), integer(match["of"]))
+    else:
+        value = Decimal(match["x"]) / (Decimal(match["y"]) or 1)
+    yield EnglishFigure(
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.FRACTION,
+        value,
+        others=others,
+        is_soft=is_soft,
+    )
+
+
+def integer(text: str) -> Decimal:
+    return numerals.parse_digits(text) if text[0].isdigit() else numerals.parse_words(text)
+
+
+def read_ordinal(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read third and 26th."""
+    if match["digits"]:
+        value = int(match["digits"].replace(",", ""))
+    else:
+        value = numerals.parse_ordinal(match["words"])
+    is_title = bool(match["words"]) and is_name(page.text, match)
+    yield EnglishFigure(
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.ORDINAL,
+        Decimal(value),
+        is_soft=value <= 2 or is_title,
+    )
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Tell a capitalised word within a sentence, part of a name: the Double Ninth."""
+    return match.start() > 0 and match.group()[0].isupper()
+
+
+def read_multiple(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read doubled, twice and tenfold."""
+    yield replace(_word(match, Kind.MULTIPLE, _MULTIPLES), is_soft=_is_title(match))
+
+
+def read_pair(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read both, a trio, a decade: words that need no number in the source."""
+    yield replace(_word(match, Kind.NUMBER, _PAIRS), is_soft=True)
+
+
+def _word(match: re.Match[str], kind: Kind, values: dict[str, int]) -> EnglishFigure:
+    value = Decimal(values[match["word"].lower()])
+    return EnglishFigure(match.start(), match.end(), match.group(), kind, value)

@@ -1,0 +1,168 @@
+"""Fits of figures that may be said in other words: of a share, a multiple, a measure, a time."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from .demands import Demand, Fit, is_near
+from .english_page import EnglishFigure
+from .quantity import Approximation, Kind
+from .unit_agreement import DOLLARS
+from .units import convert
+
+_CALENDAR = {
+    ("year", "month"): 12, ("week", "day"): 7, ("decade", "year"): 10, ("century", "year"): 100,
+    ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
+    ("century", "decade"): 10, ("second", "millisecond"): 1000,
+}  # fmt: skip
+_HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
+
+
+def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept in her forties for 40多岁 and in the 90s for 90多度."""
+    value = found.value or Decimal(0)
+    is_loose = demand.figure.approximation is not Approximation.EXACT
+    return Fit.LOOSE if is_loose and value % 100 == demand.value else Fit.NONE
+
+
+def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
+    """Compare where the English has a date, a time of day or a period."""
+    if demand.kind is Kind.CLOCK and found.kind is Kind.CLOCK and found.value is not None:
+        return _fit_clock(demand, found.value, found.unit)
+    if demand.kind is Kind.PERIOD and found.kind is Kind.PERIOD:
+        same = demand.value == found.value and demand.unit == found.unit
+        return Fit.EXACT if same else Fit.NONE
+    if demand.kind is Kind.LABEL and found.kind is Kind.PERIOD and found.value is not None:
+        return Fit.LOOSE if found.value % 100 == demand.value else Fit.NONE
+    if found.unit == "decade" and demand.kind in (Kind.AGE, Kind.MEASURE, Kind.NUMBER):
+        return _fit_decade(demand, found)
+    if found.kind is Kind.DATE and found.value is not None and found.value == demand.value:
+        # 2000 without a unit may look like a year, and the 26th like a day.
+        is_bare = found.text.isdigit() and demand.kind not in (Kind.DURATION, Kind.CLOCK)
+        is_named = demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER)
+        return Fit.LOOSE if is_bare or is_named else Fit.UNIT
+    return Fit.NONE
+
+
+def military(minutes: Decimal) -> str:
+    """Return a time of day as 1430."""
+    return f"{int(minutes) // 60:02d}{int(minutes) % 60:02d}"
+
+
+def _fit_clock(demand: Demand, minutes: Decimal, unit: str) -> Fit:
+    half_day = 12 * 60
+    if minutes == demand.value:
+        return Fit.EXACT
+    if {minutes, demand.value} == {Decimal(0), Decimal(24 * 60)}:
+        return Fit.LOOSE
+    is_open = "12-hour" in (unit, demand.unit)
+    return Fit.LOOSE if is_open and (minutes - demand.value) % half_day == 0 else Fit.NONE
+
+
+def fit_period_words(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept a period or hour said with a bare number: the 80s, between 8 and 9 pm."""
+    if demand.kind is Kind.CLOCK:
+        hours = demand.value / 60
+        same = found.value in (hours, hours - 12) and found.kind in _HOURS
+        return Fit.LOOSE if same else Fit.NONE
+    if demand.unit in ("quarters", "months") and found.value == demand.value:
+        return Fit.LOOSE
+    same = found.kind in (Kind.ORDINAL, Kind.FRACTION) and found.value == demand.value
+    return Fit.LOOSE if same else Fit.NONE
+
+
+def fit_several(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept every wording of an indefinite number: dozens, scores, tens; or one of its size."""
+    value = found.value or Decimal(0)
+    is_money = demand.kind is Kind.MONEY and found.kind is Kind.MONEY
+    if is_money and found.unit != demand.unit and not {found.unit, demand.unit} <= DOLLARS:
+        return Fit.UNIT if value == demand.value else Fit.NONE
+    if found.approximation is Approximation.SEVERAL and value == demand.value:
+        return Fit.EXACT
+    reach = (
+        100 if demand.figure.source.startswith("成") else 10
+    )  # 成千上万: up to tens of thousands
+    if demand.value <= value < demand.value * reach:
+        return Fit.LOOSE
+    return Fit.NONE
+
+
+def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
+    value = found.value or Decimal(0)
+    if found.kind is Kind.PERCENT:
+        if demand.unit == "of the price" and value == 100 - demand.value:
+            return Fit.EXACT
+        return Fit.EXACT if value == demand.value else Fit.NONE
+    if found.kind is Kind.FRACTION and is_near(value * 100, demand.value):
+        return Fit.LOOSE
+    if found.kind is Kind.MULTIPLE and demand.value >= 100:
+        ratios = (demand.value / 100, demand.value / 100 + 1)
+        return Fit.LOOSE if value in ratios else Fit.NONE
+    return Fit.NONE
+
+
+def _fit_multiple(demand: Demand, found: EnglishFigure) -> Fit:
+    value = found.value or Decimal(0)
+    if demand.figure.approximation is Approximation.SEVERAL:
+        is_size = demand.value <= value < demand.value * 10 or (demand.value == 1 and value <= 10)
+        return Fit.LOOSE if is_size else Fit.NONE
+    if found.kind is Kind.MULTIPLE:
+        if value == demand.value:
+            return Fit.EXACT
+        return Fit.LOOSE if value == demand.value + 1 and value <= 10 else Fit.NONE
+    if found.kind is Kind.FRACTION and demand.value:
+        return Fit.LOOSE if is_near(value * demand.value, Decimal(1)) else Fit.NONE
+    if found.kind is Kind.PERCENT:
+        return Fit.LOOSE if value in (demand.value * 100, (demand.value - 1) * 100) else Fit.NONE
+    return Fit.NONE
+
+
+def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:
+    value = found.value or Decimal(0)
+    if found.value == demand.value and found.kind is not Kind.PERCENT:
+        return Fit.EXACT
+    if found.kind is Kind.FRACTION and is_near(value, demand.value, Decimal("0.0001")):
+        return Fit.EXACT
+    if found.kind is Kind.PERCENT and is_near(value, demand.value * 100):
+        return Fit.LOOSE
+    if demand.value == Decimal("0.5") and found.values and Decimal(2) in found.values:
+        return Fit.LOOSE
+    if found.kind is Kind.DURATION and demand.value == Decimal("0.5"):
+        return Fit.LOOSE if value in (6, 30, 12) else Fit.NONE
+    return Fit.NONE
+
+
+def _fit_measure(demand: Demand, found: EnglishFigure) -> Fit:
+    if not found.unit or demand.unit == found.unit or found.value is None:
+        return Fit.NONE
+    converted = convert(Fraction(demand.value), demand.unit, found.unit)
+    if converted is None:
+        return Fit.NONE
+    exact = Decimal(converted.numerator) / Decimal(converted.denominator)
+    if exact == found.value:
+        return Fit.EXACT
+    return Fit.LOOSE if is_near(found.value, exact) else Fit.NONE
+
+
+def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
+    if (found.kind is not Kind.DURATION and found.kind is not Kind.NUMBER) or found.value is None:
+        return Fit.NONE
+    if found.unit == demand.unit:
+        return Fit.NONE
+    for (large, small), ratio in _CALENDAR.items():
+        if (demand.unit, found.unit) == (large, small) and demand.value * ratio == found.value:
+            return Fit.EXACT
+        if (demand.unit, found.unit) == (small, large) and found.value * ratio == demand.value:
+            return Fit.EXACT
+    is_decades = demand.unit == "year" and found.is_soft and found.value == demand.value
+    return Fit.LOOSE if is_decades else Fit.NONE
+
+
+FITS = {
+    Kind.PERCENT: _fit_percent,
+    Kind.MULTIPLE: _fit_multiple,
+    Kind.FRACTION: _fit_fraction,
+    Kind.MEASURE: _fit_measure,
+    Kind.DURATION: _fit_duration,
+}

@@ -1,0 +1,113 @@
+"""Reading periods in a folded Chinese sentence: half-years, quarters, decades, centuries, plans."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from . import rendering
+from .dates import RELATIVE_YEARS, YEAR, whole_number, year_number
+from .page import Page
+from .quantity import Figure, Kind, When
+
+PERIOD = re.compile(
+    rf"(?P<rel>今年|去年|明年|前年)? ?(?:(?P<year>{YEAR}"
+    rf"|(?<!\d)20[0-3]\d(?= ?[年上下前第])年?) ?)?(?:"
+    r"(?P<half>[上下])半(?:年|场|程|叶|赛季)"
+    r"|(?P<first>前[一二两三1-3]个?季度?)"
+    r"|(?:第(?P<q1>[一二三四1-4])|(?P<q2>[一二三四首1-4]))个?季(?:度|(?=营|财|净利|获利|毛利|业绩|出货|GDP|合并))"
+    r"|前(?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
+)
+DECADE = re.compile(
+    r"(?:(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|上个?) ?世纪)? ?"
+    r"(?P<decade>[1-9]0|[一二三四五六七八九]十) ?年代"
+    r"|(?P<full>(?:1\d|20)\d0) ?年代"
+)
+CENTURY = re.compile(
+    r"(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?世纪(?!难|之)"
+)
+PLAN = re.compile(
+    r"第(?P<n2>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)"
+    r"|[“\"「『]?(?P<n>十[一二三四五六])五[”\"」』]?(?:五年)?(?:规划|计划)?"
+)
+
+
+def read_period(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read a half-year, a quarter, the first quarters or the first months of a year."""
+    value, unit, name = _period(match)
+    year = year_number(match["year"])
+    tail = f" of {RELATIVE_YEARS[match['rel']]}" if match["rel"] else f" of {year}" if year else ""
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {name}{tail}",
+        Kind.PERIOD,
+        value=Decimal(value),
+        unit=unit,
+        when=When(year=year, part=name),
+    )
+
+
+def read_decade(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 80年代, 上世纪80年代, 15世纪80年代 or 1980年代."""
+    if match["full"]:
+        first = int(match["full"])
+    else:
+        decade = whole_number(match["decade"]) or 0
+        century = match["century"]
+        if not century or century.startswith("上"):
+            first = 1900 + decade
+        else:
+            first = ((whole_number(century) or 20) - 1) * 100 + decade
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {first}s",
+        Kind.PERIOD,
+        value=Decimal(first),
+        unit="decade",
+    )
+
+
+def read_century(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 9世纪 as the 9th century; 半个世纪 is a duration and read elsewhere."""
+    value = whole_number(match["century"])
+    if not value or value > 30:
+        return None
+    english = f"the {rendering.ordinal_digits(value)} century"
+    return page.figure(
+        match.start(), match.end(), english, Kind.PERIOD, value=Decimal(value), unit="century"
+    )
+
+
+def read_plan(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 十三五 as the 13th Five-Year Plan."""
+    value = whole_number(match["n"] or match["n2"]) or 0
+    source = match.group()
+    if source[0] in '“"「『' and not re.search('[”"」』]', source):
+        return None
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {rendering.ordinal_digits(value)} Five-Year Plan",
+        Kind.ORDINAL,
+        value=Decimal(value),
+        unit="five-year plan",
+    )
+
+
+def _period(match: re.Match[str]) -> tuple[int, str, str]:
+    if match["half"]:
+        index = 1 if match["half"] == "上" else 2
+        return index, "half", f"{rendering.ordinal(index)} half"
+    if match["first"]:
+        count = whole_number(match["first"][1]) or 1
+        if count == 1:
+            return 1, "quarter", "first quarter"
+        return count, "quarters", f"first {rendering.SMALL[count]} quarters"
+    if match["months"]:
+        count = whole_number(match["months"]) or 1
+        return count, "months", f"first {rendering.count(Decimal(count))} months"
+    text = match["q1"] or match["q2"]
+    index = 1 if text == "首" else whole_number(text) or 1
+    return index, "quarter", f"{rendering.ordinal(index)} quarter"
