@@ -78,9 +78,7 @@ class Lines:
     def finish(self) -> None:
         seconds = time.monotonic() - self._began
         came = readable_size(max(self._done - self._first, 0))
-        missing = self._total - self._done
-        rest = f", {readable_size(missing)} are missing" if missing > 0 else ""
-        self.say(f"Fetched {came} in {seconds:.0f} s{rest}")
+        self.say(f"Fetched {came} in {seconds:.0f} s{_missing(self._done, self._total)}")
 
 
 class TerminalBar:
@@ -107,9 +105,13 @@ class TerminalBar:
             self._bar.update(task.id, completed=done, bytes=_of(done, task.total or 0))
 
     def finish(self) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-            self._bar = None
+        if self._bar is None:
+            return
+        task = self._bar.tasks[0]
+        self._bar.stop()
+        self._bar = None
+        if missing := _missing(int(task.completed), int(task.total or 0)):
+            self.say(f"Stopped{missing}")
 
 
 def for_stderr() -> Progress:
@@ -120,6 +122,13 @@ def for_stderr() -> Progress:
 def _opening(what: str, total: int, done: int) -> str:
     rest = f", {readable_size(done)} of it here already" if done else ""
     return f"Fetching {what} ({readable_size(total)}{rest})"
+
+
+def _missing(done: int, total: int) -> str:
+    """Return the end of a sentence about a fetch that did not come to its end."""
+    if done >= total:
+        return ""
+    return f", {readable_size(total - done)} are missing; the same command goes on from here"
 
 
 def _of(done: int, total: float) -> str:

@@ -41,7 +41,18 @@ def test_lines_tell_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     lines.start("Tiny", 2_000_000, 0)
     lines.update(500_000)
     lines.finish()
-    assert capsys.readouterr().err.endswith("Fetched 500 kB in 0 s, 1.5 MB are missing\n")
+    assert capsys.readouterr().err.endswith(
+        "Fetched 500 kB in 0 s, 1.5 MB are missing; the same command goes on from here\n"
+    )
+
+
+def test_the_bar_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    bar = TerminalBar()
+    bar.start("Tiny", 2_000_000, 0)
+    bar.update(500_000)
+    bar.finish()
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == "Stopped, 1.5 MB are missing; the same command goes on from here"
 
 
 def test_the_bar_shows_bytes_on_standard_error(
