@@ -61,16 +61,11 @@ def brief(
         progress=progress,
     )
     try:
-        context = Context.of(_texts(article), glossary)
+        context = Context.of_article(article, glossary)
         return _Chain(article, ranking, chosen, engine, context).run()
     finally:
         if running_engine is None:
             engine.close()
-
-
-def _texts(article: Article) -> list[str]:
-    title = [article.title.text] if article.title else []
-    return title + [sentence.text for sentence in article.sentences]
 
 
 class _Chain:

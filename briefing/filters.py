@@ -35,8 +35,7 @@ def translate_article(
 ) -> None:
     """Write the English of every sentence that is no heading, in the paragraphs of the source."""
     body = article.body
-    title = [article.title.text] if article.title else []
-    context = Context.of([*title, *(s.text for s in article.sentences)], load_glossary(glossary))
+    context = Context.of_article(article, load_glossary(glossary))
     prepared = [context.prepare(s.text, is_damaged=s.is_damaged) for s in body]
     results = translate_prepared(prepared, engine, context, skip_checks=codes(skip_checks))
     for sentence, result in zip(body, results, strict=True):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..article.model import Article
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .glossary import Glossary
@@ -85,6 +86,12 @@ class Context:
     def of(cls, sentences: Sequence[str], glossary: Glossary) -> Context:
         """Return the context of the sentences of one article, in simplified script."""
         return cls(glossary, find_names_in_article(sentences), "\n".join(sentences))
+
+    @classmethod
+    def of_article(cls, article: Article, glossary: Glossary) -> Context:
+        """Return the context of an article: its title and all of its sentences."""
+        title = [article.title.text] if article.title else []
+        return cls.of([*title, *(sentence.text for sentence in article.sentences)], glossary)
 
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
