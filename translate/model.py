@@ -73,12 +73,14 @@ class Constraint:
 class Request:
     """One Chinese sentence for an engine, with what is known of its English.
 
-    ``note`` names, in English, what was wrong with an earlier attempt; empty at first.
+    ``note`` names, in English, what was wrong with an earlier attempt; empty at first. ``required``
+    is English of the constraints that an engine must write, if it can be held to that.
     """
 
     text: str
     constraints: tuple[Constraint, ...] = ()
     note: str = ""
+    required: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +120,17 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One sentence, its English and what remains in doubt."""
+    """One sentence, its English and what remains in doubt.
+
+    ``repair`` names the step of the repair that made the English, empty for the first attempt.
+    """
 
     source: str
     english: str
     flags: tuple[Flag, ...]
     engine: str
     constraints: tuple[Constraint, ...] = ()
+    repair: str = ""
 
     @property
     def is_clean(self) -> bool:
