@@ -174,7 +174,7 @@ class _Chain:
     def _passed_over(self, kept: Sequence[tuple[Sentence, Translation]]) -> tuple[PassedOver, ...]:
         chosen = {sentence for sentence, _ in kept}
         return tuple(
-            PassedOver(sentence, translation.english, _reason(translation))
+            PassedOver(sentence, translation.english, translation.flags)
             for sentence, translation in self._done
             if sentence not in chosen
         )
@@ -208,13 +208,6 @@ def _alone(article: Article, batch: Sequence[Sentence]) -> list[Sentence]:
         replace(edited[sentence], text=_DATELINE.sub("", edited[sentence].text))
         for sentence in batch
     ]
-
-
-def _reason(translation: Translation) -> str:
-    codes = sorted({flag.code.value for flag in translation.flags})
-    if not translation.is_clean:
-        return f"in doubt: {', '.join(codes)}"
-    return "no room left"
 
 
 def _point(source: Sentence, translation: Translation) -> Point:

@@ -45,7 +45,16 @@ class PassedOver:
 
     source: Sentence
     english: str
-    reason: str
+    flags: tuple[Flag, ...] = ()
+
+    @property
+    def doubts(self) -> list[str]:
+        """The codes that kept the sentence out; none where there was only no room left."""
+        return sorted({f.code.value for f in self.flags if f.severity is Severity.ERROR})
+
+    @property
+    def reason(self) -> str:
+        return f"in doubt: {', '.join(self.doubts)}" if self.doubts else "no room left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,11 @@ class Brief:
     def words(self) -> int:
         """The English words of headline and points."""
         return sum(count_words(point.english) for point in (self.headline, *self.points))
+
+    @property
+    def doubtful(self) -> tuple[PassedOver, ...]:
+        """The sentences that were left out because their English could not be made right."""
+        return tuple(passed for passed in self.passed_over if passed.doubts)
 
     @property
     def flags(self) -> tuple[Flag, ...]:
@@ -99,8 +113,13 @@ class Brief:
                 ],
             },
             "passed_over": [
-                {"source": span_dict(p.source), "english": p.english, "reason": p.reason}
-                for p in self.passed_over
+                {
+                    "source": span_dict(passed.source),
+                    "english": passed.english,
+                    "reason": passed.reason,
+                    "flags": [flag_dict(flag) for flag in passed.flags],
+                }
+                for passed in self.passed_over
             ],
             "words": self.words,
             "signature": dict(self.signature),

@@ -18,7 +18,24 @@ def text(brief: Brief, *, sources: bool = False, width: int | None = None) -> st
     """Return the briefing as plain text, wrapped at *width* columns if given."""
     blocks = [_text_block(brief.headline, "", sources, width)]
     blocks += [_text_block(point, "- ", sources, width) for point in brief.points]
+    if brief.doubtful:
+        blocks.append(_text_left_out(brief, sources, width))
     return "\n\n".join(blocks) + "\n"
+
+
+def _text_left_out(brief: Brief, sources: bool, width: int | None) -> str:
+    lines = [_wrapped(_left_out(brief), "", "", width)]
+    if sources:
+        lines += [f"= {_source(passed.source)}" for passed in brief.doubtful]
+    return "\n".join(lines)
+
+
+def _left_out(brief: Brief) -> str:
+    """Return what the reader must know: that something important may be missing."""
+    count = len(brief.doubtful)
+    which = "One sentence was" if count == 1 else f"{count} sentences were"
+    codes = sorted({code for passed in brief.doubtful for code in passed.doubts})
+    return f"[!] {which} left out, the English being in doubt ({', '.join(codes)})."
 
 
 def _text_block(point: Point, bullet: str, sources: bool, width: int | None) -> str:
@@ -29,7 +46,7 @@ def _text_block(point: Point, bullet: str, sources: bool, width: int | None) -> 
         for flag in shown(point)
     ]
     if sources:
-        lines += [f"{indent}= {_one_line(s.original)} ({_place(s)})" for s in point.sources]
+        lines += [f"{indent}= {_source(sentence)}" for sentence in point.sources]
     return "\n".join(lines)
 
 
@@ -40,16 +57,19 @@ def markdown(brief: Brief, *, sources: bool = False) -> str:
         "\n".join([f"- {_escaped(p.english)}", *_markdown_notes(p, "  ", sources)])
         for p in brief.points
     ]
-    return "\n\n".join(["\n\n".join(parts), "\n".join(points)]) + "\n"
+    blocks = ["\n\n".join(parts), "\n".join(points)]
+    if brief.doubtful:
+        blocks.append(f"**{_left_out(brief)}**")
+        if sources:
+            found = (_escaped(_source(passed.source)) for passed in brief.doubtful)
+            blocks.append("\n".join(f"- Source: {source}" for source in found))
+    return "\n\n".join(blocks) + "\n"
 
 
 def _markdown_notes(point: Point, indent: str, sources: bool) -> list[str]:
     notes = [f"{indent}- **{_escaped(_warning(flag, sources))}**" for flag in shown(point)]
     if sources:
-        notes += [
-            f"{indent}- Source ({_place(s)}): {_escaped(_one_line(s.original))}"
-            for s in point.sources
-        ]
+        notes += [f"{indent}- Source: {_escaped(_source(s))}" for s in point.sources]
     return notes
 
 
@@ -63,9 +83,10 @@ def _warning(flag: Flag, sources: bool) -> str:
     return f"{flag.code.value}: {message}"
 
 
-def _place(sentence: Sentence) -> str:
+def _source(sentence: Sentence) -> str:
+    """Return the Chinese on one line, and its place in the original."""
     span = sentence.span
-    return f"characters {span.start} to {span.end}"
+    return f"{_one_line(sentence.original)} (characters {span.start} to {span.end})"
 
 
 def _one_line(chinese: str) -> str:

@@ -80,6 +80,17 @@ def test_a_sentence_in_doubt_gives_way_to_a_sound_one_and_is_told() -> None:
     result = brief(_page(), words=70, running_engine=_Words(spoilt="20亿元"))
     assert all(point.is_clean for point in result.points)
     assert any("FIGURE" in passed.reason for passed in result.passed_over)
+    for shown in (result.to_text(), result.to_markdown()):
+        assert "left out, the English being in doubt (FIGURE" in shown
+        assert "20亿元" not in shown
+    for shown in (result.to_text(sources=True), result.to_markdown(sources=True)):
+        assert "将投资20亿元" in shown
+
+
+def test_what_found_no_room_is_not_called_doubtful() -> None:
+    result = brief(_page(), words=45, running_engine=_Words())
+    assert "no room left" in {passed.reason for passed in result.passed_over}
+    assert "left out" not in result.to_text()
 
 
 def test_what_stays_in_doubt_is_flagged() -> None:
