@@ -10,6 +10,8 @@ from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
 from .length import TooLong, TooShort
+from .polarity import Polarity
+from .quotation import Quotation
 from .superlatives import Superlatives
 from .wording import Damage, Leftover, Repeated, Truncated
 
@@ -26,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     TooShort(),
     TooLong(),
     Superlatives(),
+    Polarity(),
+    Quotation(),
     Damage(),
 )
 

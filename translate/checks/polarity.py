@@ -1,0 +1,92 @@
+"""The check of denial: what the Chinese denies the English denies, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code
+from .base import Check, Finding, Limits
+from .polarity_words import LEXICAL, LICENCE, NEUTRAL, PLAIN, STRICT, STRONG, WEAK
+
+
+def _longest_first(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+# 是不是, 能不能: a question, no denial.
+_CUE = re.compile(
+    rf"(?P<neutral>(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|{_longest_first(NEUTRAL)})"
+    rf"|(?P<strong>{_longest_first(STRONG)})|(?P<lexical>{'|'.join(LEXICAL)})|(?P<weak>[{WEAK}])"
+)
+_LICENCE = re.compile(f"[{LICENCE}]")
+_PLAIN = re.compile(rf"\b(?:{PLAIN})\b|n[’']t\b", re.IGNORECASE)
+_STRICT = re.compile(rf"\b(?:{STRICT})\b|n[’']t\b", re.IGNORECASE)
+_LEXICAL = {cue: re.compile(rf"\b(?:{own})", re.IGNORECASE) for cue, own in LEXICAL.items()}
+# “No. 5”, “not only”, “no longer than” and “whether or not” deny nothing.
+_NO_DENIAL = re.compile(
+    r"\bno\. ?\d+|\bnot (?:only|just|merely|to mention)\b|\bor not\b|\bif not\b|\bno doubt\b|"
+    r"\bno (?:less|more|fewer) than\b|\bnothing but\b|\bno matter\b|\bnone other\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"《[^《》]*》")
+_SET_PHRASE = 4  # characters
+_LONE, _PLAINLY, _SURELY = 1, 2, 3
+
+
+class Polarity(Check):
+    """Denial lost or added, counted over the sentence.
+
+    Score: 3 where several denials of the source are all lost, 2 where a plain one is lost or one
+    was added, 1 where it is a word that English may turn round.
+    """
+
+    code = Code.POLARITY
+    limits = Limits(warning=_PLAINLY, info=_LONE)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        english = candidate.english
+        cues = [match for match in _CUE.finditer(_plain(source)) if not match.group("neutral")]
+        if cues and not _denies(english, cues):
+            yield _lost(cues)
+        elif not cues and not _LICENCE.search(source.text):
+            match = _STRICT.search(_NO_DENIAL.sub("", english))
+            if match:
+                message = f"The English denies (“{match.group()}”), the source does not."
+                yield Finding(_PLAINLY, message)
+
+
+def _lost(cues: list[re.Match[str]]) -> Finding:
+    words = ", ".join(dict.fromkeys(match.group() for match in cues))
+    message = f"The source denies ({words}), the English seems not to."
+    if len(cues) > 1:
+        return Finding(_SURELY, message)
+    return Finding(_PLAINLY if cues[0].group("strong") else _LONE, message)
+
+
+def _denies(english: str, cues: list[re.Match[str]]) -> bool:
+    if _PLAIN.search(english):
+        return True
+    own = (_LEXICAL[match.group()] for match in cues if match.group("lexical"))
+    return any(pattern.search(english) for pattern in own)
+
+
+def _plain(source: Prepared) -> str:
+    """Return the Chinese without its names, titles, figures and set phrases.
+
+    非洲 (Africa), 不低于20亿元 (at least 2 billion yuan) and 有条不紊 (orderly) deny nothing.
+    """
+    import rjieba
+
+    text = source.text
+    spans = [(term.start, term.end) for term in source.terms]
+    spans += [(figure.start, figure.end) for figure in source.figures]
+    spans += [match.span() for match in _TITLE.finditer(text)]
+    spans += [(a, b) for _, a, b in rjieba.tokenize(text) if b - a >= _SET_PHRASE]
+    for start, end in spans:
+        text = text[:start] + "□" * (end - start) + text[end:]
+    return text
