@@ -35,6 +35,9 @@ _FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵�
 _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
 _ORDINAL_LIKE = frozenset("层级号期轮页章环线路版届")
+_MAX_LISTED = 10
+_CLAUSE_END = re.compile("[，。；：,;:]")
+_LIST_JOINT = re.compile("[、和与及]")
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
 
 
@@ -179,8 +182,17 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         is_required=not (
             is_free or is_identifier or (is_single and found.value <= 2 and not found.high)
         )
-        and (found.value not in (0, 1) or found.high is not None),
+        and (found.value not in (0, 1) or found.high is not None)
+        and not _is_listed(page, match.start(), found),
     )
+
+
+def _is_listed(page: Page, start: int, found: Number) -> bool:
+    """Tell whether a count sums up what is named before it: 江苏、浙江、辽宁3省."""
+    if found.high is not None or not 2 <= found.value <= _MAX_LISTED:
+        return False
+    clause = _CLAUSE_END.split(page.before(start, 80))[-1]
+    return len(_LIST_JOINT.findall(clause)) + 1 == found.value
 
 
 def _one(page: Page, match: re.Match[str], found: Number) -> Figure:

@@ -97,11 +97,12 @@ def _match(ledger: _Ledger) -> None:
 
 
 def _pairs(ledger: _Ledger) -> Iterator[_Pair]:
+    places = _places(ledger.found)
     for i, demand in enumerate(ledger.wanted):
         for j, english in enumerate(ledger.found):
             quality = fit(demand, english)
             if quality > Fit.UNIT:
-                distance = abs(i / len(ledger.wanted) - j / len(ledger.found))
+                distance = abs(i / len(ledger.wanted) - places[j])
                 yield _Pair(quality, demand.figure.is_required, distance, i, j)
 
 
@@ -123,6 +124,7 @@ def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
 def _changes(ledger: _Ledger) -> list[Mismatch]:
     """Pair what is left on both sides where it measures the same."""
     pairs = []
+    places = _places(ledger.found)
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
         for j in ledger.open_english():
@@ -131,13 +133,22 @@ def _changes(ledger: _Ledger) -> list[Mismatch]:
                 continue
             if english.kind in (Kind.DATE, Kind.LABEL) or not is_same_unit(demand, english):
                 continue
-            pairs.append((_strangeness(demand, english), abs(i - j), i, j))
+            if demand.kind in (Kind.CLOCK, Kind.PERIOD) and demand.kind is not english.kind:
+                continue
+            distance = abs(i / len(ledger.wanted) - places[j])
+            pairs.append((_strangeness(demand, english), distance, i, j))
     mismatches = []
     for _, _, i, j in sorted(pairs):
         if i not in ledger.answers and j not in ledger.used:
             ledger.settle(i, j)
             mismatches.append(wording.changed(ledger.wanted[i], ledger.found[j]))
     return mismatches
+
+
+def _places(found: Sequence[EnglishFigure]) -> list[float]:
+    """Return where each figure stands among those that are no dates, from 0 to 1."""
+    is_value = [english.kind is not Kind.DATE for english in found]
+    return [sum(is_value[:j]) / max(1, sum(is_value)) for j in range(len(found))]
 
 
 def _strangeness(demand: Demand, english: EnglishFigure) -> int:

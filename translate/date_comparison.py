@@ -11,6 +11,9 @@ from .quantity import Figure, Kind, When
 from .rendering import MONTHS, date
 from .wording import missing, quoted
 
+# A day may stand without its month this near to another date: from 7 July to 11.
+_NEAR_CHARS = 30
+
 
 @dataclass(slots=True)
 class DateResult:
@@ -63,9 +66,8 @@ def _seek_year(
 def _says_year(english: EnglishFigure, year: int) -> bool:
     if english.when is not None:
         return english.when.year == year
-    return english.value == year or (
-        english.kind in (Kind.NUMBER, Kind.LABEL) and english.value == year % 100
-    )
+    is_short = english.kind is Kind.LABEL and english.value == year % 100  # FY18
+    return english.value == year or is_short
 
 
 def _seek_day(
@@ -78,8 +80,13 @@ def _seek_day(
     if when.month is None and when.day is None:
         return
     matches = [j for j, english in enumerate(found) if _says_day(english, when)]
-    if matches:
+    bare = [j for j in matches if _is_bare(found, j)]
+    if len(matches) > len(bare):
         result.used.update(matches)
+        return
+    if bare and figure.is_required:
+        result.used.add(bare[0])
+        result.mismatches.append(_wrong(figure, found[bare[0]].text))
         return
     if any(m.figure is figure for m in result.mismatches):
         return
@@ -138,6 +145,18 @@ def _says_day(english: EnglishFigure, when: When) -> bool:
     if said.day != when.day:
         return False
     return when.month is None or said.month in (None, when.month)
+
+
+def _is_bare(found: Sequence[EnglishFigure], j: int) -> bool:
+    """Tell a number that no word makes a date: in the afternoon of 27."""
+    if found[j].kind is not Kind.NUMBER:
+        return False
+    return not any(
+        other.when is not None
+        and other.when.day
+        and abs(other.start - found[j].start) < _NEAR_CHARS
+        for other in found
+    )
 
 
 def _is_near(said: When, when: When) -> bool:

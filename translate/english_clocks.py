@@ -12,9 +12,9 @@ from .english_page import EnglishFigure, EnglishPage
 from .quantity import Kind
 
 CLOCK = re.compile(
-    r"(?<![\d.:/])(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)"
+    r"(?:(?<![\d.:/])|(?<=\d-\d\d:))(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)"
     r"(?::[0-5]\d)?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
-    r"|(?<![\d.:])(?P<hd>1[0-2]|0?[1-9])\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
+    r"|(?<![\d.:])(?P<hd>2[0-3]|1\d|0?\d)\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
     r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?:\s?(?:-|–|to|and)\s?(?P<h2b>1[0-2]"
     r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
     rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"

@@ -11,10 +11,12 @@ from .english_page import EnglishFigure, EnglishPage, Reader
 from .english_periods import (
     CENTURY,
     DECADE,
+    DECADE_OF_CENTURY,
     PERIOD,
     WORD_DECADE,
     read_century,
     read_decade,
+    read_decade_of_century,
     read_period,
     read_word_decade,
 )
@@ -37,7 +39,7 @@ _YEAR = r"(?:1\d|20)\d\d"
 _JOINT = r"(?:\s*(?:-|–|—|,|and|&|to|or|until|through)\s*(?:and\s+)?)"
 # July 26, 4 cases: what follows a comma is a day only where nothing is counted by it.
 _NO_COUNT = (
-    r"(?![\d.,]*\d)(?=\s*(?:[,.;:)(–—-]|$|and\b|to\b|or\b|respectively|this|last|\d{4}\b))"
+    r"(?![\d.,]*\d)(?=\s*(?:[,.;:)(–—\ufffc-]|$|and\b|to\b|or\b|respectively|this|last|\d{4}\b))"
     r"(?!\s*(?:to|and|or|-|–)\s*\d+\s*[a-z])"
 )
 _DATE = re.compile(
@@ -78,6 +80,12 @@ _UNSURE_MONTHS = frozenset(
     ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
 )
 
+# Nov-Feb, March to May
+_MONTH_JOINED_BEFORE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*(?:[-–—/&]|to|and)\s*$"
+)
+_MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&]|to|and)\s*{_MONTH}\b")
+
 
 def _month(text: str) -> int:
     return _MONTH_INDEX[text[:3].lower()]
@@ -104,6 +112,8 @@ def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
 def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
     before = page.text[max(0, match.start() - 14) : match.start()].lower()
     after = page.text[match.end() : match.end() + 8].lower()
+    if _MONTH_JOINED_BEFORE.search(before) or _MONTH_JOINED_AFTER.match(page.text, match.end()):
+        return True
     return bool(
         re.search(
             r"\b(?:in|of|since|by|until|till|from|to|last|this|next|early|late|mid|and|end"
@@ -165,6 +175,7 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 
 TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (CLOCK, read_clock),
+    (DECADE_OF_CENTURY, read_decade_of_century),
     (CENTURY, read_century),
     (_BC, _read_era),
     (DECADE, read_decade),

@@ -17,11 +17,15 @@ from .english_words import (
     MULTIPLE,
     ORDINAL,
     PAIR,
+    SHARE_OF_SPAN,
+    SPAN,
     read_fraction,
     read_indefinite,
     read_multiple,
     read_ordinal,
     read_pair,
+    read_share_of_span,
+    read_span,
 )
 from .quantity import Kind
 
@@ -86,9 +90,11 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (_LABEL, _read_label),
     *TIME_READERS,
     (INDEFINITE, read_indefinite),
+    (SHARE_OF_SPAN, read_share_of_span),
     (FRACTION, read_fraction),
     (ORDINAL, read_ordinal),
     (NUMBER, read_number),
+    (SPAN, read_span),
     (MULTIPLE, read_multiple),
     (PAIR, read_pair),
 )

@@ -13,16 +13,25 @@ from .quantity import Kind
 DECADE = re.compile(
     r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=the \d{4})'s)\b|(?<!\w)'?(?P<short>[1-9]0)'?s\b"
 )
-WORD_DECADE = re.compile(
-    r"\b(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", re.I
+_WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
+_WORDS += ["nineties"]
+_DECADES = rf"(?:'?[1-9]0'?s|{'|'.join(_WORDS)})"
+_CENTURIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{numerals.ORDINAL})"
+WORD_DECADE = re.compile(rf"\b(?P<word>{'|'.join(_WORDS)})\b", re.I)
+# The thirties of the 19th century; in the 15th century, in the 80s.
+DECADE_OF_CENTURY = re.compile(
+    rf"(?<!\w)(?P<decade>{_DECADES}) (?:of|in) the (?P<century>{_CENTURIES})[- ]century\b"
+    rf"|(?<!\w)(?P<century2>{_CENTURIES})[- ]century,? (?:(?:in|during) )?(?:the )?"
+    rf"(?P<decade2>{_DECADES})\b",
+    re.I,
 )
 CENTURY = re.compile(
-    rf"\b(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numerals.ORDINAL})(?:[- ](?:and|to|or)(?: early| late"
+    rf"\b(?P<n>{_CENTURIES})(?:[- ](?:and|to|or)(?: early| late"
     rf"| mid)?(?=[- ](?:early |late )?\d+\w\w[- ]centur)|[- ]centur(?:y|ies)\b)",
     re.I,
 )
 PERIOD = re.compile(
-    rf"\b(?P<half>first|second|1st|2nd|latter|last) half\b|\bH(?P<h>[12])\b"
+    rf"\b(?P<half>first|second|1st|2nd|latter|last|next|other) half\b|\bH(?P<h>[12])\b"
     r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter\b|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
     re.IGNORECASE,
@@ -35,23 +44,27 @@ def read_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
 
 
 def read_word_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    names = [
-        "twenties",
-        "thirties",
-        "forties",
-        "fifties",
-        "sixties",
-        "seventies",
-        "eighties",
-        "nineties",
-    ]
-    yield _period(match, 1920 + 10 * names.index(match["word"].lower()), "decade")
+    yield _period(match, 1900 + _decade(match["word"]), "decade")
+
+
+def read_decade_of_century(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    decade = _decade(match["decade"] or match["decade2"])
+    century = _century(match["century"] or match["century2"])
+    yield _period(match, 100 * (century - 1) + decade, "decade")
+
+
+def _decade(text: str) -> int:
+    """Return 80 for 80s and eighties."""
+    digits = re.search(r"\d+", text)
+    return int(digits.group()) if digits else 20 + 10 * _WORDS.index(text.lower())
+
+
+def _century(text: str) -> int:
+    return int(text[:-2]) if text[0].isdigit() else numerals.parse_ordinal(text)
 
 
 def read_century(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    text = match["n"]
-    value = int(re.sub(r"\D", "", text)) if text[0].isdigit() else numerals.parse_ordinal(text)
-    yield _period(match, value, "century")
+    yield _period(match, _century(match["n"]), "century")
 
 
 def read_period(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

@@ -55,10 +55,20 @@ MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECA
 _PAIRS = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
     "dual": 2, "bilateral": 2, "trio": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
-    "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "century": 100,
-    "decade": 10, "centenary": 100, "bicentenary": 200, "decades": 10, "centuries": 100,
-    "dozen": 12, "fortnight": 2, "millennium": 1000, "centennial": 100, "triplets": 3,
+    "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "dozen": 12,
+    "triplets": 3,
 }  # fmt: skip
+_SPANS = {
+    "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
+    "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
+    "centennial": (100, "year"), "bicentenary": (200, "year"), "fortnight": (2, "week"),
+}  # fmt: skip
+_SPAN = rf"(?P<word>{'|'.join(_SPANS)})\b"
+SPAN = re.compile(rf"{START}{_SPAN}(?P<half> and a half\b)?", re.IGNORECASE)
+SHARE_OF_SPAN = re.compile(
+    rf"{START}(?P<share>half a|a quarter of a|quarter of a|a quarter|quarter)[- ]{_SPAN}",
+    re.IGNORECASE,
+)
 PAIR = re.compile(rf"{START}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
 
 
@@ -139,6 +149,31 @@ def read_ordinal(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFig
 def _is_title(match: re.Match[str]) -> bool:
     """Tell a capitalised word within a sentence, part of a name: the Double Ninth."""
     return match.start() > 0 and match.group()[0].isupper()
+
+
+def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read a decade, a century and a half, a fortnight: they need no number in the source."""
+    part = Decimal("1.5") if match["half"] else Decimal(1)
+    yield _span(match, part)
+
+
+def read_share_of_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read half a century and a quarter of a century."""
+    is_half = match["share"].lower().startswith("half")
+    yield _span(match, Decimal("0.5") if is_half else Decimal("0.25"))
+
+
+def _span(match: re.Match[str], part: Decimal) -> EnglishFigure:
+    count, unit = _SPANS[match["word"].lower()]
+    return EnglishFigure(
+        match.start(),
+        match.end(),
+        match.group(),
+        Kind.DURATION,
+        count * part,
+        unit=unit,
+        is_soft=True,
+    )
 
 
 def read_multiple(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

@@ -64,12 +64,17 @@ def fit_period_words(demand: Demand, found: EnglishFigure) -> Fit:
     """Accept a period or hour said with a bare number: the 80s, between 8 and 9 pm."""
     if demand.kind is Kind.CLOCK:
         hours = demand.value / 60
-        same = found.value in (hours, hours - 12) and found.kind in _HOURS
+        is_written = found.text.replace(".", ":") == _written(demand.value)
+        same = is_written or (found.value in (hours, hours - 12) and found.kind in _HOURS)
         return Fit.LOOSE if same else Fit.NONE
     if demand.unit in ("quarters", "months") and found.value == demand.value:
         return Fit.LOOSE
     same = found.kind in (Kind.ORDINAL, Kind.FRACTION) and found.value == demand.value
     return Fit.LOOSE if same else Fit.NONE
+
+
+def _written(minutes: Decimal) -> str:
+    return f"{int(minutes) // 60}:{int(minutes) % 60:02d}"
 
 
 def fit_several(demand: Demand, found: EnglishFigure) -> Fit:

@@ -31,7 +31,8 @@ def added(found: EnglishFigure) -> Mismatch:
 
 def changed(demand: Demand, found: EnglishFigure) -> Mismatch:
     """Tell that a value differs, and by which factor where that says something."""
-    factor = _factor(demand.value, found.value)
+    has_factor = demand.kind not in (Kind.CLOCK, Kind.PERIOD, Kind.ORDINAL, Kind.LABEL)
+    factor = _factor(demand.value, found.value) if has_factor else ""
     message = (
         f"The source says {quoted(demand.figure)}; the English says {found.text}"
         f"{f' ({factor})' if factor else ''}."
@@ -48,7 +49,9 @@ def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
     else:
         why = "another unit"
     message = f"The source says {quoted(figure)}; the English says {found.text}: {why}."
-    return Mismatch(Difference.UNIT, figure, found.text, message)
+    # A piano of 九尺 is one of nine feet.
+    is_foot = (figure.unit, found.unit) == ("chi", "foot")
+    return Mismatch(Difference.UNIT, figure, found.text, message, is_serious=not is_foot)
 
 
 def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) -> Mismatch:
