@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from ..comparison import compare_figures
 from ..constraints import Prepared
+from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
+from ..glossary_entry import PLACE_KINDS
 from ..model import Candidate, Code, Constraint, Kind
-from ..names import find_foreign_names
 from ..pinyin_names import invented_names
 from .base import Check, Finding, Limits
 
@@ -55,7 +56,7 @@ class Rates(Check):
 
 
 class Names(Check):
-    """Every known name of the source. Score: 3 for one that is missing, 2 for a place."""
+    """Every known name of the source. Score: 3 for one that is missing, 2 for a place or a guess."""
 
     code = Code.NAME
     limits = _GRADES
@@ -66,9 +67,9 @@ class Names(Check):
         for term in _missing(source, candidate, glossary):
             if term.kind is Kind.NAME:
                 entry = glossary.lookup(term.source)
-                is_place = entry is not None and entry.kind in ("place", "country")
+                is_soft = entry is not None and (entry.kind in PLACE_KINDS or not entry.is_sure)
                 message = f"The source names {term.english} ({term.source}); the English does not."
-                yield Finding(_SOFT if is_place else _HARD, message)
+                yield Finding(_SOFT if is_soft else _HARD, message)
 
 
 class Terms(Check):
@@ -87,7 +88,7 @@ class Terms(Check):
 
 
 class UnsureNames(Check):
-    """Names nobody vouches for. Score: 2 for a foreign one, 1 for a guess of the glossary."""
+    """Names nobody vouches for. Score: 2 for one that the engine guessed, 1 for one made by rule."""
 
     code = Code.NAME
     limits = _GRADES
@@ -95,15 +96,8 @@ class UnsureNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        for term in source.terms:
-            entry = glossary.lookup(term.source)
-            if entry is not None and not entry.is_sure:
-                message = f"“{term.english}” ({term.source}) is a guess of the glossary."
-                yield Finding(_SLIGHT, message)
-        taken = [(term.start, term.end) for term in source.terms]
-        for start, end in find_foreign_names(source.text, taken):
-            message = f"No glossary knows a foreign name ({source.text[start:end]}); check it."
-            yield Finding(_SOFT, message)
+        for doubt, message in doubtful_names(source, candidate.english, glossary):
+            yield Finding(doubt, message)
 
 
 class InventedNames(Check):

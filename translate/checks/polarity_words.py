@@ -57,7 +57,7 @@ LICENCE = (
 PLAIN = (
     r"not|no|non|nor|none|never|neither|nothing|nobody|nowhere|without|cannot|no-one|n[’']t|"
     r"hardly|barely|rarely|seldom|scarcely|unless|instead|rather than|yet to|far from|free of|"
-    r"free from|too\b.{1,40}\bto|out of|un(?!der|it|i[cfoqv]|til|anim|cle|ravel|fold|veil|leash)[a-z]{3,}|"
+    r"free from|too\b.{1,40}\bto|out of|un(?!der|it|i[cfoqv]|til|anim|cles?\b|ravel|fold|veil|leash)[a-z]{3,}|"
     r"fail(?:s|ed|ing|ure|ures)?|lack(?:s|ed|ing)?|absent|absence|devoid|beyond|away|except|"
     r"refus\w+|reject\w+|declin\w+|den(?:y|ies|ied|ying|ial)|prevent\w*|avoid\w*|stop\w*|"
     r"less|ban|bans|banned|banning|prohibit\w*|forbid\w*|ceas\w+|halt\w*|miss(?:ed|ing)|few|little|"
