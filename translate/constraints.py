@@ -12,7 +12,8 @@ from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .glossary import Glossary
 from .model import Constraint, Kind, Request
-from .names import find_names, find_names_in_article
+from .names import find_foreign_names, find_names, find_names_in_article
+from .organisation_entries import organisations_in_article
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
@@ -54,7 +55,8 @@ class Prepared:
     """One sentence with all that is known of it.
 
     ``figures`` and ``terms`` are everything that the English is compared with; ``inlined`` are
-    those of them that are written into the sentence for the engine, without overlaps.
+    those of them that are written into the sentence for the engine, without overlaps. ``unknown``
+    are names that nobody knows the English of; theirs is empty.
     """
 
     text: str
@@ -62,6 +64,7 @@ class Prepared:
     terms: tuple[Constraint, ...] = ()
     inlined: tuple[Constraint, ...] = ()
     is_damaged: bool = False
+    unknown: tuple[Constraint, ...] = ()
 
     @cached_property
     def request(self) -> Request:
@@ -76,16 +79,22 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Context:
-    """What holds for all sentences of one article: the glossary and the persons in it."""
+    """What holds for all sentences of one article: the glossary and the persons in it.
+
+    ``unknown`` are names of organisations in it that no English can be made for.
+    """
 
     glossary: Glossary
     people: Mapping[str, str]
     text: str = ""
+    unknown: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentences: Sequence[str], glossary: Glossary) -> Context:
         """Return the context of the sentences of one article, in simplified script."""
-        return cls(glossary, find_names_in_article(sentences), "\n".join(sentences))
+        entries, unknown = organisations_in_article(sentences, glossary)
+        people = find_names_in_article(sentences)
+        return cls(glossary.extended(entries), people, "\n".join(sentences), unknown)
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:
@@ -108,7 +117,16 @@ class Context:
             tuple(sorted(terms, key=lambda c: c.start)),
             _without_overlaps(writable),
             is_damaged,
+            self._unknown(text, terms),
         )
+
+    def _unknown(self, text: str, terms: Sequence[Constraint]) -> tuple[Constraint, ...]:
+        """Return the names in *text* that have no English, from left to right."""
+        taken = [(c.start, c.end) for c in terms]
+        spans = [match.span() for name in self.unknown for match in re.finditer(name, text)]
+        spans += find_foreign_names(text, taken)
+        names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
+        return _without_overlaps(c for c in names if not _covered(c, taken))
 
 
 def _constraint(figure: Figure) -> Constraint:
@@ -127,6 +145,10 @@ def _written(text: str, figure: Figure) -> Constraint:
     return Constraint(
         match.start(), figure.end, text[match.start() : figure.end], english, Kind.FIGURE
     )
+
+
+def _covered(constraint: Constraint, taken: Iterable[tuple[int, int]]) -> bool:
+    return any(s <= constraint.start and constraint.end <= e for s, e in taken)
 
 
 def _outside(

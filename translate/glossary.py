@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -27,6 +28,7 @@ class Glossary:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self._entries: dict[str, Entry] = {}
         self._forms: dict[str, Entry] = {}
+        self._base: Glossary | None = None
         for entry in entries:
             self._add(entry)
         self._lengths = _lengths_by_start(self._forms)
@@ -48,6 +50,17 @@ class Glossary:
     def merged(self, *others: Glossary) -> Glossary:
         """Return a glossary of all entries; where two have the same Chinese, the later wins."""
         return Glossary(entry for glossary in (self, *others) for entry in glossary)
+
+    def extended(self, entries: Iterable[Entry]) -> Glossary:
+        """Return this glossary with what one article adds to it; the digest stays."""
+        wider = Glossary()
+        wider._entries, wider._forms = dict(self._entries), dict(self._forms)
+        wider._base = self
+        for entry in entries:
+            if simplified(entry.chinese) not in wider._forms:
+                wider._add(entry)
+        wider._lengths = _lengths_by_start(wider._forms)
+        return wider
 
     def lookup(self, chinese: str) -> Entry | None:
         """Return the entry with this Chinese form, in either script."""
@@ -81,6 +94,8 @@ class Glossary:
     @property
     def digest(self) -> str:
         """A short hash of all entries, for signatures."""
+        if self._base is not None:
+            return self._base.digest
         rows = sorted(
             f"{e.forms}\t{e.english}\t{e.kind}\t{e.status}\t{e.accepts}\t{e.context}" for e in self
         )
@@ -143,5 +158,7 @@ def _builtin() -> Glossary:
         key=lambda table: table.name,
     )
     return Glossary(
-        entry for table in tables for entry in parsed(table.read_text("utf-8"), table.name)
+        replace(entry, table=table.name.removeprefix("glossary_").removesuffix(".tsv"))
+        for table in tables
+        for entry in parsed(table.read_text("utf-8"), table.name)
     )

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 PLACE_KINDS = frozenset({"place", "country"})
 NAME_KINDS = PLACE_KINDS | {"organisation", "person"}
 KINDS = NAME_KINDS | {"product", "term", "title", "work"}
+# "sound" is never in a file: such an entry was made from the sound and the parts of a name.
 STATUSES = frozenset({"found", "known", "unsure", "user"})
+BY_SOUND = "sound"
+FOREIGN_TABLES = frozenset({"countries", "places_world", "companies_world", "institutions_world"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One name or term: its Chinese forms and its English ones."""
+    """One name or term: its Chinese forms and its English ones.
+
+    ``table`` is the built-in table that it comes from, empty for one of another origin.
+    """
 
     chinese: str
     english: str
@@ -22,11 +28,17 @@ class Entry:
     accepts: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     note: str = ""
+    table: str = ""
 
     @property
     def is_sure(self) -> bool:
         """Tell whether the English may be trusted without a flag."""
-        return self.status != "unsure"
+        return self.status not in ("unsure", BY_SOUND)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Tell whether it names something beyond China, as far as its table tells."""
+        return self.table in FOREIGN_TABLES and not self.chinese.startswith("中国")
 
     @property
     def forms(self) -> tuple[str, ...]:

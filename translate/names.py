@@ -306,9 +306,12 @@ def _is_titled(text: str, words: Sequence[_Word], index: int) -> bool:
 
 def _is_beyond(text: str, candidate: _Candidate) -> bool:
     """Tell whether the clause places a person beyond the mainland, or Latin follows the name."""
-    if _LATIN.match(text, candidate.end):
-        return True
-    clause = _CLAUSE.search(text[: candidate.start])
+    return bool(_LATIN.match(text, candidate.end)) or is_beyond_mainland(text, candidate.start)
+
+
+def is_beyond_mainland(text: str, start: int) -> bool:
+    """Tell whether the words before *start* place what follows abroad, in Hong Kong or Taiwan."""
+    clause = _CLAUSE.search(text[:start])
     return bool(clause and _beyond().search(clause.group()))
 
 

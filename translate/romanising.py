@@ -1,4 +1,4 @@
-"""Chinese names of persons in pinyin."""
+"""Chinese names in pinyin."""
 
 from __future__ import annotations
 
@@ -24,6 +24,23 @@ def romanised(name: str) -> str:
     return f"{first.capitalize()} {_joined(map(_syllable, given)).capitalize()}"
 
 
+@lru_cache(maxsize=1024)
+def romanised_words(words: tuple[str, ...]) -> str:
+    """Return a name in pinyin, each of *words* as one word: 启明 星辰 → Qiming Xingchen."""
+    return " ".join(_joined(_syllables(word)).capitalize() for word in words)
+
+
+def _syllables(word: str) -> list[str]:
+    """Return the readings of a word: those of the dictionary where it knows one for the whole."""
+    from pypinyin import lazy_pinyin
+
+    alone = [str(lazy_pinyin(character)[0]) for character in word]
+    together = [str(syllable) for syllable in lazy_pinyin(word)]
+    if together == alone:
+        return [_syllable(character) for character in word]
+    return [_written(syllable) for syllable in together]
+
+
 def surname_length(name: str) -> int:
     """Return the length of the surname at the start: 2 for compound ones such as 欧阳."""
     return 2 if name[:2] in COMPOUND and len(name) > 2 else 1
@@ -35,7 +52,11 @@ def _syllable(character: str) -> str:
         from pypinyin import lazy_pinyin
 
         reading = str(lazy_pinyin(character)[0])
-    return re.sub(r"^([ln])(?:v|ü)", r"\1yu", reading)
+    return _written(reading)
+
+
+def _written(syllable: str) -> str:
+    return re.sub(r"^([ln])(?:v|ü)", r"\1yu", syllable)
 
 
 def _joined(syllables: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .glossary_entry import PLACE_KINDS, Entry
+from .name_words import SOUNDS, STRICT_SOUNDS
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
@@ -18,6 +19,14 @@ _SOUNDS = frozenset(
     "齐恰切琴丘瑞若撒萨塞瑟森莎什舒斯松苏索塔泰坦汤唐特滕廷托瓦万韦维魏温沃乌夏谢辛休逊雅亚扬耶"
     "叶伊因约泽扎詹珍茜兹佐"
 )
+
+
+def is_transliteration(name: str) -> bool:
+    """Tell whether the name of a body is the sound of a foreign one: 纳赛尔, 克普勒."""
+    if len(name) < 2 or STRICT_SOUNDS.isdisjoint(name):
+        return False
+    foreign = sum(c in _SOUNDS or c in SOUNDS or c in "史密昂琼" for c in name)
+    return foreign >= len(name) - (len(name) > 2)
 
 
 def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:

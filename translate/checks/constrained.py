@@ -56,7 +56,7 @@ class Rates(Check):
 
 
 class Names(Check):
-    """Every known name of the source. Score: 3 for one that is missing, 2 for a place or a guess."""
+    """Every known name of the source. Score: 3 where it is missing, 2 for places and guesses."""
 
     code = Code.NAME
     limits = _GRADES
@@ -88,7 +88,7 @@ class Terms(Check):
 
 
 class UnsureNames(Check):
-    """Names nobody vouches for. Score: 2 for one that the engine guessed, 1 for one made by rule."""
+    """Names nobody vouches for. Score: 2 where the engine guessed, 1 where a rule made one."""
 
     code = Code.NAME
     limits = _GRADES

@@ -1,0 +1,38 @@
+"""Names in a sentence that nobody vouches for, in words for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from .constraints import Prepared
+from .glossary import Glossary
+from .glossary_entry import BY_SOUND
+
+_BY_SOUND = "No English name is known, this one is made of sounds and parts"
+
+
+class Doubt(IntEnum):
+    """How little is known: a name that was made by rule, or one that the engine guessed."""
+
+    MADE = 1
+    GUESSED = 2
+
+
+def doubtful_names(
+    source: Prepared, english: str, glossary: Glossary
+) -> Iterator[tuple[Doubt, str]]:
+    """Yield a message for each name of *source* whose English is not known for certain.
+
+    The message names what stands in *english*, as far as that can be told.
+    """
+    for term in source.terms:
+        entry = glossary.lookup(term.source)
+        if entry is None or entry.is_sure:
+            continue
+        if entry.status == BY_SOUND:
+            yield Doubt.MADE, f"{_BY_SOUND}: “{term.english}” ({term.source})."
+        else:
+            yield Doubt.MADE, f"“{term.english}” ({term.source}) is a guess of the glossary."
+    for name in source.unknown:
+        yield Doubt.GUESSED, f"No glossary knows a foreign name ({name.source}); check it."
