@@ -1,35 +1,20 @@
-"""Translating sentences: constraints, engine, checks, one round of repair, flags."""
+"""Translating sentences: constraints, engine, checks, repair, flags."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ModelNotFound, UsageError
 from ..models import Progress, digest, ensure
-from .checks import check
 from .constraints import Context, Prepared
 from .engines import load_engine
 from .glossary import Glossary
-from .model import Candidate, Code, Engine, Flag, Request, Severity, Translation
+from .model import Code, Engine, Translation
+from .repair import Draft, Judge, least, repaired
 from .skipping import codes
 
 DEFAULT_MODEL = "qwen"
-_WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
-# What an engine cannot mend: the fault is in the source, or nobody knows better.
-_BEYOND_REPAIR = frozenset({Code.DAMAGED, Code.NOT_CHECKED})
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    candidate: Candidate
-    flags: tuple[Flag, ...]
-
-    @property
-    def penalty(self) -> int:
-        return sum(_WEIGHT[f.severity] for f in self.flags if f.code not in _BEYOND_REPAIR)
 
 
 def open_engine(
@@ -111,56 +96,30 @@ def translate_prepared(
     *,
     has_headline: bool = False,
     skip_checks: Collection[Code] = (),
+    other: Engine | None = None,
 ) -> list[Translation]:
-    """Return the checked English of prepared sentences; the first may be a headline."""
-    glossary = context.glossary
+    """Return the checked and repaired English of prepared sentences; the first may be a headline.
 
-    def judge(number: int, candidates: Iterable[Candidate]) -> list[_Attempt]:
-        is_headline = has_headline and number == 0
-        return [
-            _Attempt(
-                c, check(sources[number], c, glossary, is_headline=is_headline, skip=skip_checks)
-            )
-            for c in map(_tidied, candidates)
-        ]
-
-    first = engine.translate([source.request for source in sources])
-    attempts = [judge(n, candidates) for n, candidates in enumerate(first)]
-    best = [min(tries, key=_penalty) for tries in attempts]
-    doubtful = [n for n, attempt in enumerate(best) if attempt.penalty]
-    requests = [_again(sources[n], best[n].flags) for n in doubtful]
-    for n, candidates in zip(doubtful, engine.translate(requests), strict=True):
-        best[n] = min([best[n], *judge(n, candidates)], key=_penalty)
+    *other* is a second engine, asked where the first one fails.
+    """
+    judges = [
+        Judge(source, context.glossary, is_headline=has_headline and number == 0, skip=skip_checks)
+        for number, source in enumerate(sources)
+    ]
+    answers = engine.translate([source.request for source in sources])
+    first = [
+        least(judge.attempt(Draft(candidate), "", engine.name) for candidate in candidates)
+        for judge, candidates in zip(judges, answers, strict=True)
+    ]
+    best = repaired(judges, first, engine, other)
     return [
         Translation(
-            source.text, attempt.candidate.english, attempt.flags, engine.name, source.constraints
+            source.text,
+            attempt.candidate.english,
+            attempt.flags,
+            attempt.engine,
+            source.constraints,
+            attempt.step,
         )
         for source, attempt in zip(sources, best, strict=True)
     ]
-
-
-def _penalty(attempt: _Attempt) -> int:
-    return attempt.penalty
-
-
-def _again(source: Prepared, flags: Iterable[Flag]) -> Request:
-    """Return the request for a second attempt, with what was wrong and what must be in it."""
-    wrong = {flag.code for flag in flags}
-    must = [c.english for c in source.inlined if c.source != c.english]
-    note = "Translate every clause."
-    if wrong & {Code.FIGURE, Code.NAME, Code.TERM} and must:
-        note = f"The English must contain: {'; '.join(dict.fromkeys(must))}."
-    elif Code.UNSUPPORTED in wrong:
-        note = "Do not add any praise or superlative that is not in the Chinese."
-    elif wrong & {Code.REPEATED, Code.TOO_LONG}:
-        note = "Say everything once and add nothing."
-    return Request(source.text, source.inlined, note)
-
-
-def _tidied(candidate: Candidate) -> Candidate:
-    """Mend the spelling that engines get wrong: spaces and doubled full stops."""
-    english = re.sub(r"\s+", " ", candidate.english).strip()
-    english = re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", english)
-    english = re.sub(r"([.!?])([”\"])\.$", r"\1\2", english)
-    english = re.sub(r"\.([”’\"]) (said|says)\b", r",\1 \2", english)
-    return Candidate(english, candidate.score, candidate.is_truncated)

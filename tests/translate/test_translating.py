@@ -47,8 +47,9 @@ def test_a_fault_is_repaired_by_a_second_request() -> None:
 
 
 def test_what_cannot_be_repaired_is_flagged() -> None:
-    (result,) = translate([REVENUE], engine=EchoEngine(table={REVENUE: [WRONG]}))
-    assert [flag.code for flag in result.flags] == [Code.FIGURE]
+    added = "Revenue was 2 billion yuan in 45 towns."
+    (result,) = translate([REVENUE], engine=EchoEngine(table={REVENUE: [added]}))
+    assert (result.english, [flag.code for flag in result.flags]) == (added, [Code.FIGURE])
     assert not result.is_clean
 
 

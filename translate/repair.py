@@ -1,0 +1,220 @@
+"""Repairing doubtful translations: a ladder of steps, each tried while a doubt is left.
+
+The first candidates have been judged before. Then come, in this order, a request that names the
+fault, the sentence clause by clause, another engine where there is one, a wrong figure put right in
+place, and a lost one stated in brackets. The best by the weight of its flags is kept, of equals the
+earlier, and what is still in doubt stays flagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from .checks import check
+from .checks.constrained import UnsureNames
+from .clauses import clauses, rejoined
+from .constraints import Prepared
+from .glossary import Glossary
+from .mending import corrected, mismatches, stated, written_for
+from .model import Candidate, Code, Engine, Flag, Kind, Request, Severity
+from .tidying import tidied
+
+_WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
+# What an engine cannot mend: the fault is in the source, or nobody knows better.
+_BEYOND_REPAIR = frozenset({Code.DAMAGED, Code.NOT_CHECKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One English rendering, what is doubted in it, and the step and the engine it came from."""
+
+    candidate: Candidate
+    flags: tuple[Flag, ...]
+    penalty: int
+    step: str = ""
+    engine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A candidate that was not judged yet, with flags that no check can know of."""
+
+    candidate: Candidate
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sentence under repair."""
+
+    source: Prepared
+    best: Attempt
+    glossary: Glossary
+
+
+Answers = Sequence[Sequence[Candidate]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung of the ladder: what to ask an engine, if anything, and what to make of it.
+
+    It is tried on sentences of at least *threshold* penalty.
+    """
+
+    name: str
+    ask: Callable[[Case], Sequence[Request]]
+    draft: Callable[[Case, Answers], Sequence[Draft]]
+    threshold: int = _WEIGHT[Severity.ERROR]
+    is_for_other_engine: bool = False
+
+
+class Judge:
+    """Judge candidates of one sentence."""
+
+    def __init__(
+        self,
+        source: Prepared,
+        glossary: Glossary,
+        *,
+        is_headline: bool = False,
+        skip: Collection[Code] = (),
+    ) -> None:
+        self.source, self.glossary = source, glossary
+        self._is_headline, self._skip = is_headline, skip
+
+    def attempt(self, draft: Draft, step: str = "", engine: str = "") -> Attempt:
+        """Return *draft* with all flags and their weight."""
+        candidate = tidied(draft.candidate)
+        seen = check(
+            self.source,
+            candidate,
+            self.glossary,
+            is_headline=self._is_headline,
+            skip=self._skip,
+        )
+        flags = sorted((*seen, *draft.flags), key=lambda flag: -flag.severity.rank)
+        # No engine knows a name that no glossary knows.
+        unsure = set(UnsureNames().flags(self.source, candidate, self.glossary))
+        counted = (f for f in seen if f.code not in _BEYOND_REPAIR and f not in unsure)
+        penalty = sum(_WEIGHT[flag.severity] for flag in counted)
+        # What was put right by the draft itself weighs less than what is still wrong.
+        penalty += _WEIGHT[Severity.WARNING] * len(draft.flags)
+        return Attempt(candidate, tuple(flags), penalty, step, engine)
+
+
+def repaired(
+    judges: Sequence[Judge], first: Sequence[Attempt], engine: Engine, other: Engine | None = None
+) -> list[Attempt]:
+    """Return the best attempt at each sentence after as few steps as it needs."""
+    best = list(first)
+    for step in LADDER:
+        asked = other if step.is_for_other_engine else engine
+        if asked is None:
+            continue
+        places = [n for n, attempt in enumerate(best) if attempt.penalty >= step.threshold]
+        cases = [Case(judges[n].source, best[n], judges[n].glossary) for n in places]
+        for n, case, answers in zip(places, cases, _answers(step, cases, asked), strict=True):
+            drafts = step.draft(case, answers)
+            tries = [judges[n].attempt(draft, step.name, asked.name) for draft in drafts]
+            best[n] = least([best[n], *tries])
+    return best
+
+
+def least(attempts: Iterable[Attempt]) -> Attempt:
+    """Return the attempt with the lightest flags, the earliest of equals."""
+    return min(attempts, key=lambda attempt: attempt.penalty)
+
+
+def _answers(step: Step, cases: Sequence[Case], engine: Engine) -> Iterator[Answers]:
+    """Ask all requests of a step at once, so that an engine can batch them."""
+    asked = [step.ask(case) for case in cases]
+    every = [request for own in asked for request in own]
+    answers = iter(engine.translate(every) if every else [])
+    for own in asked:
+        yield [next(answers) for _ in own]
+
+
+def _nothing(case: Case) -> Sequence[Request]:
+    return ()
+
+
+def _candidates(case: Case, answers: Answers) -> list[Draft]:
+    return [Draft(candidate) for own in answers for candidate in own]
+
+
+def ask_again(case: Case) -> list[Request]:
+    """Return the request that names what was wrong and what must be in the English."""
+    wrong = {flag.code for flag in case.best.flags if flag.severity is not Severity.INFO}
+    required = _lacking(case)
+    note = "Translate every clause."
+    if required:
+        note = f"The English must contain: {'; '.join(required)}."
+    elif Code.FIGURE in wrong:
+        note = "Keep every figure exactly as it stands and add none."
+    elif Code.UNSUPPORTED in wrong:
+        note = "Do not add any praise or superlative that is not in the Chinese."
+    elif Code.NAME in wrong:
+        note = "Keep every name exactly as it stands and add none."
+    elif wrong & {Code.REPEATED, Code.TOO_LONG}:
+        note = "Say everything once and add nothing."
+    return [Request(case.source.text, case.source.inlined, note, required)]
+
+
+def _lacking(case: Case) -> tuple[str, ...]:
+    """Return the English of figures, names and terms that the best attempt does not have."""
+    english, source = case.best.candidate.english, case.source
+    spans = [
+        (mismatch.figure.start, mismatch.figure.end)
+        for mismatch in mismatches(source, english)
+        if mismatch.figure is not None
+    ]
+    spans += [
+        (term.start, term.end)
+        for term in source.terms
+        if not case.glossary.honours(term, english) and term.kind in (Kind.NAME, Kind.TERM)
+    ]
+    written = [written_for(source.inlined, start, end) for start, end in sorted(spans)]
+    return tuple(dict.fromkeys(known.english for known in written if known))
+
+
+def _clauses(case: Case) -> Sequence[Request]:
+    return clauses(case.source)
+
+
+def _rejoined(case: Case, answers: Answers) -> list[Draft]:
+    return [Draft(rejoined(answers))] if answers else []
+
+
+def _as_first(case: Case) -> list[Request]:
+    return [case.source.request]
+
+
+def _is_figure_wrong(case: Case) -> bool:
+    return any(f.code is Code.FIGURE and f.severity is Severity.ERROR for f in case.best.flags)
+
+
+def _corrected(case: Case, answers: Answers) -> list[Draft]:
+    if not _is_figure_wrong(case):
+        return []
+    candidate, flags = corrected(case.source, case.best.candidate)
+    return [Draft(candidate, flags)] if flags else []
+
+
+def _stated(case: Case, answers: Answers) -> list[Draft]:
+    if not _is_figure_wrong(case):
+        return []
+    candidate, flags = stated(case.source, case.best.candidate)
+    # What an earlier step has told stays true.
+    told = tuple(flag for flag in case.best.flags if "was corrected" in flag.message)
+    return [Draft(candidate, (*told, *flags))] if flags else []
+
+
+LADDER = (
+    Step("retry", ask_again, _candidates, threshold=_WEIGHT[Severity.WARNING]),
+    Step("clauses", _clauses, _rejoined),
+    Step("other engine", _as_first, _candidates, is_for_other_engine=True),
+    Step("corrected", _nothing, _corrected),
+    Step("stated", _nothing, _stated),
+)
