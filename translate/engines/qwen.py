@@ -15,6 +15,7 @@ from ...errors import ModelError, TranslationError
 from ..constraints import inline
 from ..model import Candidate, Request
 from .marian_splitting import split_to_fit
+from .qwen_grammar import grammar
 
 # Sentences are decoded one after the other: side by side, rounding would make an answer depend
 # on its neighbours, and two cores gain nothing by it (benchmarks/engines.py).
@@ -41,12 +42,6 @@ _EXAMPLES = (
         "“我们的production line每天能生产20,000 batteries，”该厂负责人说，“但这还远远不够。”",
         "“Our production line can make 20,000 batteries a day,” said the head of the plant, “but that is far from enough.”",  # noqa: E501
     ),
-)
-# The answer may hold Latin letters, signs and typographic marks, but no Chinese: decoding is
-# held to this grammar, so that a character left over is not possible.
-_GRAMMAR = (
-    "root ::= [\\x20-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2103\u2109\u2122\u2212]+"
 )
 
 
@@ -111,20 +106,23 @@ class QwenEngine:
         text = inline(request)
         if not text.strip():
             return [Candidate("")]
-        answers = [self._answer(piece, request.note) for piece in split_to_fit(text, _fits)]
+        answers = [self._answer(piece, request) for piece in split_to_fit(text, _fits)]
         english = " ".join(answer for answer, _ in answers)
         return [Candidate(english, is_truncated=any(cut for _, cut in answers))]
 
-    def _answer(self, text: str, note: str) -> tuple[str, bool]:
+    def _answer(self, text: str, request: Request) -> tuple[str, bool]:
         # What is cached of the prompt must not depend on the sentence before, which may begin
         # alike: rounding differs with the number of tokens that are read at once.
-        self._complete(_PREAMBLE + _turn("assistant", ""), 0)
-        question = f"{text}\n({note})" if note else text
+        self._complete(_PREAMBLE + _turn("assistant", ""), 0, "")
+        question = f"{text}\n({request.note})" if request.note else text
+        required = [english for english in request.required if english in text]
         return self._complete(
-            f"{_PREAMBLE}{_turn('user', question)}<|im_start|>assistant\n", _answer_limit(text)
+            f"{_PREAMBLE}{_turn('user', question)}<|im_start|>assistant\n",
+            _answer_limit(text),
+            grammar(text, required),
         )
 
-    def _complete(self, prompt: str, max_tokens: int) -> tuple[str, bool]:
+    def _complete(self, prompt: str, max_tokens: int, rules: str) -> tuple[str, bool]:
         """Return the model's answer and whether it stopped at the limit."""
         chunks: list[str] = []
         reasons: list[str] = []
@@ -145,7 +143,7 @@ class QwenEngine:
                 "temperature": 0,
                 "stop": ["<|im_end|>", "<|im_start|>"],
                 "cache_prompt": True,
-                "grammar": _GRAMMAR,
+                "grammar": rules,
                 "stream": True,
             },
             receive,

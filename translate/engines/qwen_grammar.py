@@ -1,0 +1,83 @@
+"""Grammars that hold a language model to what is known of the English.
+
+The answer holds no Chinese, and digits only as they stand in the question: a figure can neither be
+changed nor made up, while number words stay free. On request it must hold some figures or names.
+The grammars are in llama.cpp's GBNF.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+# Latin letters, signs and typographic marks, as a character class without digits, comma and stop.
+_SIGNS = (
+    "\\x20-\\x2B\\x2D\\x2F\\x3A-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20bf\u2103\u2109\u2122\u2212"
+)
+# Digits with the word that gives their size: 2.5 billion must not become 2.5 million; those of a
+# code with its letters: the 19 of COVID-19 is no figure.
+_NUMBER = re.compile(
+    r"(?:[A-Za-z]+-?)?[0-9]+(?:[.,:/][0-9]+)*(?: (?:thousand|million|billion|trillion)\b)?"
+)
+# The grammar has a rule for each subset of what must be there.
+MOST_REQUIRED = 3
+
+
+def grammar(question: str, required: Sequence[str] = ()) -> str:
+    """Return the grammar of answers to *question*, a Chinese sentence with English written in.
+
+    *required* are pieces of English of which the first MOST_REQUIRED must stand in the answer; a
+    figure counts by its number alone.
+    """
+    allowed = set(_NUMBER.findall(question))
+    goals = tuple(dict.fromkeys(_core(piece) for piece in required))[:MOST_REQUIRED]
+    allowed.update(number for goal in goals for number in _NUMBER.findall(goal))
+    rules = [
+        f"sign ::= [{_SIGNS}]",
+        "gap ::= sign | [.,] sign",
+        "free ::= sign | [.,] sign" + (" | number gap" if allowed else ""),
+        "end ::= [.,]?" + (" | number [.,]?" if allowed else ""),
+        *([f"number ::= {_choices(allowed)}"] if allowed else []),
+        *(f"goal{number} ::= {_quoted(goal)}" for number, goal in enumerate(goals)),
+        *_states(len(goals)),
+    ]
+    return "\n".join(rules)
+
+
+def _core(piece: str) -> str:
+    """Return the number of a figure, or the piece where there is none."""
+    match = _NUMBER.search(piece)
+    return match.group() if match and match.group()[0].isdigit() else piece
+
+
+def _choices(pieces: Iterable[str]) -> str:
+    return " | ".join(_quoted(piece) for piece in sorted(pieces, key=lambda p: (-len(p), p)))
+
+
+def _quoted(piece: str) -> str:
+    escaped = piece.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _states(goals: int) -> list[str]:
+    """Return one rule for each set of goals that were reached; the root has reached none."""
+    everything = frozenset(range(goals))
+    body = "free*" if goals else "free+"  # never nothing at all
+    rules = []
+    for size in range(goals + 1):
+        for reached in map(frozenset, combinations(range(goals), size)):
+            left = sorted(everything - reached)
+            steps = [f"goal{g} {_step(reached | {g}, everything)}" for g in left] or ["end"]
+            rules.append(f"{_name(reached)} ::= {body} ({' | '.join(steps)})")
+    return rules
+
+
+def _step(reached: frozenset[int], everything: frozenset[int]) -> str:
+    after = f"gap {_name(reached)}"
+    return f"({after} | [.,]?)" if reached == everything else after
+
+
+def _name(reached: frozenset[int]) -> str:
+    return "root" if not reached else "after" + "".join(map(str, sorted(reached)))
