@@ -208,6 +208,12 @@ main.add_command(models)
 @_format_option("text", "markdown", "json")
 @click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
 @click.option(
+    "--originals/--no-originals",
+    default=True,
+    show_default=True,
+    help="Give a name in Chinese, too, where it is mentioned first.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(["never", "error", "warning"]),
     default="never",

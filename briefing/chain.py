@@ -16,6 +16,7 @@ from ..summarize import METHODS, Ranked, reading_order, stand_alone
 from ..translate.constraints import Context
 from ..translate.model import Engine, Translation
 from ..translate.translating import load_glossary, open_engine, translate_prepared
+from .first_mentions import told_once, with_originals
 from .model import Brief, PassedOver, Point, count_words
 from .settings import DEFAULT_WORDS, Settings
 
@@ -99,9 +100,16 @@ class _Chain:
                 break
         english = dict(kept)
         order = reading_order(self._article, [sentence for sentence, _ in kept])
+        shown = [
+            (self._title, self._headline),
+            *((sentence, english[sentence]) for sentence in order),
+        ]
+        if self._settings.originals:
+            shown = with_originals(shown, self._context)
+        headline, *points = (_point(*pair) for pair in told_once(shown))
         return Brief(
-            _point(self._title, self._headline),
-            tuple(_point(sentence, english[sentence]) for sentence in order),
+            headline,
+            tuple(points),
             self._article,
             self._signature(),
             self._passed_over(kept),

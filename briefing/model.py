@@ -12,11 +12,12 @@ from ..article.model import Article, Sentence
 from ..translate.model import Flag, Severity
 
 _WORD = re.compile(r"\S*\w\S*")
+_ORIGINAL = re.compile(r" \([^()]*[\u3400-\u9fff][^()]*\)")
 
 
 def count_words(english: str) -> int:
-    """Return the number of words, as word processors count them."""
-    return len(_WORD.findall(english))
+    """Return the number of words, as word processors count them, without names in Chinese."""
+    return len(_WORD.findall(_ORIGINAL.sub("", english)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import IntEnum
 from .constraints import Prepared
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND
+from .sounds import written_as
 
 _BY_SOUND = "No English name is known, this one is made of sounds and parts"
 
@@ -34,5 +35,13 @@ def doubtful_names(
             yield Doubt.MADE, f"{_BY_SOUND}: “{term.english}” ({term.source})."
         else:
             yield Doubt.MADE, f"“{term.english}” ({term.source}) is a guess of the glossary."
+    known = [term.english for term in source.terms]
     for name in source.unknown:
-        yield Doubt.GUESSED, f"No glossary knows a foreign name ({name.source}); check it."
+        wording = written_as(name.source, english, known)
+        if wording:
+            yield (
+                Doubt.GUESSED,
+                f"“{wording}” ({name.source}) is a guess: no glossary knows the name.",
+            )
+        else:
+            yield Doubt.GUESSED, f"No glossary knows a foreign name ({name.source}); check it."

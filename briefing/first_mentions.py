@@ -1,0 +1,130 @@
+"""The original name beside the first mention of a person, an organisation, a work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..article import Sentence
+from ..translate.constraints import Context
+from ..translate.glossary_entry import Entry
+from ..translate.model import Code, Flag, Kind, Severity, Translation
+from ..translate.romanising import romanised
+from ..translate.same_length import simplified
+from ..translate.sounds import written_as
+
+_KINDS = frozenset({"person", "organisation", "product", "work"})
+# Of the built-in tables, those whose names a reader may want to look up in Chinese.
+_TABLES = frozenset({"", "companies_china", "yizhuang"})
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]{2,}")
+_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+# Bodies that the world knows by their Latin names.
+_WORLD_KNOWN_NAMES = """
+阿里巴巴 腾讯 微信 百度 字节跳动 华为 小米 京东 联想集团 比亚迪 大疆 海尔 抖音 支付宝 淘宝
+中国工商银行 中国银行 中国建设银行 中国农业银行 中国移动 中国电信 中国联通 中国石油 中国石化
+国家电网 台积电 富士康
+"""
+_WORLD_KNOWN = frozenset(_WORLD_KNOWN_NAMES.split())
+
+Pairs = Sequence[tuple[Sentence, Translation]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name as the English has it and as the article has it; ``forms`` are the likeliest first."""
+
+    chinese: str
+    forms: tuple[str, ...]
+
+
+def with_originals(pairs: Pairs, context: Context) -> list[tuple[Sentence, Translation]]:
+    """Return *pairs*, in the order they are shown, with each name's original at its first mention.
+
+    Places, plain terms and bodies that the world knows by a Latin name get none.
+    """
+    given: set[str] = set()
+    result = []
+    for sentence, translation in pairs:
+        english = translation.english
+        for name in _names(translation, context):
+            if any(name.chinese in earlier for earlier in given) or given & set(name.forms):
+                continue
+            changed = _inserted(english, name.forms, _original(name.chinese, sentence))
+            if changed != english:
+                english = changed
+                given |= {name.chinese, name.forms[0]}
+        result.append((sentence, replace(translation, english=english)))
+    return result
+
+
+def _names(translation: Translation, context: Context) -> list[_Name]:
+    """Return the names of a sentence that want their original, the longest first."""
+    prepared = context.prepare(translation.source)
+    names = []
+    for term in prepared.terms:
+        entry = context.glossary.lookup(term.source)
+        if term.kind is not Kind.FIGURE and _wants_original(term.source, term.english, entry):
+            names.append(_Name(term.source, (term.english, *(entry.accepts if entry else ()))))
+    known = [term.english for term in prepared.terms]
+    for name in prepared.unknown:
+        wording = written_as(name.source, translation.english, known)
+        if wording:
+            names.append(_Name(name.source, (wording,)))
+    return sorted(names, key=lambda name: -len(name.forms[0]))
+
+
+def _wants_original(chinese: str, english: str, entry: Entry | None) -> bool:
+    if not _HAN.search(chinese):
+        return False
+    if entry is None:
+        return True  # a person whose name was found, not listed
+    if entry.kind == "person" and entry.table:
+        # A listed person whose name is no pinyin is known by a Latin one.
+        return romanised(entry.chinese) == entry.english
+    is_same = english.casefold() in (word.casefold() for word in _LATIN.findall(chinese))
+    is_known = entry.chinese in _WORLD_KNOWN or entry.table not in _TABLES
+    return entry.kind in _KINDS and not is_same and not is_known
+
+
+def _original(chinese: str, sentence: Sentence) -> str:
+    """Return a name in the script of the article."""
+    place = simplified(sentence.original).find(chinese)
+    return sentence.original[place : place + len(chinese)] if place >= 0 else chinese
+
+
+def _inserted(english: str, forms: Sequence[str], original: str) -> str:
+    """Return the sentence with the original in brackets behind the first of *forms* in it."""
+    for form in forms:
+        end = next(_ends(english, form), None)
+        if end is None:
+            continue
+        possessive = _POSSESSIVE.match(english, end)
+        end = possessive.end() if possessive else end
+        # The full stop of “Co., Ltd.” ended the sentence as well.
+        rest = english[end:] or ("." if form.endswith(".") else "")
+        return f"{english[:end]} ({original}){rest}"
+    return english
+
+
+def _ends(english: str, form: str) -> Iterator[int]:
+    """Yield where a form ends that stands as words of its own, outside of brackets."""
+    ends_open = r"(?!\w)" if form[-1:].isalnum() else ""
+    for match in re.finditer(rf"(?<!\w){re.escape(form)}{ends_open}", english):
+        before = english[: match.start()]
+        if before.count("(") <= before.count(")"):
+            yield match.end()
+
+
+def told_once(pairs: Pairs) -> list[tuple[Sentence, Translation]]:
+    """Return *pairs* without flags about a name that were told with an earlier sentence."""
+    told: set[Flag] = set()
+    result = []
+    for sentence, translation in pairs:
+        flags = tuple(flag for flag in translation.flags if flag not in told)
+        told.update(
+            flag for flag in flags if flag.code is Code.NAME and flag.severity is not Severity.ERROR
+        )
+        result.append((sentence, replace(translation, flags=flags)))
+    return result

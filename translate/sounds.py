@@ -1,0 +1,97 @@
+"""Where the English of a foreign name stands: the words that sound most like its Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+# Consonants that Chinese renderings do not keep apart have one letter; h, w and y are often lost.
+_PINYIN = {
+    **dict.fromkeys(("b", "p"), "P"),
+    **dict.fromkeys(("d", "t"), "T"),
+    **dict.fromkeys(("g", "k"), "K"),
+    **dict.fromkeys(("zh", "ch", "sh", "j", "q", "x", "z", "c", "s"), "S"),
+    **dict.fromkeys(("l", "r", "er"), "L"),
+    "m": "M",
+    "n": "N",
+    "f": "F",
+}
+_INITIAL = re.compile(r"zh|ch|sh|er$|[bpmfdtnlgkjqxrzcs]")
+_ENGLISH = (
+    (re.compile(r"sch|tch|ch|sh|th(?=[^eiy])"), "S"),
+    (re.compile(r"ph|[fv]"), "F"),
+    (re.compile(r"(?<=n)g(?![eiy])|gh|h|w|y"), ""),
+    (re.compile(r"c(?=[eiy])|g(?=[ei])|x|[szj]"), "S"),
+    (re.compile(r"[ckgq]"), "K"),
+    (re.compile(r"[bp]"), "P"),
+    (re.compile(r"th|[dt]"), "T"),
+    (re.compile(r"[lr]"), "L"),
+    (re.compile(r"m"), "M"),
+    (re.compile(r"n"), "N"),
+    (re.compile(r"[^A-Z]|(.)(?=\1)"), ""),
+)
+_WORD = r"[A-ZÀ-Þ][\wÀ-ž.’'-]*"
+_RUN = re.compile(rf"{_WORD}(?: (?:(?:de|da|di|del|la|van|von|der|den|bin|al|ibn) )*{_WORD})*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_LEAST = 0.65
+_MOST_WORDS = 5
+
+
+def written_as(chinese: str, english: str, known: Collection[str] = ()) -> str:
+    """Return the words of *english* that a foreign name is written as, empty if none is like it.
+
+    *known* are wordings that belong to other names.
+    """
+    wanted = _skeleton(chinese)
+    if len(wanted) < 2:
+        return ""
+    for wording in sorted(filter(None, known), key=len, reverse=True):
+        english = english.replace(wording, " , ")
+    parts = chinese.count("·") + 1
+    best = max(
+        (
+            (_likeness(wanted, words), -abs(len(words) - parts), words)
+            for words in _phrases(english)
+        ),
+        default=(0.0, 0, ()),
+    )
+    return _POSSESSIVE.sub("", " ".join(best[2]).rstrip(".")) if best[0] >= _LEAST else ""
+
+
+def _phrases(english: str) -> Iterator[tuple[str, ...]]:
+    """Yield every run of capitalised words, and every part of one."""
+    for match in _RUN.finditer(english):
+        words = match.group().split()
+        for start in range(len(words)):
+            for end in range(start + 1, min(len(words), start + _MOST_WORDS) + 1):
+                if words[start][0].isupper() and words[end - 1][0].isupper():
+                    yield tuple(words[start:end])
+
+
+def _likeness(wanted: str, words: tuple[str, ...]) -> float:
+    letters = _consonants(_POSSESSIVE.sub("", " ".join(words)).lower())
+    return SequenceMatcher(None, wanted, letters, autojunk=False).ratio()
+
+
+@lru_cache(maxsize=1024)
+def _skeleton(chinese: str) -> str:
+    from pypinyin import lazy_pinyin
+
+    letters = []
+    for syllable in lazy_pinyin(re.sub(r"[^\u4e00-\u9fff]", "", chinese)):
+        initial = _INITIAL.match(syllable)
+        letters.append(_PINYIN[initial.group()] if initial else "")
+        letters.append("N" if syllable.endswith(("n", "ng")) else "")
+    return re.sub(r"(.)\1+", r"\1", "".join(letters))
+
+
+@lru_cache(maxsize=4096)
+def _consonants(english: str) -> str:
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", english)
+    for pattern, letter in _ENGLISH:
+        plain = pattern.sub(letter, plain)
+    return plain
