@@ -21,6 +21,7 @@ from pathlib import Path
 
 from check_corruptions import DAMAGES, Material
 from figures import read_pairs
+
 from zhbrief.translate.checks import CHECKS
 from zhbrief.translate.constraints import Context, Prepared
 from zhbrief.translate.glossary import Glossary
@@ -154,7 +155,7 @@ def measure_systems(rows: list[Row], counts: dict[str, Told]) -> None:
     spoken: dict[str, Told] = defaultdict(Counter)
     for system in SYSTEMS:
         for row in rows:
-            spoken[system].update({key: 1 for key in tell(row.source, row.english[system])})
+            spoken[system].update(dict.fromkeys(tell(row.source, row.english[system]), 1))
     print(f"\n{'check':15}{'severity':10}{'prec.':>7}" + "".join(f"{s[:9]:>10}" for s in SYSTEMS))
     for check in CHECKS:
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO):

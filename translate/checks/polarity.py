@@ -9,7 +9,7 @@ from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
 from .base import Check, Finding, Limits
-from .polarity_words import LEXICAL, LICENCE, NEUTRAL, PLAIN, STRICT, STRONG, WEAK
+from .polarity_words import INNOCENT, LEXICAL, LICENCE, NEUTRAL, PLAIN, STRICT, STRONG, VAGUE, WEAK
 
 
 def _longest_first(words: str) -> str:
@@ -21,8 +21,10 @@ _CUE = re.compile(
     rf"(?P<neutral>(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|{_longest_first(NEUTRAL)})"
     rf"|(?P<strong>{_longest_first(STRONG)})|(?P<lexical>{'|'.join(LEXICAL)})|(?P<weak>[{WEAK}])"
 )
+_INNOCENT = re.compile(_longest_first(INNOCENT))
 _LICENCE = re.compile(f"[{LICENCE}]")
 _PLAIN = re.compile(rf"\b(?:{PLAIN})\b|n[’']t\b", re.IGNORECASE)
+_VAGUE = re.compile(rf"\b(?:{VAGUE})\b", re.IGNORECASE)
 _STRICT = re.compile(rf"\b(?:{STRICT})\b|n[’']t\b", re.IGNORECASE)
 _LEXICAL = {cue: re.compile(rf"\b(?:{own})", re.IGNORECASE) for cue, own in LEXICAL.items()}
 # “No. 5”, “not only”, “no longer than” and “whether or not” deny nothing.
@@ -39,8 +41,8 @@ _LONE, _PLAINLY, _SURELY = 1, 2, 3
 class Polarity(Check):
     """Denial lost or added, counted over the sentence.
 
-    Score: 3 where several denials of the source are all lost, 2 where a plain one is lost or one
-    was added, 1 where it is a word that English may turn round.
+    Score: 3 where a plain denial is lost, 2 where something in the English may stand for it or
+    where a denial was added, 1 where the Chinese is a word that English may turn round.
     """
 
     code = Code.POLARITY
@@ -52,20 +54,21 @@ class Polarity(Check):
         english = candidate.english
         cues = [match for match in _CUE.finditer(_plain(source)) if not match.group("neutral")]
         if cues and not _denies(english, cues):
-            yield _lost(cues)
-        elif not cues and not _LICENCE.search(source.text):
+            yield _lost(cues, english)
+        elif not cues and not _LICENCE.search(_INNOCENT.sub("", source.text)):
             match = _STRICT.search(_NO_DENIAL.sub("", english))
             if match:
                 message = f"The English denies (“{match.group()}”), the source does not."
                 yield Finding(_PLAINLY, message)
 
 
-def _lost(cues: list[re.Match[str]]) -> Finding:
+def _lost(cues: list[re.Match[str]], english: str) -> Finding:
     words = ", ".join(dict.fromkeys(match.group() for match in cues))
     message = f"The source denies ({words}), the English seems not to."
-    if len(cues) > 1:
+    is_plain = any(match.group("strong") for match in cues)
+    if is_plain and not _VAGUE.search(english):
         return Finding(_SURELY, message)
-    return Finding(_PLAINLY if cues[0].group("strong") else _LONE, message)
+    return Finding(_PLAINLY if is_plain or len(cues) > 1 else _LONE, message)
 
 
 def _denies(english: str, cues: list[re.Match[str]]) -> bool:

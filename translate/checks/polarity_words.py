@@ -48,28 +48,36 @@ LEXICAL = {
     "反对": "oppos|against|object|resist|reject|disapprov|anti|condemn|protest|disagree|dissent",
     "失败": "fail|los|defeat|unsuccess|crash|collaps|flop|beaten|botched",
 }
-# What lets English deny where none of the above stands in the Chinese.
-LICENCE = (
-    "不没无未非别莫勿否禁拒难免缺少避防除休失弃停止仅只才反零空岂哪吗？?何毋"
-    "甭罢却唯独尽以外另短脱绝"
-)
+# Of those above, the ones that have nothing at all to do with denial.
+INNOCENT = """
+不断 不同 不久 不锈钢 不动产 不列颠 不丹 不来梅 不莱梅 不时 不日 不懈 差不多 无人机 无人车 无线
+无线电 无数 无锡 无偿 无私 未来 未央 非常 非洲 南非 非凡 非遗 没收 淹没 沉没 特别 分别 级别 性别
+类别 识别 个别 别墅 是否 能否 尽快 至少 减少 少年 少数 只要 只有 才能 人才 反应 反映 失业 停车
+"""
+# What lets English deny where the Chinese has no denial of the above kinds.
+LICENCE = "不没无未非别勿否禁拒难缺少失弃停止仅只才反零岂哪吗？?何毋甭罢却唯尽脱休"
 # Words of denial, and words that begin or end with it.
 PLAIN = (
     r"not|no|non|nor|none|never|neither|nothing|nobody|nowhere|without|cannot|no-one|n[’']t|"
-    r"hardly|barely|rarely|seldom|scarcely|unless|instead|rather than|yet to|far from|free of|"
-    r"free from|too\b.{1,40}\bto|out of|un(?!der|it|i[cfoqv]|til|anim|cles?\b|ravel|fold|veil|leash)[a-z]{3,}|"
-    r"fail(?:s|ed|ing|ure|ures)?|lack(?:s|ed|ing)?|absent|absence|devoid|beyond|away|except|"
+    r"hardly|barely|rarely|seldom|scarcely|unless|yet to|far from|free of|free from|"
+    r"too\b.{1,40}\bto|un(?!der|it|i[cfoqv]|til|anim|cles?\b|ravel|fold|veil|leash)[a-z]{3,}|"
+    r"fail(?:s|ed|ing|ure|ures)?|lack(?:s|ed|ing)?|absent|absence|devoid|"
     r"refus\w+|reject\w+|declin\w+|den(?:y|ies|ied|ying|ial)|prevent\w*|avoid\w*|stop\w*|"
-    r"less|ban|bans|banned|banning|prohibit\w*|forbid\w*|ceas\w+|halt\w*|miss(?:ed|ing)|few|little|"
+    r"bans?|bann(?:ed|ing)|prohibit\w*|forbid\w*|ceas\w+|halt\w*|refrain\w*|less|gone|"
     r"in(?:ability|adequate|capable|complete|correct|conclusive|consistent|different|direct|"
     r"effective|eligible|equal|expensive|finite|significant|sufficient|tact|valid|visible|"
-    r"evitable|dispensable|separable|appropriate|accurate|action)\w*|"
+    r"evitable|dispensable|separable|appropriate|accurate|action|stab|conv|cong)\w*|"
     r"im(?:possible|mune|partial|perfect|mobile|balance|measurable|mature)\w*|"
-    r"in(?:sta|con(?:s|g|t|v|c))\w*|illogic\w+|gone|"
-    r"ir(?:regular|relevant|responsible|reversible|replaceable)\w*|il(?:legal|licit|legitimate)\w*|"
+    r"ir(?:regular|relevant|responsible|reversible|replaceable)\w*|"
+    r"il(?:legal|licit|legitimate|logical)\w*|"
     r"dis(?:agree|appear|approv|continu|allow|qualif|regard|satisf|like|miss|advantage|obey|"
-    r"interest|connect)\w*|non[-a-z]\w+|\w{3,}less|"
-    r"end(?:ed|s)?|lost|loses?|deni\w+|dead|stay(?:s|ed|ing)? (?:away|out)|left out|refrain\w*"
+    r"interest|connect)\w*|non[-a-z]\w+|\w{3,}less"
+)
+# Words that may say a denial in the positive.
+VAGUE = (
+    r"instead|rather|out of|beyond|away|except|few|little|miss(?:ed|ing)|end(?:ed|s)?|lost|"
+    r"loses?|dead|out|until|before|only|despite|although|difficult\w*|hard|trouble|problems?|"
+    r"remains?|still|against|but|mixed|low|small|poor|limited|short|yet|clos(?:ed|es|ing)"
 )
 # What is surely a denial; the others may stand in a sentence that denies nothing.
 STRICT = r"not|no|nor|none|never|neither|nothing|nobody|nowhere|without|cannot|no-one|n[’']t"

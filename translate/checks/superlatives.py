@@ -10,17 +10,47 @@ from ..glossary import Glossary
 from ..model import Candidate, Code
 from .base import Check, Finding, Limits
 
-# A superlative in the English needs one of these in the Chinese.
+# Any superlative may stand where the Chinese has one of these.
 _TOP = re.compile(
-    r"最|首|第[一二三1-3]|头号|领先|领军|顶|龙头|唯一|冠|之[一王]|一流|尖端|前列|空白|名列|居全|榜|高峰|"
-    r"主要|多数|至少|不低于|不少于|以上|至多|以内|初|尽快|佳|优|极|世界级|新高|新低|元老|大部分|更|比|近|知名|著名"
+    r"最|首|第[一1]|头号|唯一|领先|领军|龙头|冠|顶|一流|尖端|前沿|世界级|新高|新低|先进|高端|名列|居|榜"
 )
-_SUPERLATIVE = re.compile(
-    r"\b(?:the|its|their|world[’']s|china[’']s|country[’']s|nation[’']s) (?:\w+ )?"
-    r"(?:largest|biggest|best|first|leading|top|most advanced|most \w+|fastest|highest|strongest|"
-    r"greatest|only|number one|foremost)\b|\b(?:world|industry)-(?:leading|first|class)\b|"
-    r"\bcutting-edge\b",
-    re.IGNORECASE,
+_WHOSE = (
+    r"(?:the|its|their|world[’']s|china[’']s|country[’']s|nation[’']s|region[’']s|industry[’']s) "
+)
+# Not the first half of a year, the first batch, the first of three.
+_COUNTED = (
+    r"(?! (?:half|halves|quarter|time|place|day|week|month|batch|two|three|four|five|six|few|phase|"
+    r"stage|round|step|part|and|of|to|in|\w+ (?:months|days|weeks|years|half|quarters))\b)"
+)
+# English superlatives, each with the Chinese beside the above that gives it.
+_SUPERLATIVES = tuple(
+    (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
+    for english, chinese in (
+        (
+            rf"{_WHOSE}(?:\w+ )?(?:largest|biggest|highest|greatest|fastest|strongest)",
+            r"第[一二三四五六七八九十\d]|之王|巅|峰",
+        ),
+        (r"(?:the|world[’']s|china[’']s) (?:best|finest)", "优|佳|好|精[品英锐]|善|良"),
+        (
+            rf"{_WHOSE}(?:leading|top|foremost|number one)",
+            "领|主[要导力角演]|[带牵巨]头|头[部等条]|知名|著名|名[校企牌]|强[队企]|重点|骨干|大牌|一线|高层|前[列十三]",
+        ),
+        (
+            rf"{_WHOSE}most (?!of\b|people\b|part\b|recent\b)\w+",
+            "多数|很多|大多|更多|大部分|主要|极|尤|非常|十分|更",
+        ),
+        (
+            rf"{_WHOSE}first{_COUNTED}",
+            r"初|第|先|创|开[始创局]|元|未有|空白|一[期批代届]|(?<!\d)1(?!\d)",
+        ),
+        (rf"{_WHOSE}only", "只|仅|唯|独|才|单|除"),
+        (r"(?:world|industry)-(?:leading|first|class|beating)", "国际水平|世界水平"),
+        (r"cutting-edge|state-of-the-art", "前端|新型|现代"),
+        (
+            r"unprecedented|unparalleled|unrivalled|second to none",
+            "前所未|空前|史无前|未有|罕见|无比|绝后",
+        ),
+    )
 )
 
 
@@ -38,6 +68,8 @@ class Superlatives(Check):
         english = candidate.english
         for term in source.terms:
             english = english.replace(term.english, "")
-        match = _SUPERLATIVE.search(english)
-        if match:
-            yield Finding(1, f"“{match.group()}”: the source makes no such claim.")
+        for superlative, reason in _SUPERLATIVES:
+            match = superlative.search(english)
+            if match and not reason.search(source.text):
+                yield Finding(1, f"“{match.group()}”: the source makes no such claim.")
+                return

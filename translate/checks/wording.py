@@ -13,7 +13,7 @@ from .base import Check, Finding, Limits
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
-_END = re.compile(r"[.!?…:;][\"'”’)\]]*$")
+_END = re.compile(r"[.!?…:;] ?[\"'”’)\]]*$")
 _SENTENCE_END = tuple("。！？!?…")
 _CLOSING = "」』”’\"'）)"
 _RUN = 6  # words
