@@ -1,13 +1,15 @@
 """Measure translations: figures, names, terms and wording, beside published systems.
 
     python benchmarks/translation.py ../shared/eval -o FOLDER --engine qwen
-    python benchmarks/translation.py ../shared/eval -o FOLDER --engine qwen --mode plain --limit 100
+    python benchmarks/translation.py ../shared/eval -o FOLDER --modes plain,first,full --limit 100
     python benchmarks/translation.py ../shared/eval -o FOLDER --remembered --show 20
 
 Translates the hard sentences and random figure-bearing ones of the other sets, and prints one row
-for each system and set. Every answer of the engine is written to FOLDER as soon as it is there and
-never asked for again, so a run that was stopped goes on where it stood. ``--remembered`` only
-measures what is there. The sets are those of the evaluation folder; nothing of them is kept here.
+for each system and set: ours with constraints and repair (full), with constraints alone (first) and
+with neither (plain), then the published ones on the same lines. Every answer of the engine is
+written to FOLDER as soon as it is there and never asked for again, so a run that was stopped goes
+on where it stood. ``--remembered`` only measures what is there. The sets are those of the
+evaluation folder; nothing of them is kept here.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import json
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -29,6 +32,7 @@ from zhbrief.translate.constraints import Context
 from zhbrief.translate.figures import read_figures
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Candidate, Engine, Request, Translation
+from zhbrief.translate.repair import LADDER
 from zhbrief.translate.translating import translate_prepared
 
 SETS = {
@@ -36,8 +40,10 @@ SETS = {
     "wmt21": ("dev/wmt21", "refA"),
     "flores": ("dev/flores-dev", "refA"),
 }
+SIZES = {"hard": 40, "wmt21": 200, "flores": 150}
 SYSTEMS = ("opusmt", "bergamot-base", "google")
 MODES = ("full", "first", "plain")
+Done = dict[int, Translation]
 
 
 class Unanswered(Exception):
@@ -115,7 +121,9 @@ def choose(folder: Path, sizes: dict[str, int], seed: int) -> list[Sample]:
         numbers = list(range(len(lines)))
         if name != "hard":
             bearing = [n for n in numbers if (name, n) not in hard and _has_figures(lines[n])]
-            numbers = random.Random(seed).sample(bearing, min(sizes[name], len(bearing)))
+            # A smaller sample is a part of the larger one.
+            size = min(max(sizes[name], SIZES[name]), len(bearing))
+            numbers = random.Random(seed).sample(bearing, size)
         samples.append(Sample(name, folder / stem, reference, numbers[: sizes[name]]))
     return samples
 
@@ -145,49 +153,52 @@ def translate_one(chinese: str, engine: Engine, glossary: Glossary, mode: str) -
     """Return the translation of one line: checked and repaired, at first try, or plain."""
     context = Context.of([chinese], glossary)
     source = context.prepare(chinese)
-    if mode == "full":
-        return translate_prepared([source], engine, context)[0]
-    request = Request(chinese) if mode == "plain" else source.request
-    candidate = engine.translate([request])[0][0]
+    if mode != "plain":
+        ladder = LADDER if mode == "full" else ()
+        return translate_prepared([source], engine, context, ladder=ladder)[0]
+    candidate = engine.translate([Request(chinese)])[0][0]
     flags = check(source, candidate, glossary)
     return Translation(chinese, candidate.english, flags, engine.name, source.constraints)
 
 
-def report(
-    sample: Sample,
-    done: dict[int, Translation],
-    glossary: Glossary,
-    name: str,
-    evaluation: Path,
-    show: int,
-) -> None:
-    """Print the rows of one set for ours and the published systems on the lines that are done."""
-    places = sorted(done)
+def report(sample: Sample, done: dict[str, Done], glossary: Glossary, evaluation: Path) -> None:
+    """Print the rows of one set on the lines that every mode has done."""
+    places = sorted(set.intersection(*(set(own) for own in done.values())))
     if not places:
         return
-    chinese = sample.lines("zh") or []
-    reference = sample.lines(f"{sample.reference}.en") or []
-    sources = [chinese[place] for place in places]
-    references = [reference[place] for place in places]
+    chinese, reference = sample.lines("zh"), sample.lines(f"{sample.reference}.en")
+    if chinese is None or reference is None:
+        raise SystemExit(f"{sample.stem} is not complete")
     print(f"\n## {sample.name}: {len(places)} sentences\n\n| system | {' | '.join(HEADINGS)} |")
     print("|---" * (len(HEADINGS) + 1) + "|")
-    for system in (name, *SYSTEMS):
-        other = sample.lines(f"{system}.en") if system != name else []
-        if other is None:
-            continue
-        english = [done[p].english if system == name else other[p] for p in places]
-        lines = [Line(*line) for line in zip(sources, english, references, strict=True)]
+    systems = {mode: [own[p].english for p in places] for mode, own in done.items()}
+    for system in SYSTEMS:
+        if (every := sample.lines(f"{system}.en")) is not None:
+            systems[system] = [every[p] for p in places]
+    for system, english in systems.items():
+        lines = [Line(chinese[p], e, reference[p]) for p, e in zip(places, english, strict=True)]
         cells = row(lines, glossary) + faithfulness_row(evaluation, lines)
         print(f"| {system} | {' | '.join(cells)} |", flush=True)
-    print(f"\n{wrong_and_flagged(evaluation, [done[p] for p in places])}")
-    for place in places[:show]:
-        show_one(sample.numbers[place], chinese[place], done[place])
+    for mode, own in done.items():
+        print(f"\n{mode}: {told([own[p] for p in places])}")
+        print(wrong_and_flagged(evaluation, [own[p] for p in places]))
+
+
+def told(translations: Sequence[Translation]) -> str:
+    """Return how many translations came from each step, and how many have each kind of flag."""
+    steps = Counter(translation.repair or "first" for translation in translations)
+    flags = Counter(
+        f"{code} {severity}"
+        for translation in translations
+        for code, severity in {(flag.code, flag.severity) for flag in translation.flags}
+    )
+    counts = (", ".join(f"{k} {n}" for k, n in c.most_common()) for c in (steps, flags))
+    return "; flags: ".join(counts)
 
 
 def show_one(number: int, chinese: str, translation: Translation) -> None:
     """Print a translation for reading."""
-    repair = getattr(translation, "repair", "")
-    print(f"\n{number} {chinese}\n  {repair or 'first'}: {translation.english}")
+    print(f"\n{number} {chinese}\n  {translation.repair or 'first'}: {translation.english}")
     for flag in translation.flags:
         print(f"  {flag.severity} {flag.code}: {flag.message}")
 
@@ -196,24 +207,27 @@ def main() -> None:
     options = _options()
     glossary = load_glossary(options.glossary or ())
     options.output.mkdir(parents=True, exist_ok=True)
-    name = options.name or f"{options.engine}-{options.mode}"
     opened = None
     if not options.remembered:
         opened = open_engine(options.engine, model=options.model, offline=True)
         print(opened.signature, file=sys.stderr)
     until = time.monotonic() + 60 * options.minutes
-    answers = options.output / f"{options.name or options.engine}.answers.jsonl"
-    engine = Remembering(answers, opened, until)
-    sizes = {"hard": options.hard, "wmt21": options.wmt21, "flores": options.flores}
+    name = options.name or options.engine
+    engine = Remembering(options.output / f"{name}.answers.jsonl", opened, until)
+    sizes = {key: getattr(options, key) for key in SIZES}
     if options.limit:
         total = sum(sizes.values())
         sizes = {key: -(-size * options.limit // total) for key, size in sizes.items()}
     for sample in choose(options.folder, sizes, options.seed):
-        done = dict(translated(sample, engine, glossary, options.mode))
-        english = [f"{sample.numbers[p]}\t{t.english}\n" for p, t in done.items()]
-        hypotheses = options.output / f"{sample.name}.{name}.tsv"
-        hypotheses.write_text("".join(english), encoding="utf-8")
-        report(sample, done, glossary, name, options.folder, options.show)
+        done = {m: dict(translated(sample, engine, glossary, m)) for m in options.modes.split(",")}
+        for mode, own in done.items():
+            english = [f"{sample.numbers[p]}\t{t.english}\n" for p, t in own.items()]
+            hypotheses = options.output / f"{sample.name}.{name}.{mode}.tsv"
+            hypotheses.write_text("".join(english), encoding="utf-8")
+        report(sample, done, glossary, options.folder)
+        first = next(iter(done.values()))
+        for place in list(first)[: options.show]:
+            show_one(sample.numbers[place], (sample.lines("zh") or [])[place], first[place])
     print(f"\n{len(engine.asked)} requests, {engine.seconds:.0f} s of the engine", file=sys.stderr)
     engine.close()
 
@@ -225,9 +239,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--engine", default="qwen")
     parser.add_argument("--model")
     parser.add_argument("--glossary", action="append")
-    parser.add_argument("--mode", choices=MODES, default="full")
-    parser.add_argument("--name", help="of the row and the answers; the engine's by default")
-    for name, size in (("hard", 40), ("wmt21", 200), ("flores", 150)):
+    parser.add_argument("--modes", default="full,first", help=f"some of {','.join(MODES)}")
+    parser.add_argument("--name", help="of the answers' file; the engine's by default")
+    for name, size in SIZES.items():
         parser.add_argument(f"--{name}", type=int, default=size, metavar="N")
     parser.add_argument("--limit", type=int, help="so many sentences of all sets together")
     parser.add_argument("--seed", type=int, default=2026)

@@ -105,11 +105,16 @@ class Judge:
 
 
 def repaired(
-    judges: Sequence[Judge], first: Sequence[Attempt], engine: Engine, other: Engine | None = None
+    judges: Sequence[Judge],
+    first: Sequence[Attempt],
+    engine: Engine,
+    other: Engine | None = None,
+    *,
+    ladder: Sequence[Step],
 ) -> list[Attempt]:
-    """Return the best attempt at each sentence after as few steps as it needs."""
+    """Return the best attempt at each sentence after as few steps of *ladder* as it needs."""
     best = list(first)
-    for step in LADDER:
+    for step in ladder:
         asked = other if step.is_for_other_engine else engine
         if asked is None:
             continue

@@ -8,10 +8,11 @@ from pathlib import Path
 from ..errors import ModelNotFound, UsageError
 from ..models import Progress, digest, ensure
 from .constraints import Context, Prepared
+from .datelines import Dated
 from .engines import load_engine
 from .glossary import Glossary
 from .model import Code, Engine, Translation
-from .repair import Draft, Judge, least, repaired
+from .repair import LADDER, Draft, Judge, Step, least, repaired
 from .skipping import codes
 
 DEFAULT_MODEL = "qwen"
@@ -97,11 +98,15 @@ def translate_prepared(
     has_headline: bool = False,
     skip_checks: Collection[Code] = (),
     other: Engine | None = None,
+    ladder: Sequence[Step] = LADDER,
 ) -> list[Translation]:
     """Return the checked and repaired English of prepared sentences; the first may be a headline.
 
-    *other* is a second engine, asked where the first one fails.
+    *other* is a second engine, asked where the first one fails; *ladder* are the steps of the
+    repair.
     """
+    engine = Dated(engine)
+    second = Dated(other) if other else None
     judges = [
         Judge(source, context.glossary, is_headline=has_headline and number == 0, skip=skip_checks)
         for number, source in enumerate(sources)
@@ -111,7 +116,7 @@ def translate_prepared(
         least(judge.attempt(Draft(candidate), "", engine.name) for candidate in candidates)
         for judge, candidates in zip(judges, answers, strict=True)
     ]
-    best = repaired(judges, first, engine, other)
+    best = repaired(judges, first, engine, second, ladder=ladder)
     return [
         Translation(
             source.text,

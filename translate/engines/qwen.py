@@ -44,6 +44,13 @@ _EXAMPLES = (
     ),
 )
 
+_SAMPLING = {
+    "temperature": 0,
+    "stop": ["<|im_end|>", "<|im_start|>"],
+    "cache_prompt": True,
+    "stream": True,
+}
+
 
 def _turn(who: str, what: str) -> str:
     return f"<|im_start|>{who}\n{what}<|im_end|>\n"
@@ -140,11 +147,8 @@ class QwenEngine:
             {
                 "prompt": prompt,
                 "max_tokens": max_tokens,
-                "temperature": 0,
-                "stop": ["<|im_end|>", "<|im_start|>"],
-                "cache_prompt": True,
                 "grammar": rules,
-                "stream": True,
+                **_SAMPLING,
             },
             receive,
         )

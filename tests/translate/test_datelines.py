@@ -1,0 +1,78 @@
+"""Datelines in English, and engines that are spared them."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate import load_glossary
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.datelines import Dated, part
+from zhbrief.translate.engines.echo import EchoEngine
+from zhbrief.translate.model import Request
+
+GLOSSARY = load_glossary()
+
+
+def request(text: str) -> Request:
+    return Context.of([text], GLOSSARY).prepare(text).request
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "rest"),
+    [
+        (
+            "新华社上海7月25日电（记者王建国）上海新建了三座桥。",
+            "Xinhua News Agency, Shanghai, 25 July (by Wang Jianguo) – ",
+            "上海新建了三座桥。",
+        ),
+        (
+            "新华社莫斯科7月25日电 天气很热。",
+            "Xinhua News Agency, Moscow, 25 July – ",
+            "天气很热。",
+        ),
+        ("新华社7月25日电 据报道，很热。", "Xinhua News Agency, 25 July – ", "据报道，很热。"),
+        (
+            "新华社北京2019年3月5日电：会议开幕。",
+            "Xinhua News Agency, Beijing, 5 March 2019 – ",
+            "会议开幕。",
+        ),
+    ],
+    ids=["reporter", "place", "no place", "year"],
+)
+def test_a_dateline_is_put_into_english(text: str, line: str, rest: str) -> None:
+    english, left = part(request(text))
+    assert (english, left.text) == (line, rest)
+    for known in left.constraints:
+        assert left.text[known.start : known.end] == known.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7月25日电影节开幕。",
+        "上海7月25日电力供应紧张。",
+        "新华社某某某7月25日电 天气很热。",
+        "中国移动电话用户增加。",
+        "上海去年生产了电视机。",
+        "新华社上海7月25日电",
+        "",
+    ],
+    ids=["film", "power", "unknown place", "telephone", "television", "nothing else", "empty"],
+)
+def test_anything_else_is_left_whole(text: str) -> None:
+    whole = request(text)
+    assert part(whole) == ("", whole)
+
+
+def test_the_engine_sees_the_rest_only() -> None:
+    inner = EchoEngine(table={"天气很热。": ["It is hot.", "Hot it is."]})
+    engine = Dated(inner)
+    answers = engine.translate([request("新华社莫斯科7月25日电 天气很热。"), Request("天气很热。")])
+    assert [[c.english for c in own] for own in answers] == [
+        [
+            "Xinhua News Agency, Moscow, 25 July – It is hot.",
+            "Xinhua News Agency, Moscow, 25 July – Hot it is.",
+        ],
+        ["It is hot.", "Hot it is."],
+    ]
+    assert (engine.name, engine.signature) == ("echo", inner.signature)

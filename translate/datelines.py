@@ -1,0 +1,95 @@
+"""Datelines of dispatches (新华社上海7月25日电（记者…）), put into English without an engine.
+
+All of a dateline is known beforehand: agency, places, day, reporters. An engine that has to
+translate it drops it, or makes it a part of what happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .model import Candidate, Constraint, Engine, Kind, Request
+
+_DATELINE = re.compile(
+    r"^(?P<head>[^，。！？：；“”]{2,24}?)[电讯](?=[\W\d]|综合|据|题)"
+    r"[\s　]*(?P<by>[（(][^）)]{1,40}[）)])?[\s　:：，]*"
+)
+_DAY = re.compile(r"[月日]$")
+# What may stand between the known parts: client, daily dispatch, reporter, correspondent.
+_SILENT = re.compile(r"客户端|记者|通讯员|实习生|编辑|[\s　、，·（）():：]")
+
+
+class Dated:
+    """An engine that is spared the datelines."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def name(self) -> str:
+        return self._engine.name
+
+    @property
+    def signature(self) -> str:
+        return self._engine.signature
+
+    def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
+        """Return the engine's candidates for what follows the dateline, the dateline before it."""
+        parted = [part(request) for request in requests]
+        answers = self._engine.translate([rest for _, rest in parted])
+        return [
+            [replace(candidate, english=f"{line}{candidate.english}") for candidate in own]
+            for (line, _), own in zip(parted, answers, strict=True)
+        ]
+
+    def close(self) -> None:
+        self._engine.close()
+
+
+def part(request: Request) -> tuple[str, Request]:
+    """Return the English of a request's dateline and the request for the rest.
+
+    Where there is none, or not all of it is known, the English is '' and the request is whole.
+    """
+    match = _DATELINE.match(request.text)
+    if match is None or match.end() == len(request.text):
+        return "", request
+    line = _in_english(request, match)
+    if not line:
+        return "", request
+    start = match.end()
+    inside = tuple(
+        replace(known, start=known.start - start, end=known.end - start)
+        for known in request.constraints
+        if known.start >= start
+    )
+    return line, replace(request, text=request.text[start:], constraints=inside)
+
+
+def _in_english(request: Request, match: re.Match[str]) -> str:
+    """Return the dateline in English, '' if a word of it is not known or it has no day."""
+    head = _known(request, *match.span("head"))
+    by = _known(request, *match.span("by")) if match["by"] else []
+    if (
+        not head
+        or by is None
+        or not (head[-1].kind is Kind.FIGURE and _DAY.search(head[-1].source))
+    ):
+        return ""
+    if any(known.kind is Kind.FIGURE for known in head[:-1]) or len(head) < 2:
+        return ""
+    reporters = f" (by {', '.join(known.english for known in by)})" if by else ""
+    return f"{', '.join(known.english for known in head)}{reporters} – "
+
+
+def _known(request: Request, start: int, end: int) -> list[Constraint] | None:
+    """Return the constraints of a stretch, None if it says more than they do."""
+    inside = [c for c in request.constraints if start <= c.start and c.end <= end]
+    place, rest = start, ""
+    for known in sorted(inside, key=lambda c: c.start):
+        rest += request.text[place : known.start]
+        place = known.end
+    rest += request.text[place:end]
+    return None if _SILENT.sub("", rest) else sorted(inside, key=lambda c: c.start)
