@@ -16,7 +16,6 @@ _DATELINE = re.compile(
     r"^(?P<head>[^，。！？：；“”]{2,24}?)[电讯](?=[\W\d]|综合|据|题)"
     r"[\s　]*(?P<by>[（(][^）)]{1,40}[）)])?[\s　:：，]*"
 )
-_DAY = re.compile(r"[月日]$")
 # What may stand between the known parts: client, daily dispatch, reporter, correspondent.
 _SILENT = re.compile(r"客户端|记者|通讯员|实习生|编辑|[\s　、，·（）():：]")
 
@@ -72,16 +71,16 @@ def _in_english(request: Request, match: re.Match[str]) -> str:
     """Return the dateline in English, '' if a word of it is not known or it has no day."""
     head = _known(request, *match.span("head"))
     by = _known(request, *match.span("by")) if match["by"] else []
-    if (
-        not head
-        or by is None
-        or not (head[-1].kind is Kind.FIGURE and _DAY.search(head[-1].source))
-    ):
+    if not head or len(head) < 2 or by is None or not _is_day(head[-1]):
         return ""
-    if any(known.kind is Kind.FIGURE for known in head[:-1]) or len(head) < 2:
+    if any(known.kind is Kind.FIGURE for known in head[:-1]):
         return ""
     reporters = f" (by {', '.join(known.english for known in by)})" if by else ""
     return f"{', '.join(known.english for known in head)}{reporters} – "
+
+
+def _is_day(known: Constraint) -> bool:
+    return known.kind is Kind.FIGURE and known.source.endswith("日")
 
 
 def _known(request: Request, start: int, end: int) -> list[Constraint] | None:
