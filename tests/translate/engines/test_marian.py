@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.util
 import random
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -302,3 +303,24 @@ def test_the_runtime_of_transformers_needs_torch(
 def test_wrong_options_are_told(engine: Make, options: dict[str, object], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         engine(**options)
+
+
+def test_the_checks_choose_from_both_readings(engine: Make, pairs: Pairs) -> None:
+    """The list holds what was made of the plain text, too; the better one is printed."""
+    from zhbrief.translate import translate
+
+    known = [pair for pair in pairs if not re.search("[A-Za-z]", pair[0])]
+    results = translate([chinese for chinese, _ in known], engine=engine())
+    assert [result.english for result in results] == [english for _, english in known]
+    assert all(result.is_clean for result in results)
+
+
+def test_a_figure_that_the_model_has_never_seen_is_right_or_flagged(engine: Make) -> None:
+    from zhbrief.translate import translate
+    from zhbrief.translate.model import Code
+
+    texts = ["港口今年吞吐量达到1370万吨。", "工厂有员工960余人。", "新桥长7.9公里。"]
+    numbers = ("13.7 million", "960", "7.9")
+    for result, number in zip(translate(texts, engine=engine()), numbers, strict=True):
+        is_flagged = Code.FIGURE in {flag.code for flag in result.flags}
+        assert is_flagged or (number in result.english and result.is_clean)
