@@ -17,6 +17,7 @@ import click
 
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name
 from .errors import ZhbriefError
+from .evaluation.commands import evaluate
 from .models.commands import models
 
 if TYPE_CHECKING:
@@ -194,6 +195,7 @@ def main() -> None:
 
 
 main.add_command(models)
+main.add_command(evaluate)
 
 
 @main.command()
