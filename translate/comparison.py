@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from . import hedges, wording
+from .anchors import find_anchors
 from .date_comparison import compare_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
 from .matching import fit
+from .model import Constraint
+from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
 from .unit_agreement import is_same_unit
 
@@ -55,11 +58,17 @@ class _Pair:
 
 
 def compare_figures(
-    figures: Sequence[Figure], english: str, *, known: Sequence[str] = ()
+    figures: Sequence[Figure],
+    english: str,
+    *,
+    known: Sequence[str] = (),
+    source: str = "",
+    terms: Sequence[Constraint] = (),
 ) -> tuple[Mismatch, ...]:
     """Return where *english* departs from the figures of its Chinese sentence.
 
-    *known* are English names and terms whose own digits are accounted for.
+    *known* are English names and terms whose own digits are accounted for. Only with *source*,
+    the sentence itself, figures that changed places are seen; its *terms* help to see them.
     """
     found = list(read_english_figures(english, tuple(known)))
     ledger = _Ledger([demand for figure in figures for demand in demands(figure)], found)
@@ -69,6 +78,8 @@ def compare_figures(
     _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
+    if source:
+        mismatches += _exchanged(ledger, figures, source, english, terms)
     return tuple(dict.fromkeys(mismatches))
 
 
@@ -92,8 +103,18 @@ def _match(ledger: _Ledger) -> None:
     for pair in pairs:
         if pair.wanted not in ledger.answers:
             ledger.settle(pair.wanted, pair.found)
-        elif pair.found not in ledger.used and pair.quality > Fit.ROUNDED:
+        elif pair.found not in ledger.used and _is_repeated(ledger, pair):
             ledger.used.add(pair.found)
+
+
+def _is_repeated(ledger: _Ledger, pair: _Pair) -> bool:
+    """Tell whether an English figure says again what another one has said already."""
+    demand, found = ledger.wanted[pair.wanted], ledger.found[pair.found]
+    if demand.figure.approximation is Approximation.SEVERAL:
+        return pair.quality is Fit.EXACT
+    if demand.kind in (Kind.CLOCK, Kind.PERIOD) and demand.kind is not found.kind:
+        return False
+    return pair.quality > Fit.ROUNDED
 
 
 def _pairs(ledger: _Ledger) -> Iterator[_Pair]:
@@ -194,6 +215,19 @@ def _is_in_label(ledger: _Ledger, english: EnglishFigure) -> bool:
     return english.value is not None and str(english.value) in numbers
 
 
+def _room(ledger: _Ledger, i: int, j: int) -> tuple[int, int]:
+    """Return where the words about an English figure may begin and have to end.
+
+    They do not reach over another figure, but over the other end of the same range.
+    """
+    here, figure = ledger.found[j], ledger.wanted[i].figure
+    partners = {ledger.answers.get(k) for k, d in enumerate(ledger.wanted) if d.figure is figure}
+    others = [f for k, f in enumerate(ledger.found) if k not in partners]
+    floor = max((f.end for f in others if f.end <= here.start), default=0)
+    ceiling = min((f.start for f in others if f.start >= here.end), default=here.end + 99)
+    return floor, ceiling
+
+
 def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
     mismatches = []
     for i, j in ledger.answers.items():
@@ -207,7 +241,7 @@ def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
             continue
         if found.unit == "decade":
             continue
-        said = hedges.around(english, found.start, found.end)
+        said = hedges.around(english, found.start, found.end, *_room(ledger, i, j))
         verdict = hedges.judge(wanted, said)
         is_unsure = sum(other.value == demand.value for other in ledger.wanted) > 1
         if verdict is hedges.Verdict.CONTRARY and is_unsure:
@@ -219,3 +253,36 @@ def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
                 )
             )
     return mismatches
+
+
+def _exchanged(
+    ledger: _Ledger,
+    figures: Sequence[Figure],
+    source: str,
+    english: str,
+    terms: Sequence[Constraint],
+) -> list[Mismatch]:
+    values = _sure_values(ledger)
+    if len(values) < 2:
+        return []
+    anchors = find_anchors(source, english, figures, ledger.found, terms)
+    pairs = exchanged(source, english, values, anchors)
+    return [wording.exchanged(one.figure, two.figure) for one, two in pairs]
+
+
+def _sure_values(ledger: _Ledger) -> list[Value]:
+    """Return the values that one English figure says, and that alone."""
+    values = []
+    for i, j in ledger.answers.items():
+        demand = ledger.wanted[i]
+        if j < 0 or not demand.figure.is_required:
+            continue
+        others = [k for k, d in enumerate(ledger.wanted) if k != i and _fits(d, ledger.found[j])]
+        again = [k for k, e in enumerate(ledger.found) if k != j and _fits(demand, e)]
+        if _fits(demand, ledger.found[j]) and not others and not again:
+            values.append(Value(demand, ledger.found[j]))
+    return values
+
+
+def _fits(demand: Demand, found: EnglishFigure) -> bool:
+    return fit(demand, found) > Fit.UNIT

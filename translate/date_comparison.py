@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,8 @@ from .quantity import Figure, Kind, When
 from .rendering import MONTHS, date
 from .wording import missing, quoted
 
+# 八一, 五四, 九一八: the month is the first of their numerals.
+_DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
 
@@ -181,7 +184,7 @@ def _added(
     years = {when.year for when in wanted if when.year}
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
-    words = {int(f.value) for f in figures if f.unit == "word" and f.value and f.value <= 12}
+    words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
     for j, english in enumerate(found):
         said = english.when
         if said is None or j in used or said.month in words:

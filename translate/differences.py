@@ -16,6 +16,7 @@ class Difference(StrEnum):
     ADDED = "added"
     UNIT = "unit"  # another unit or currency, or percentage points for percent
     DATE = "date"  # another day, month or year, or one that the source does not give
+    EXCHANGED = "exchanged"  # two figures changed places
     APPROXIMATION = "approximation"  # nearly, more than … was lost or turned round
 
 

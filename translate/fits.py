@@ -145,8 +145,6 @@ def _fit_measure(demand: Demand, found: EnglishFigure) -> Fit:
     if converted is None:
         return Fit.NONE
     exact = Decimal(converted.numerator) / Decimal(converted.denominator)
-    if exact == found.value:
-        return Fit.EXACT
     return Fit.LOOSE if is_near(found.value, exact) else Fit.NONE
 
 

@@ -7,36 +7,36 @@ from enum import Enum
 
 from .quantity import Approximation
 
-_OVER = re.compile(
-    r"more than|over|above|exceed\w*|surpass\w*|upwards? of|in excess of|at least|no (?:less"
-    r"|fewer) than"
-    r"|not (?:less|fewer) than|not lower than|no lower than|minimum|or more|\bplus\b|\+"
-    r"|and (?:above|over|up)"
-    r"|or (?:above|over|older|higher|longer|so)|\bodd\b|topp\w*|beyond|\bpast\b|greater than"
-    r"|higher than|up to"
-    r"|bigger|broke\w*|pass\w*|as (?:many|much) as|well over|reach\w*|older|some|longer than"
-    r"|larger than|start",
-    re.IGNORECASE,
+
+def _words(text: str, signs: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{text})\b{f'|{signs}' if signs else ''}", re.IGNORECASE)
+
+
+_OVER = _words(
+    r"more than|over|above|exceed\w*|surpass\w*|upwards? of|in excess of|at least"
+    r"|no (?:less|fewer|smaller|lower|under) than"
+    r"|not (?:less|fewer|lower) than|minimum|or more|plus|and (?:above|over|up)"
+    r"|or (?:above|over|older|higher|longer|so)|odd|topp\w*|beyond|past|greater than|higher than"
+    r"|up to|bigger|broke\w*|pass\w*|as (?:many|much) as|reach\w*|older|some|longer than"
+    r"|larger than|start\w*",
+    r"\+",
 )
-_NEAR = re.compile(
-    r"nearly|almost|close to|approach\w*|\bnear\b|just (?:under|short)|nearing|about|around|some"
-    r"|approximately|roughly",
-    re.IGNORECASE,
+_NEAR = _words(
+    r"nearly|almost|close to|approach\w*|near|just (?:under|short)|nearing|about|around|some"
+    r"|approximately|roughly"
 )
-_ABOUT = re.compile(
-    r"about|around|approximate\w*|some|roughly|or so|estimate\w*|approx|circa|~|thereabouts"
-    r"|region of"
-    r"|nearly|almost|or thereabouts|close to|more or less|in the vicinity|give or take|average"
+_ABOUT = _words(
+    r"about|around|approximate\w*|some|roughly|or so|estimate\w*|approx|circa|thereabouts"
+    r"|region of|nearly|almost|close to|more or less|in the vicinity|give or take|average\w*"
     r"|over|more than|near",
-    re.IGNORECASE,
+    "~",
 )
-_UNDER = re.compile(
+_UNDER = _words(
     r"less than|under|below|fewer than|no more than|at most|up to|within|not exceed\w*|maximum"
-    r"|or (?:less|fewer|below|under)"
-    r"|not more than|short of|younger|lower than|barely|not (?:even|over|higher|to exceed)"
-    r"|capped|limit\w*|cap\b|no (?:higher|greater|larger|longer) than|nearly|almost|merely|only"
-    r"|not (?:yet )?reach",
-    re.IGNORECASE,
+    r"|or (?:less|fewer|below|under)|not more than|short of|younger|lower than|barely"
+    r"|not (?:even|over|higher|to exceed)|capped|limit\w*|cap"
+    r"|no (?:higher|greater|larger|longer|bigger) than"
+    r"|nearly|almost|merely|only|not (?:yet )?reach"
 )
 _ACCEPTED = {
     Approximation.MORE_THAN: _OVER,
@@ -66,9 +66,14 @@ class Verdict(Enum):
     CONTRARY = 3
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return the words before and behind a figure, as far as they may belong to it."""
-    return text[max(0, start - _BEFORE_CHARS) : start], text[end : end + _AFTER_CHARS]
+def around(text: str, start: int, end: int, floor: int, ceiling: int) -> tuple[str, str]:
+    """Return the words before and behind a figure, as far as they may belong to it.
+
+    *floor* is the end of the figure before, *ceiling* the start of the next one.
+    """
+    return text[max(floor, start - _BEFORE_CHARS) : start], text[
+        end : min(ceiling, end + _AFTER_CHARS)
+    ]
 
 
 def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:

@@ -91,6 +91,9 @@ MEASURES: tuple[Unit, ...] = (
         "立方米 立方 m³ m3",
         "cubic meter,m³,m3,cu m",
     ),
+    _unit("cubic kilometre", "volume", 10**9, "立方公里 立方千米 km³", "cubic kilometer,km³"),
+    _unit("cubic foot", "volume", "55306341/1953125000", "立方英尺", "cu ft", plural="cubic feet"),
+    _unit("cubic centimetre", "volume", "1/1000000", "立方厘米 cm³", "cubic centimeter,cm³,cc"),
     _unit("litre", "volume", "1/1000", "升 公升 L", "liter,l"),
     _unit("millilitre", "volume", "1/1000000", "毫升 ml mL ML", "milliliter,ml"),
     _unit("gallon", "volume", "473176473/125000000000", "加仑"),
@@ -155,7 +158,7 @@ MEASURES: tuple[Unit, ...] = (
 )
 
 DURATIONS: tuple[Unit, ...] = (
-    _unit("year", "time", 31556952, "周年 年度 年", "yr,annum", hyphened=True),
+    _unit("year", "time", 31556952, "周年 年度 年 载", "yr,annum", hyphened=True),
     _unit("month", "time", 2629746, "个月", "mo", hyphened=True),
     _unit("week", "time", 604800, "个星期 个礼拜 星期 礼拜 周", "wk", hyphened=True),
     _unit("day", "time", 86400, "天 日", "", hyphened=True),

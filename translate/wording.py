@@ -54,6 +54,12 @@ def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
     return Mismatch(Difference.UNIT, figure, found.text, message, is_serious=not is_foot)
 
 
+def exchanged(one: Figure, two: Figure) -> Mismatch:
+    """Tell that each of two figures stands where the other should."""
+    message = f"{quoted(one)} and {quoted(two)} seem to have changed places in the English."
+    return Mismatch(Difference.EXCHANGED, one, two.english, message)
+
+
 def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) -> Mismatch:
     """Tell that nearly, more than and the like were lost or turned round."""
     verb = "says the opposite beside" if is_contrary else "gives only"

@@ -6,6 +6,7 @@ import pytest
 
 from zhbrief.translate.comparison import Difference, compare_figures
 from zhbrief.translate.figures import read_figures
+from zhbrief.translate.model import Constraint, Kind
 
 ACCEPTED = [
     ("新增30000人。", "It added 30,000 people."),
@@ -163,6 +164,23 @@ ACCEPTED = [
     ("22时至23时。", "Between 2200 and 2300."),
     ("25日均已发布。", "Both were issued on the 25th."),
     ("费用156万韩元。", "It cost KRW1.56 million."),
+    ("19世纪30年代。", "In the thirties of the 19th century."),
+    ("20世纪70年代。", "In the 70s of the 20th century."),
+    ("15世纪80年代。", "In the 15th century, in the 80s."),
+    ("7月22日至25日14时。", "From July 22-25 14:00."),
+    ("下半年增长。", "It grew in the next half of the year."),
+    ("十一月至次年二月。", "Open Nov-Feb."),
+    ("2020-07-26 19:43:50发布。", "2020-07-26:19:43:50."),
+    ("截至13时55分。", "As of 13.55 p.m."),
+    ("截至14时40分。", "As of 14.40 local time."),
+    ("五十年来。", "Over the past half a century."),
+    ("持续两周。", "For a fortnight."),
+    ("江苏、浙江、辽宁3省。", "Jiangsu, Zhejiang and Liaoning provinces."),
+    ("南风二三间四级。", "A southerly wind of force 2 to 4."),
+    ("近90载光阴。", "Nearly 90 years."),
+    ("水量达17.5亿立方英尺。", "The volume is 1.75 billion cubic feet."),
+    ("不小于50公顷。", "No smaller than 50 hectares."),
+    ("6000多亩地。", "Over 6,000 mu (400 hectares) of land."),
     ("1亿~1.5亿吨。", "100 million tons-150 million tons."),
 ]
 
@@ -220,6 +238,13 @@ FOUND = [
     ("放大100万倍。", "It magnifies 10,000 times.", Difference.CHANGED, "100 times less"),
     ("第26届电影节。", "The 25th film festival.", Difference.CHANGED, "25th"),
     ("气温零下5℃。", "It was 5 degrees Celsius.", Difference.CHANGED, "5 degrees"),
+    ("十几天来降雨。", "It rained for more than a decade.", Difference.UNIT, "decade"),
+    ("27日下午开会。", "They met in the afternoon of 27.", Difference.DATE, "says 27"),
+    ("2020上半年20家上市。", "Twenty were listed in the first half.", Difference.MISSING, "2020"),
+    ("截至2时40分。", "As of 2.40 p.m.", Difference.CHANGED, "2.40 p.m."),
+    ("水量达17.5亿立方米。", "It is 1.75 billion cubic feet.", Difference.UNIT, "another unit"),
+    ("数千年来如此。", "It grew for thousands of years by 1800%.", Difference.ADDED, "1800%"),
+    ("25日16时开会。", "On the 25th at 16:00, 16 firms met.", Difference.ADDED, "16"),
     ("数亿美元订单。", "Orders of billions of dollars.", Difference.CHANGED, "10 times as much"),
 ]
 
@@ -227,6 +252,9 @@ SOFT = [
     ("份额近50%。", "It has 50% of the market.", Difference.APPROXIMATION),
     ("总计340余项。", "There are 340 projects.", Difference.APPROXIMATION),
     ("约9亿元。", "It is worth 900 million yuan.", Difference.APPROXIMATION),
+    ("9万余座桥、2万余座隧道。", "Over 90,000 bridges, 20,000 tunnels.", Difference.APPROXIMATION),
+    ("半数以上的政府部门。", "Half of the government.", Difference.APPROXIMATION),
+    ("九尺钢琴。", "A nine-foot piano.", Difference.UNIT),
     ("25日开工。", "Work began on July 25.", Difference.DATE),
     ("7月25日开工。", "Work began on July 25, 2020.", Difference.DATE),
     ("企业增长。", "Thousands of companies grew.", Difference.ADDED),
@@ -252,6 +280,61 @@ def test_tells(chinese: str, english: str, difference: Difference, words: str) -
 def test_tells_softly(chinese: str, english: str, difference: Difference) -> None:
     mismatches = compare_figures(read_figures(chinese), english)
     assert [(m.difference, m.is_serious) for m in mismatches] == [(difference, False)]
+
+
+EXCHANGED = [
+    ("2019年增长3%，2020年增长5%。", "It grew by 5% in 2019 and 3% in 2020."),
+    ("2019年增长3%，2020年增长5%。", "In 2019 it grew by 5%; in 2020, by 3%."),
+    ("从3.8%提高到4.5%。", "It rose from 4.5% to 3.8%."),
+    ("出口30亿元，进口20亿元。", "Exports were 2 billion yuan, imports 3 billion yuan."),
+    ("出口30亿元，进口20亿元。", "Imports were 3 billion yuan, exports 2 billion yuan."),
+    ("一季度售出300辆，二季度售出500辆。", "It sold 500 in Q1 and 300 in Q2."),
+    ("死亡3人，受伤15人。", "There were 15 deaths and 3 people were injured."),
+    ("城镇增长3%、农村增长5%。", "It was up 5% in towns and 3% in the countryside."),
+    ("长12米、宽3米。", "It is 3 metres long and 12 metres wide."),
+    ("共有46艘舰艇和40余架战机。", "There were over 40 ships and 46 fighter planes."),
+    ("三月、四月分别增长7%和9%。", "It grew by 9% in March and 7% in April."),
+]
+KEPT = [
+    ("2019年增长3%，2020年增长5%。", "It grew by 5% in 2020 and 3% in 2019."),
+    ("2019年增长3%，2020年增长5%。", "It grew by 3% and 5% in 2019 and 2020."),
+    ("2019年增长3%，2020年增长5%。", "In 2020 it grew by 5%, up from 3% in 2019."),
+    ("从3.8%提高到4.5%。", "It rose to 4.5% from 3.8%."),
+    ("从36亿欧元（约合42亿美元）增至43亿欧元（50亿美元）。",
+     "It rises to 4.3 billion euros ($5 billion) from 3.6 billion euros (about $4.2 billion)."),
+    ("315户1339名群众撤离。", "1,339 people from 315 households were evacuated."),
+    ("在7亿用户中，有1.34亿为学生。", "134 million of the 700 million users are students."),
+    ("已有四个中心，共提供2600间房。", "2,600 rooms are offered in four centres."),
+    ("运来135万个袋子、13万把铁锹等6类物资。",
+     "Six kinds of goods came, such as 1.35 million bags and 130,000 spades."),
+    ("三月、四月分别增长7%和9%。", "In March and April it grew by 7% and 9%."),
+    ("出口30亿元，进口20亿元。", "Imports were 2 billion yuan, exports 3 billion yuan."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("chinese", "english"), EXCHANGED, ids=[e for _, e in EXCHANGED])
+def test_tells_figures_that_changed_places(chinese: str, english: str) -> None:
+    mismatches = compare_figures(read_figures(chinese), english, source=chinese)
+    assert [m.difference for m in mismatches if m.is_serious] == [Difference.EXCHANGED]
+
+
+@pytest.mark.parametrize(("chinese", "english"), KEPT, ids=[e for _, e in KEPT])
+def test_another_order_is_no_exchange(chinese: str, english: str) -> None:
+    mismatches = compare_figures(read_figures(chinese), english, source=chinese)
+    assert [m.message for m in mismatches] == []
+
+
+def test_terms_tell_which_figure_changed_places() -> None:
+    chinese = "甲公司增长3%，乙公司增长5%。"
+    terms = [
+        Constraint(0, 3, "甲公司", "Alpha", Kind.NAME),
+        Constraint(8, 11, "乙公司", "Beta", Kind.NAME),
+    ]
+    figures = read_figures(chinese)
+    swapped, kept = "Beta grew by 3% and Alpha by 5%.", "Beta grew by 5% and Alpha by 3%."
+    (mismatch,) = compare_figures(figures, swapped, source=chinese, terms=terms)
+    assert mismatch.message == ("3% (3%) and 5% (5%) seem to have changed places in the English.")
+    assert compare_figures(figures, kept, source=chinese, terms=terms) == ()
 
 
 def test_message_names_both_sides_and_the_factor() -> None:

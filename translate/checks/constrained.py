@@ -33,7 +33,14 @@ class Figures(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         known = [term.english for term in source.terms]
-        for mismatch in compare_figures(source.figures, candidate.english, known=known):
+        mismatches = compare_figures(
+            source.figures,
+            candidate.english,
+            known=known,
+            source=source.text,
+            terms=source.terms,
+        )
+        for mismatch in mismatches:
             yield Finding(_HARD if mismatch.is_serious else _SOFT, mismatch.message)
 
 
