@@ -30,6 +30,29 @@ _ENGLISH = frozenset(
         "manga",
         "panda",
         "danube",
+        "depending",
+        "running",
+        "canyoning",
+        "heritage",
+        "humanitarian",
+        "guiding",
+        "lakeside",
+        "ranger",
+        "gaming",
+        "silver",
+        "silvan",
+        "range",
+        "basilica",
+        "karen",
+        "megan",
+        "titan",
+        "maori",
+        "guru",
+        "change",
+        "refuge",
+        "celina",
+        "selina",
+        "sirena",
     ]
 )
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[’'][a-z]{2,})?\b")
@@ -52,6 +75,17 @@ def invented_names(english: str, chinese: str, known: Collection[str]) -> tuple[
         return ()
     spelt = _spelt(chinese)
     return tuple(word for word in suspects if _letters(word) not in spelt)
+
+
+def begins_in(word: str, chinese: str) -> bool:
+    """Tell whether the first syllable of a name in pinyin is spelt by a character of *chinese*.
+
+    Then it may be the full name of what the source shortens: Zhengzhou for the 郑 of 郑万高铁.
+    """
+    from pypinyin import lazy_pinyin
+
+    letters = _letters(word)
+    return any(len(s) > 1 and letters.startswith(s) for s in lazy_pinyin(chinese, errors="ignore"))
 
 
 def _letters(word: str) -> str:

@@ -11,7 +11,7 @@ from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
 from ..glossary_entry import PLACE_KINDS
 from ..model import Candidate, Code, Constraint, Kind
-from ..pinyin_names import invented_names
+from ..pinyin_names import begins_in, invented_names
 from .base import Check, Finding, Limits
 
 _SLIGHT, _SOFT, _HARD = 1, 2, 3
@@ -20,6 +20,44 @@ _RATE = {
     "年产": re.compile(r"annual|year|per annum", re.IGNORECASE),
     "月产": re.compile(r"month", re.IGNORECASE),
     "日产": re.compile(r"daily|\bday", re.IGNORECASE),
+}
+# Places by one character, as in 湘军 and 京津冀, and the one that pinyin spells otherwise.
+_SHORT_PLACES = {
+    "京": "Beijing",
+    "津": "Tianjin",
+    "沪": "Shanghai",
+    "渝": "Chongqing",
+    "冀": "Hebei",
+    "晋": "Shanxi",
+    "辽": "Liaoning",
+    "吉": "Jilin",
+    "黑": "Heilongjiang",
+    "苏": "Jiangsu",
+    "浙": "Zhejiang",
+    "皖": "Anhui",
+    "闽": "Fujian",
+    "赣": "Jiangxi",
+    "鲁": "Shandong",
+    "豫": "Henan",
+    "鄂": "Hubei",
+    "湘": "Hunan",
+    "粤": "Guangdong",
+    "桂": "Guangxi",
+    "琼": "Hainan",
+    "川": "Sichuan",
+    "蜀": "Sichuan",
+    "黔": "Guizhou",
+    "滇": "Yunnan",
+    "陕": "Shaanxi",
+    "秦": "Shaanxi",
+    "甘": "Gansu",
+    "青": "Qinghai",
+    "宁": "Ningxia",
+    "蓉": "Chengdu",
+    "穗": "Guangzhou",
+    "深": "Shenzhen",
+    "杭": "Hangzhou",
+    "甬": "Ningbo",
 }
 
 
@@ -108,7 +146,7 @@ class UnsureNames(Check):
 
 
 class InventedNames(Check):
-    """Names in pinyin that no characters of the source spell. Score: 3 for each."""
+    """Names in pinyin that the source does not spell. Score: 3; 2 where it may shorten them."""
 
     code = Code.NAME
     limits = _GRADES
@@ -117,11 +155,13 @@ class InventedNames(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         known = [term.english for term in source.terms]
+        known += [place for short, place in _SHORT_PLACES.items() if short in source.text]
         for term in source.terms:
             entry = glossary.lookup(term.source)
             known += entry.accepts if entry else ()
         for word in invented_names(candidate.english, source.text, known):
-            yield Finding(_HARD, f"The name “{word}” is not in the source.")
+            score = _SOFT if begins_in(word, source.text) else _HARD
+            yield Finding(score, f"The name “{word}” is not in the source.")
 
 
 def _missing(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Constraint]:
