@@ -12,12 +12,14 @@ from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureName
 from .length import TooLong, TooShort
 from .polarity import Polarity
 from .quotation import Quotation
+from .relative_time import RelativeTime
 from .superlatives import Superlatives
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Rates(),
+    RelativeTime(),
     Names(),
     Terms(),
     UnsureNames(),

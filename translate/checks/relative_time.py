@@ -1,0 +1,151 @@
+"""The check of relative dates: 去年 is last year, 前年 is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code
+from ..quantity import Kind
+from .base import Check, Finding, Limits
+
+_CONTRADICTED, _WRONG, _SLIGHT = 3, 2, 1
+
+
+@dataclass(frozen=True)
+class _Time:
+    """A relative date: the unit that it counts in, its Chinese and its English.
+
+    ``is_present``: this year, today. English may leave these unsaid, or say today for now.
+    """
+
+    unit: str
+    chinese: str
+    english: str
+    is_present: bool = False
+
+    def chinese_in(self, text: str) -> str:
+        """Return what *text* says of it, nothing if it says nothing."""
+        match = re.search(self.chinese, text)
+        return match.group() if match else ""
+
+    def english_in(self, text: str) -> str:
+        """Return what *text* says of it, nothing if it says nothing."""
+        match = re.search(rf"\b(?:{self.english})\b", text, re.IGNORECASE)
+        return match.group() if match else ""
+
+    @property
+    def weight(self) -> int:
+        return _SLIGHT if self.is_present else _WRONG
+
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+# Look-arounds keep words apart that only meet: 过|去年, 两年前|年产, 失去|年轻, 上|周期.
+_TIMES = (
+    _Time("year", r"(?<!年)前年", r"(?:the )?year before last|two years (?:ago|earlier|before)"),
+    _Time(
+        "year",
+        r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年前",
+        r"(?:last|previous|prior|preceding) year(?!s)|(?:a|one) year (?:ago|earlier|before)|"
+        rf"year (?:ago|earlier)|last (?:{_MONTH})",
+    ),
+    _Time(
+        "year",
+        r"今年(?!轻)|本年(?:度|内|底|初)?|(?<![去前明今年度])年[底末初内]",
+        r"th(?:is|e current) year",
+        True,
+    ),
+    _Time("year", r"明年|来年", r"(?:next|coming|following) year"),
+    _Time("month", r"上一?个?月(?!亮)", r"(?:last|previous|preceding) month|(?:a|one) month ago"),
+    _Time("month", r"(?<!日)本月|这个月", r"th(?:is|e current) month", True),
+    _Time("month", r"下一?个?月(?!亮)", r"(?:next|coming|following) month"),
+    _Time("week", r"[上前]一?个?(?:周(?!期)|星期|礼拜)", r"(?:last|previous|past) week|a week ago"),
+    _Time("week", r"[本这]个?(?:周(?!期|边)|星期|礼拜)", r"this week", True),
+    _Time(
+        "week",
+        r"(?:下一?|未来一|接下来一)个?(?:周(?!期)|星期|礼拜)",
+        r"(?:next|coming|following) week",
+    ),
+    _Time("day", r"前[天日](?!晚)", r"(?:the )?day before yesterday|two days ago"),
+    _Time("day", r"昨[天日晚夜]?", r"yesterday|last (?:night|evening)"),
+    _Time(
+        "day",
+        r"今[天日晚早晨]|当[天日晚]",
+        r"today|tonight|this (?:morning|evening|afternoon)",
+        True,
+    ),
+    _Time("day", r"(?<!光)明[天日晚早晨]|翌日|次日", r"tomorrow|(?:the )?(?:next|following) day"),
+)
+# A comparison with the same time of another year or month may be said as “from last year”.
+_COMPARED = re.compile(
+    r"同比|按年|按月|环比|同期|年增|年减|月增|月减|上年|上月|上财|往年|增长|下降|较|比"
+)
+_NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
+# What else may stand for a relative date: a year, a weekday, a month, or a looser word.
+_OTHERWISE = {
+    "year": r"\b(?:19|20)\d\d\b|\byear",
+    "month": rf"\bmonth|\b(?:{_MONTH})\b",
+    "week": r"\bweek|day\b",
+    "day": r"day\b|night|morning|evening|\bnow\b|current|present|modern|\b\d{1,2}(?:st|nd|rd|th)\b",
+}
+
+
+class RelativeTime(Check):
+    """A relative date lost, added or put in place of another.
+
+    Score: 3 where the English says another one of the same unit than the source; where the source
+    says none of that unit, or the English does not say it, 2, but 1 for this year, today and such.
+    """
+
+    code = Code.FIGURE
+    limits = Limits(error=_CONTRADICTED, warning=_WRONG, info=_SLIGHT)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        chinese = _without_names(source)
+        has_date = any(figure.kind is Kind.DATE for figure in source.figures)
+        for unit in _OTHERWISE:
+            times = [time for time in _TIMES if time.unit == unit]
+            wanted = [time for time in times if time.chinese_in(chinese)]
+            said = [time for time in times if time.english_in(candidate.english)]
+            yield from _compared(wanted, said, chinese, candidate.english, has_date)
+
+
+def _compared(
+    wanted: Sequence[_Time], said: Sequence[_Time], chinese: str, english: str, has_date: bool
+) -> Iterator[Finding]:
+    """Yield what is wrong with the relative dates of one unit."""
+    added = [time for time in said if time not in wanted]
+    lost = [time for time in wanted if time not in said]
+    if len(wanted) == len(lost) == len(added) == 1:
+        is_slight = _COMPARED.search(chinese) or lost[0].chinese_in(chinese)[0] == "当"
+        score = _SLIGHT if is_slight else _CONTRADICTED
+        other = f"The English says “{added[0].english_in(english)}”"
+        yield Finding(score, f"{other}, the source another time ({lost[0].chinese_in(chinese)}).")
+    elif added and not wanted and not has_date and not _COMPARED.search(chinese):
+        if added[0].is_present and _NOW.search(chinese):
+            return
+        message = f"The source does not say “{added[0].english_in(english)}”."
+        yield Finding(added[0].weight, message)
+    elif lost and not re.search(_OTHERWISE[lost[0].unit], _without_years_of(chinese, english)):
+        message = f"The time of the source ({lost[0].chinese_in(chinese)}) is not in the English."
+        yield Finding(lost[0].weight, message)
+
+
+def _without_years_of(chinese: str, english: str) -> str:
+    """Return the English without the years that the source gives in digits, for something else."""
+    for year in re.findall(r"(?:19|20)\d\d", chinese):
+        english = english.replace(year, "")
+    return english
+
+
+def _without_names(source: Prepared) -> str:
+    """Return the Chinese without its names: 今日头条 is no date."""
+    text = source.text
+    for term in source.terms:
+        text = text[: term.start] + "□" * (term.end - term.start) + text[term.end :]
+    return text
