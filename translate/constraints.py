@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..article.model import Article
+from .article_names import names_of_article
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .glossary import Glossary
 from .model import Constraint, Kind, Request
 from .names import find_foreign_names, find_names, find_names_in_article
-from .organisation_entries import organisations_in_article
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
@@ -92,9 +92,10 @@ class Context:
     @classmethod
     def of(cls, sentences: Sequence[str], glossary: Glossary) -> Context:
         """Return the context of the sentences of one article, in simplified script."""
-        entries, unknown = organisations_in_article(sentences, glossary)
+        names = names_of_article(sentences, glossary)
         people = find_names_in_article(sentences)
-        return cls(glossary.extended(entries), people, "\n".join(sentences), unknown)
+        text = "\n".join(sentences)
+        return cls(glossary.extended(names.entries), people, text, names.unknown)
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:

