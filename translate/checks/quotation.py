@@ -113,9 +113,8 @@ def _speaker(source: Prepared, english: str, glossary: Glossary) -> Iterator[Fin
     people = [term for term in source.terms if _is_person(term, glossary)]
     if said is None or len(people) < 2:
         return
-    speaker = max(
-        (p for p in people if p.end <= said.start()), key=lambda p: p.end, default=people[0]
-    )
+    before = [p for p in people if p.end <= said.start() and not _is_addressed(p, source.text)]
+    speaker = max(before, key=lambda p: p.end, default=people[0])
     if re.search("[，。；：]", source.text[speaker.end : said.start()]):
         return
     others = {p.english for p in people} - {speaker.english}
@@ -124,6 +123,10 @@ def _speaker(source: Prepared, english: str, glossary: Glossary) -> Iterator[Fin
             if _speaks([other], english):
                 message = f"In the source {speaker.english} says this, in the English {other}."
                 yield Finding(_STRONG, message)
+
+
+def _is_addressed(person: Constraint, text: str) -> bool:
+    return text[: person.start].endswith(("对", "向", "跟", "给"))
 
 
 def _is_person(term: Constraint, glossary: Glossary) -> bool:

@@ -1,0 +1,43 @@
+"""Figures, names and terms that were known beforehand are in the English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from zhbrief.translate.checks import Check
+from zhbrief.translate.checks.constrained import Figures, InventedNames, Names, Rates, Terms
+from zhbrief.translate.model import Severity
+
+Ask = Callable[[Check, str, str], Severity | None]
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("check", "chinese", "english", "severity"),
+    [
+        pytest.param(Figures(), "营收20亿元。", "Revenue: 2 billion yuan.", None, id="figure"),
+        pytest.param(Figures(), "营收20亿元。", "Revenue: 20 billion yuan.", ERROR, id="ten times"),
+        pytest.param(Figures(), "营收增长。", "Revenue rose 30 percent.", ERROR, id="added figure"),
+        pytest.param(Rates(), "月产3万片。", "It makes 30,000 a month.", None, id="rate"),
+        pytest.param(Rates(), "月产3万片。", "It makes 30,000 pieces.", ERROR, id="no rate"),
+        pytest.param(Names(), "中芯国际扩产。", "SMIC expands.", None, id="company"),
+        pytest.param(Names(), "中芯国际扩产。", "Huawei expands.", ERROR, id="another company"),
+        pytest.param(Names(), "在上海开会。", "A meeting was held.", WARNING, id="no place"),
+        pytest.param(Names(), "市长王建国说。", "Mayor Wang Jianguo spoke.", None, id="person"),
+        pytest.param(Names(), "市长王建国说。", "The mayor spoke.", ERROR, id="no person"),
+        pytest.param(Terms(), "光刻胶很贵。", "Photoresist is expensive.", None, id="term"),
+        pytest.param(Terms(), "光刻胶很贵。", "The glue is expensive.", WARNING, id="no term"),
+        pytest.param(InventedNames(), "市长陈某说。", "Mayor Chen spoke.", None, id="surname"),
+        pytest.param(InventedNames(), "市长说。", "Mayor Guohua Xu spoke.", ERROR, id="invented"),
+        pytest.param(InventedNames(), "京沪高铁开通。", "Beijing–Shanghai rail.", None, id="京沪"),
+        pytest.param(
+            InventedNames(), "郑万高铁开通。", "Zhengzhou rail opens.", WARNING, id="begins so"
+        ),
+    ],
+)
+def test_what_is_known_must_be_there(
+    ask: Ask, check: Check, chinese: str, english: str, severity: Severity | None
+) -> None:
+    assert ask(check, chinese, english) is severity

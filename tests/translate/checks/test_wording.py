@@ -1,0 +1,49 @@
+"""Leftovers, repetition, the end of the sentence and its length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from zhbrief.translate.checks import Check
+from zhbrief.translate.checks.length import TooLong, TooShort
+from zhbrief.translate.checks.wording import Leftover, Repeated, Truncated
+from zhbrief.translate.model import Severity
+
+Ask = Callable[[Check, str, str], Severity | None]
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+LONG = "当地政府和企业一起为老旧小区的居民修建了新的道路和桥梁。"
+RUN = "we have come to the place"
+
+
+@pytest.mark.parametrize(
+    ("check", "chinese", "english", "severity"),
+    [
+        pytest.param(Leftover(), "我们来了。", "We have come.", None, id="no Chinese"),
+        pytest.param(Leftover(), "我们来了。", "We 来了.", ERROR, id="Chinese"),
+        pytest.param(Leftover(), "我们来了。", "We 䶮 come.", ERROR, id="a rare character"),
+        pytest.param(Leftover(), "我们来了。", "Café—“naïve” ½ 5 µm.", None, id="other signs"),
+        pytest.param(Repeated(), "我们来了。", f"So {RUN}.", None, id="said once"),
+        pytest.param(Repeated(), "我们来了。", f"{RUN}, {RUN}.", WARNING, id="said twice"),
+        pytest.param(Repeated(), "我们来了。", ", ".join([RUN] * 3), ERROR, id="said three times"),
+        pytest.param(Repeated(), "我们来了。", "no, no, no, no.", None, id="a short word"),
+        pytest.param(Repeated(), "我们来了。", "no " * 9, ERROR, id="a word without end"),
+        pytest.param(Truncated(), "我们来了。", "We have come.", None, id="full stop"),
+        pytest.param(Truncated(), "“我们来了。”", "“We have come.”", None, id="stop, mark"),
+        pytest.param(Truncated(), "“我们来了。”", "“We have come. ”", None, id="stop, space, mark"),
+        pytest.param(Truncated(), "我们来了。", "We have come to", WARNING, id="breaks off"),
+        pytest.param(Truncated(), "我们来了", "We have come", None, id="a headline"),
+        pytest.param(Truncated(), "我们来了。", " ", ERROR, id="nothing"),
+        pytest.param(TooShort(), LONG, "Roads were built.", WARNING, id="too short"),
+        pytest.param(TooShort(), "我们来了。", "Us.", None, id="too short to tell"),
+        pytest.param(TooShort(), LONG, "", WARNING, id="empty"),
+        pytest.param(TooLong(), LONG, "word " * 60, WARNING, id="too long"),
+        pytest.param(TooLong(), "我们来了。", "word " * 60, None, id="too short to tell, too"),
+        pytest.param(TooLong(), LONG, "word " * 15, None, id="long enough"),
+    ],
+)
+def test_each_check_tells_its_fault_alone(
+    ask: Ask, check: Check, chinese: str, english: str, severity: Severity | None
+) -> None:
+    assert ask(check, chinese, english) is severity
