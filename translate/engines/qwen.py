@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -44,7 +45,7 @@ _EXAMPLES = (
     ),
 )
 
-_SAMPLING = {
+_SAMPLING: dict[str, Any] = {
     "temperature": 0,
     "stop": ["<|im_end|>", "<|im_start|>"],
     "cache_prompt": True,
@@ -61,6 +62,12 @@ _PREAMBLE = _turn("system", _SYSTEM) + "".join(
 )
 
 
+def _asking() -> str:
+    """Return a short hash of all that decides an answer beside the model and the request."""
+    content = repr((_PREAMBLE, sorted(_SAMPLING.items()), grammar("1", ("2",))))
+    return hashlib.sha256(content.encode()).hexdigest()[:8]
+
+
 class QwenEngine:
     """Translate with a Qwen chat model in a GGUF file.
 
@@ -75,7 +82,7 @@ class QwenEngine:
 
         self._folder = tempfile.mkdtemp(prefix="zhbrief-")
         self._stop = threading.Event()
-        self.signature = f"qwen:{Path(model).name}@{digest[:12] or 'unverified'}:greedy"
+        self.signature = f"qwen:{Path(model).name}@{digest[:12] or 'unverified'}:{_asking()}"
         try:
             self._server: Any = xllamacpp.Server(
                 _parameters(xllamacpp, Path(model), self._folder, threads or _cores())
