@@ -21,6 +21,8 @@ _FIRMS = re.compile("企业|用户|客户|个体|商户|主体|账户|开户|股
 _INDEX = re.compile("[指股涨跌]")
 _MODEL_NUMBER = re.compile("[\u4e00-\u9fff]-$")  # 歼-20, a J-20 fighter
 _HOUSEHOLDS = re.compile("家庭|居民|农户|企业|人家")
+_POWER = re.compile("[用耗发省售购]电|电[量费力]|度电|电$")
+_SPEED = re.compile("时速(?:最高)?(?:可达|达到|高达|达|为|约|近|超|到|仅)?$")
 _TEMPERATURE = re.compile("[温角热冷零纬经]")
 # A noun that the measure word itself makes certain, said where no noun follows.
 _NOUNS = {
@@ -55,6 +57,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     # The currency that is named counts, not the 元 of any currency: 新台币5亿元, 港币300元.
     if match["currency"] and unit in ("", "元", "圆"):
         return _money(page, match, found, CURRENCY_PREFIXES[match["currency"]])
+    if unit in ("元", "圆"):
+        return _money(page, match, found, page.currency)
     if unit in CURRENCY_BY_CHINESE:
         return _money(page, match, found, CURRENCY_BY_CHINESE[unit].code)
     if unit == "度":
@@ -65,7 +69,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
     if known is not None:
-        return _measure(page, match, found, known.name)
+        is_speed = known.name == "kilometre" and _SPEED.search(page.before(match.start(), 6))
+        return _measure(page, match, found, "kilometre per hour" if is_speed else known.name)
     if unit in ("岁", "周岁"):
         return read_age(page, match, found)
     return _count(page, match, found, unit)
@@ -79,9 +84,10 @@ def _is_year(match: re.Match[str], found: Number) -> bool:
 
 def _degrees(page: Page, match: re.Match[str], found: Number) -> str:
     """Tell what 度 means: kilowatt-hours, times (两度) or degrees."""
-    if "电" in page.folded and found.value >= 1000:
-        return "千瓦时"
     around = page.before(match.start(), 6) + page.after(match.end(), 3)
+    is_power = _POWER.search(around) is not None or ("电" in page.folded and found.value >= 1000)
+    if is_power and not _TEMPERATURE.search(around):
+        return "千瓦时"
     is_small = found.is_chinese and not match["sign"] and found.value < 10
     return _TIMES if is_small and not _TEMPERATURE.search(around) else "度"
 
@@ -230,6 +236,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
     is_one = found.value == 1 and found.high is None
     if unit == _TIMES:
         return "times"
+    if unit == "股" and not found.is_chinese:
+        return "share" if is_one else "shares"
     if unit == "人":
         return "person" if is_one else "people"
     if unit == "户" and not _HOUSEHOLDS.match(page.folded, match.end()):

@@ -11,7 +11,7 @@ from .page import Page
 from .quantity import Approximation, Figure, Kind
 
 _PART_OF_DAY = (
-    r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|晚上|晚间|当晚|夜间|深夜|夜里|晚"
+    r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|正午|晚上|晚间|当晚|夜间|深夜|夜里|晚"
 )
 _HOUR = r"(?:2[0-4]|1\d|0?\d)"
 CLOCK = re.compile(
@@ -23,11 +23,14 @@ CLOCK = re.compile(
 )
 _CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九]"
 CN_CLOCK = re.compile(
-    r"(?<![两二一三四五六七八九十百千万\d个])(?P<zero>零[时点])(?!间|期|售|代)"
+    r"(?<![两二一三四五六七八九十百千万\d个])(?P<zero>零[时点])(?![间期售代零一二三四五六七八九十])"
     rf"|(?P<part>{_PART_OF_DAY}) ?(?P<pre1>大约|约|近)? ?(?P<h1>{_CN_HOUR})[时点](?P<m1>半"
     rf"|[一二三四五]?十[一二三四五六七八九]?分|[一三]刻)?钟?"
-    rf"|(?P<h2>{_CN_HOUR})点(?P<m2>半|[一二三四五]?十[一二三四五六七八九]?分)?钟(?!头)"
+    rf"|(?P<h2>{_CN_HOUR})点(?:(?P<m2>半|[一二三四五]?十[一二三四五六七八九]?分)?钟(?!头)|整)"
 )
+_PART = re.compile(_PART_OF_DAY)
+_NIGHT = frozenset(["晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"])
+_NOON = frozenset(["中午", "正午", "午间"])
 _SPORT = re.compile("[胜负]|战平|战胜|击败|比分|逆转|扳平|大胜|惨败|取胜|落败")
 _AFTERNOON = frozenset(
     ["下午", "午后", "傍晚", "晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"]
@@ -37,27 +40,15 @@ _AFTERNOON = frozenset(
 def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a time of day as minutes since midnight."""
     group = match.groupdict()
-    hours = group.get("h1") or group.get("h2") or group.get("h3") or ""
-    hour = 0 if group.get("zero") else whole_number(hours)
-    part = group.get("part") or ""
+    part = group.get("part") or _part_before(page, match)
+    hour = _hour(group, part)
     if hour is None or not _is_clock(page, match, part):
         return None
-    minute = _minute(group.get("m1") or group.get("m2") or "")
-    if part in _AFTERNOON and hour < 12:
-        hour += 12
-    if part in ("中午", "午间") and hour < 4:
-        hour += 12
-    is_24 = (
-        bool(group.get("zero"))
-        or "时" in match.group()
-        or ":" in match.group()
-        or bool(group.get("h3"))
-    )
-    is_certain = bool(part) or is_24 or hour > 12
-    minutes = hour * 60 + minute
-    approximation = (
-        Approximation.ABOUT if group.get("post1") or group.get("pre1") else Approximation.EXACT
-    )
+    minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or "")
+    is_24 = any(sign in match.group() for sign in "时:") or group.get("zero") or group.get("h3")
+    is_certain = bool(part) or bool(is_24) or hour > 12
+    is_about = group.get("post1") or group.get("pre1")
+    approximation = Approximation.ABOUT if is_about else Approximation.EXACT
     return page.figure(
         match.start(),
         match.end(),
@@ -70,6 +61,27 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     )
 
 
+def _part_before(page: Page, match: re.Match[str]) -> str:
+    """Return the part of the day that a time takes over: 晚间7点至9点."""
+    if page.before(match.start(), 1) not in tuple("至到-~"):
+        return ""
+    near = [f for f in page.figures if f.kind is Kind.CLOCK and f.end == match.start() - 1]
+    part = _PART.match(near[0].source) if near else None
+    return part.group() if part else ""
+
+
+def _hour(group: dict[str, str | None], part: str) -> int | None:
+    if group.get("zero"):
+        return 0
+    hour = whole_number(group.get("h1") or group.get("h2") or group.get("h3"))
+    if hour is None:
+        return None
+    if part in _NIGHT and hour in (12, 1, 2, 3, 4):
+        return 24 if hour == 12 else hour  # 晚上12点, and what comes after it
+    is_late = (part in _AFTERNOON and hour < 12) or (part in _NOON and hour < 4)
+    return hour + 12 if is_late else hour
+
+
 def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
     source = match.group()
     if match.groupdict().get("zero"):
@@ -79,7 +91,7 @@ def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
         return not _SPORT.search(around)
     if part or ":" in source or "时" in source or match.groupdict().get("h3"):
         return True
-    if "钟" in source or "半" in source or "分" in source:
+    if any(sign in source for sign in "钟半分整"):
         return True
     # 上涨30点 and 3点建议 are points; 截至14点 is a time.
     before = page.before(match.start(), 4)

@@ -31,15 +31,14 @@ def number(match: re.Match[str]) -> Number | None:
     if text is None:
         return _vague(match, approximation)
     is_chinese = not text[0].isdigit()
-    value = parse(text)
+    value = parse(text + (match["midscale"] or ""))
     high: Decimal | None = None
     if value is None:
         spoken = parse_spoken_range(text)
         if spoken is None:
             return None
-        value, high = spoken
-    if match["midscale"]:
-        value *= scale_value(match["midscale"])
+        scale = scale_value(match["midscale"] or "")
+        value, high = spoken[0] * scale, spoken[1] * scale
     if match["sign"]:
         value = -value
     low = _low_end(match, value)

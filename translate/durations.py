@@ -39,13 +39,13 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         return _anniversary(page, match, found)
     after = None if match["post"] else _AFTER.match(page.folded, match.end())
     approximation = found.approximation
-    is_past = _is_past(page, match, after)
+    is_past = _is_past(page, match, after, unit)
     if is_past:
         approximation = Approximation.EXACT
     text = rendering.approximate(_length(page, found, unit), approximation)
     end = match.end()
     if is_past:
-        text = f"the past {text}"
+        text = f"the past {text.removeprefix('one ')}"
         end = after.end() if after and after["since"] else end
     elif after:
         text, end = _placed(text, after, is_exact=approximation is Approximation.EXACT)
@@ -79,10 +79,10 @@ def _anniversary(page: Page, match: re.Match[str], found: Number) -> Figure:
     )
 
 
-def _is_past(page: Page, match: re.Match[str], after: re.Match[str] | None) -> bool:
+def _is_past(page: Page, match: re.Match[str], after: re.Match[str] | None, unit: str) -> bool:
     """Tell whether 近 means the years just gone."""
-    if match["pre"] != "近":
-        return False
+    if match["pre"] != "近" or UNIT_BY_NAME[unit].factor < UNIT_BY_NAME["day"].factor:
+        return False  # 近两个小时 is nearly two hours
     if after is not None and after["since"]:
         return True
     return not _LASTING.search(page.before(match.start(), 4))
@@ -95,6 +95,12 @@ def _length(page: Page, found: Number, unit: str) -> str:
         return f"{found.words} of {UNIT_BY_NAME[unit].plural}"
     amount = written(page, found, in_words=True)
     return rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
+
+
+def placed_in_time(page: Page, text: str, end: int) -> tuple[str, int]:
+    """Return a duration with what follows it, ago or later, and where that ends."""
+    after = _AFTER.match(page.folded, end)
+    return _placed(text, after, is_exact=True) if after else (text, end)
 
 
 def _placed(text: str, after: re.Match[str], *, is_exact: bool) -> tuple[str, int]:

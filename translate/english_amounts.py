@@ -28,6 +28,7 @@ _AFTER = (
     r"|(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)"
     r"|(?P<permille>\s?‰| per (?:mille|thousand)\b)"
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
+    r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
     rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
     rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]))"
 )
@@ -64,6 +65,9 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         reading = _Reading(reading.value + Decimal("0.5"))
     is_below = _BELOW_ZERO.match(page.text, match.end())
     sign = -1 if match["sign"] or is_below else 1
+    if match["change"]:
+        size = Decimal("0.01") if "fen" in match["change"].lower() else Decimal("0.1")
+        reading = _Reading(reading.value * size)
     words = match["words"] or match["article"]
     yield EnglishFigure(
         match.start(),
@@ -122,6 +126,8 @@ def _kind_and_unit(match: re.Match[str]) -> tuple[Kind, str]:
         return Kind.PERMILLE, ""
     if match["fold"] or match["times"]:
         return Kind.MULTIPLE, ""
+    if match["change"]:
+        return Kind.MONEY, "CNY"
     if match["currency"]:
         return Kind.MONEY, CURRENCY_CODE.get(match["currency"].strip(" -").lower(), "")
     if match["unit"]:

@@ -117,7 +117,7 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
     return bool(
         re.search(
             r"\b(?:in|of|since|by|until|till|from|to|last|this|next|early|late|mid|and|end"
-            r"|during|between|for|on)[\s-]+$",
+            r"|during|between|for|on|is|was|before|after|around|starting)[\s-]+$",
             before,
         )
     ) or after.startswith((" this", " last"))

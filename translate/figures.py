@@ -10,7 +10,17 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from . import amounts, clocks, dates, ordinals, periods, shares
+from . import (
+    amounts,
+    clocks,
+    compounds,
+    dates,
+    multiples,
+    ordinals,
+    periods,
+    several_times,
+    shares,
+)
 from .grammar import QUANTITY
 from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
@@ -36,32 +46,39 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (clocks.CLOCK, clocks.read_clock),
     (clocks.CN_CLOCK, clocks.read_clock),
     (ordinals.SCORE, ordinals.read_score),
+    (compounds.COINS, compounds.read_coins),
+    (compounds.HEIGHT, compounds.read_height),
     (shares.PERCENT, shares.read_percent),
     (shares.CN_PERCENT, shares.read_chinese_percent),
     (shares.CN_POINTS, shares.read_chinese_points),
     (shares.FRACTION, shares.read_fraction),
-    (shares.HALF, shares.read_half),
     (shares.TENTHS, shares.read_tenths),
+    (shares.HALF, shares.read_half),
     (shares.DISCOUNT, shares.read_discount),
-    (shares.MULTIPLE, shares.read_multiple),
-    (shares.DOUBLING, shares.read_doubling),
+    (multiples.MULTIPLE, multiples.read_multiple),
+    (multiples.DOUBLING, multiples.read_doubling),
     (ordinals.ORDINAL, ordinals.read_ordinal),
     (ordinals.SESSION, ordinals.read_session),
     (ordinals.CLASS, ordinals.read_class),
     (ordinals.LEVEL, ordinals.read_level),
     (ordinals.GENERATION, ordinals.read_generation),
     (PAIR, ordinals.read_pair),
+    (several_times.SEVERAL_TIMES, several_times.read_several_times),
     (QUANTITY, amounts.read_quantity),
 )
 
 
-def read_figures(text: str, *, style: Style = Style.LONG) -> tuple[Figure, ...]:
+def read_figures(
+    text: str, *, style: Style = Style.LONG, currency: str = "CNY"
+) -> tuple[Figure, ...]:
     """Return the quantities of a Chinese sentence, in order and without overlaps.
+
+    *currency* is the ISO 4217 code of what a bare 元 stands for.
 
     >>> [figure.english for figure in read_figures("年产值不低于20亿元，占比近50%。")]
     ['at least 2 billion yuan', 'nearly 50%']
     """
-    page = Page(text, style)
+    page = Page(text, style, currency)
     for pattern, read in _READERS:
         for match in pattern.finditer(page.free):
             figure = read(page, match)

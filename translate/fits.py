@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,6 +17,8 @@ _CALENDAR = {
     ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
     ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
+_MAX_ONE_MORE = 10
+_BECAME = re.compile("(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)")
 _HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
 
 
@@ -113,14 +116,24 @@ def _fit_multiple(demand: Demand, found: EnglishFigure) -> Fit:
         is_size = demand.value <= value < demand.value * 10 or (demand.value == 1 and value <= 10)
         return Fit.LOOSE if is_size else Fit.NONE
     if found.kind is Kind.MULTIPLE:
-        if value == demand.value:
-            return Fit.EXACT
-        return Fit.LOOSE if value == demand.value + 1 and value <= 10 else Fit.NONE
+        return _fit_times(demand, value, found.text.lower())
     if found.kind is Kind.FRACTION and demand.value:
         return Fit.LOOSE if is_near(value * demand.value, Decimal(1)) else Fit.NONE
     if found.kind is Kind.PERCENT:
-        return Fit.LOOSE if value in (demand.value * 100, (demand.value - 1) * 100) else Fit.NONE
+        whole, risen = demand.value * 100, (demand.value - 1) * 100
+        accepted = (whole,) if demand.unit == "more" else (whole, risen)
+        return Fit.LOOSE if value in accepted else Fit.NONE
     return Fit.NONE
+
+
+def _fit_times(demand: Demand, value: Decimal, text: str) -> Fit:
+    """Accept three times for 增长了两倍, and two times, as many say; doubled would be wrong."""
+    is_one_more = value == demand.value + 1 and value <= _MAX_ONE_MORE
+    if demand.unit == "more" and _BECAME.fullmatch(text):
+        return Fit.EXACT if is_one_more else Fit.NONE
+    if value == demand.value:
+        return Fit.EXACT
+    return Fit.LOOSE if is_one_more and demand.unit not in ("as much", "fold") else Fit.NONE
 
 
 def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:

@@ -49,9 +49,9 @@ _GUARD_AFTER = {
     "年": "级轻龄代夕报糕货画薪均",
     "口": "罩岸号感味腔红",
     "点": "击评赞燃亮钟名心头滴缀",
-    "国": "家际内外籍企",
+    "国": "家际内外籍企道",
     "方": "面式案法言便针向位程圆",
-    "大": "学量幅家多型会众部小楼厦洋陆使赛奖街道厅约概",
+    "大": "关学量幅家多型会众部小楼厦洋陆使赛奖街道厅约概",
     "手": "机续术段法册工",
     "面": "积向对包临试条貌",
     "升": "级高温至到值",
@@ -157,6 +157,7 @@ INNER_UNITS = {
     "年半": "年",
     "年多": "年",
     "天半": "天",
+    **{f"{unit}半": unit for unit in ("公斤", "公里", "吨", "斤", "里", "亩", "尺", "米", "小时")},
     "个多百分点": "个百分点",
 }
 
@@ -176,7 +177,8 @@ def _alternatives(texts: list[str], guard: dict[str, str]) -> str:
     return "|".join(parts)
 
 
-def _before() -> str:
+def before_words() -> str:
+    """Return the words of approximation that stand before a number, as one pattern."""
     texts = [text for words in BEFORE.values() for text in words.split()]
     parts = []
     for text in sorted(texts, key=len, reverse=True):
@@ -214,11 +216,15 @@ _POST_MUCH = (
     r"多(?![少样次年家个数元种云媒边层阴雨雪风晴雾])"
 )
 
+# 3、4万元: two figures that follow each other are a range.
+_NEXT = "|".join(f"(?<=(?<![\\d.第]){n})、(?={n + 1}(?![\\d.月日号、]))" for n in range(1, 9))
+
+
 QUANTITY = re.compile(
-    rf"(?P<pre>{_before()})? ?(?P<currency>{_PREFIX})? ?"
+    rf"(?P<pre>{before_words()})? ?(?P<currency>{_PREFIX})? ?"
     r"(?P<sign>零下|负|(?:(?<![\w%])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}"
-    rf"|~) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
+    rf"|~|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余|多|来(?!自|到|源|说))"
     rf"(?P<midscale>{SCALE_RUN})?)?)"
     rf" ?(?P<vaguemid>余|多(?=[个家名万亿年天元]))? ?(?P<unit>{UNITS})?"

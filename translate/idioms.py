@@ -26,7 +26,7 @@ _ONE_WORDS = """
 """
 _OTHER_WORDS = """
 三城一区 一区三园 三区三州 四足鼎立 三足鼎立 三言两语 三番五次 三三两两 三心二意 三思 三教九流
-三令五申 三天两头 三五成群 三长两短 三缄其口 三头六臂 三明治 三文鱼 三星 三菱 三亚 三明 三沙
+一千零一夜 三令五申 三天两头 三五成群 三长两短 三缄其口 三头六臂 三明治 三文鱼 三星 三菱 三亚 三明 三沙
 三门峡 三鹿 三一重工 再三 张三 王五 李四
 接二连三 举一反三 三人行 低三下四 丢三落四 颠三倒四 朝三暮四 说三道四
 四川 四处 四周 四面八方 四通八达 四季度如春 四邻 五花八门 五颜六色 五湖四海 五金 五彩 五台山
@@ -46,7 +46,7 @@ _OTHER_WORDS = """
 两极分化 两院院士 两江新区 两江 两河 两性
 两不误 两全其美 两败俱伤 两栖 两肋 两口子 两码事 两千年前 两高 两横 斤斤两两
 进退两难 模棱两可 两山论 两山 半导体 半径 半夜 半山 半信半疑 半数
-半边天 半成品 半挂 半死 半壁江山 半自动 半空 半身 半月谈 半官方 大半 多半 一知半解 事半功倍
+半边天 半成品 半挂 半死 半壁江山 半自动 半空 半身 半月谈 半官方 半百 大半 多半 一知半解 事半功倍
 二话 二胡 二级市场
 二线 二线城市 二次创业 独二 星期二 星期三 星期四 星期五 星期六
 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周二 周三 周四 周五 周六 初一 初二 初三 初四 初五 初六 初七 初八
@@ -95,13 +95,19 @@ NUMERAL_EDGE = "0-9零〇一二两三四五六七八九十百千万亿兆"
 
 _START = rf"(?<![{NUMERAL_EDGE}第几数余多点])(?<!\d )(?<!分之)"
 # 万一 before 千, 十分 before 钟 or 之 are pieces of numerals; 第三方 before 分析 is not.
-_OPEN_END = re.compile(rf"[{NUMERAL_EDGE}分]$")
-_END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万])[{NUMERAL_EDGE}])"
+_OPEN_END = re.compile(rf"[{NUMERAL_EDGE}分点]$")
+_END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万点])[{NUMERAL_EDGE}])"
+
+
+# 下午一点 is one o'clock, 每周三次 three times a week, 五位一体 a word of its own.
+_GUARDED = {"一点": "(?<![午晨上间])一点(?![半整一三刻])", "一体": "(?<!位)一体"}
+_GUARDED |= {f"周{n}": f"周{n}(?!次)" for n in "一二三四五六"}
 
 
 def _alternatives(words: Iterable[str]) -> str:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(word + _END if _OPEN_END.search(word) else word for word in longest_first)
+    guarded = (_GUARDED.get(word, word) for word in longest_first)
+    return "|".join(word + _END if _OPEN_END.search(word) else word for word in guarded)
 
 
 IDIOM = re.compile(

@@ -28,7 +28,8 @@ def fit(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE if demand.value >= 100 else Fit.NONE
     special = FITS.get(demand.kind)
     best = special(demand, found) if special else Fit.NONE
-    if best is Fit.NONE:
+    is_settled = demand.kind is Kind.MULTIPLE and found.kind is Kind.MULTIPLE
+    if best is Fit.NONE and not is_settled:
         best = _fit_value(demand, found)
     return best
 

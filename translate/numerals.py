@@ -32,6 +32,12 @@ _FOLDING = (
 _SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．](?=\d)")
 _NARROW = {"，": ",", "：": ":", "．": "."}
 
+# Numerals of cheques and bids: 叁拾万元. Some are surnames and verbs, so only with their scales.
+_FORMAL_DIGITS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_FORMAL = re.compile(
+    r"(?<!大)(?:[壹贰叁肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?(?=[元圆亿万整人个名])"
+)
+
 ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
 CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
@@ -49,10 +55,20 @@ _SPOKEN_RANGE = re.compile(
 )
 
 
+# 一二〇〇亿, 二〇亿: digits read out one by one; 五六百万 is a range.
+_DIGITS_AND_SCALE = re.compile(
+    rf"([{CHINESE_DIGIT}]{{3,}}|[{CHINESE_DIGIT}][零〇][{CHINESE_DIGIT}]*)([万亿兆]+)"
+)
+
+
 def fold(text: str) -> str:
     """Return *text* with half-width digits and simplified number words, character for character."""
-    folded = text.translate(_FOLDING)
+    folded = _FORMAL.sub(_plain_numeral, text.translate(_FOLDING))
     return _SEPARATOR_BETWEEN_DIGITS.sub(lambda match: _NARROW[match.group()], folded)
+
+
+def _plain_numeral(match: re.Match[str]) -> str:
+    return match.group().translate(_FORMAL_DIGITS)
 
 
 def parse(numeral: str) -> Decimal | None:
@@ -126,9 +142,12 @@ def _parse_chinese_decimal(compact: str) -> Decimal | None:
 
 def _parse_chinese(compact: str) -> Decimal | None:
     if all(char in DIGITS for char in compact):
-        if len(compact) == 1 or (len(compact) > 2 and "两" not in compact):
+        is_run = compact in "一二三四五六七八九"  # 一二三产业: one, two and three
+        if len(compact) == 1 or (len(compact) > 2 and "两" not in compact and not is_run):
             return Decimal("".join(str(DIGITS[char]) for char in compact))
         return None
+    if run := _DIGITS_AND_SCALE.fullmatch(compact):
+        return Decimal("".join(str(DIGITS[char]) for char in run[1])) * scale_value(run[2])
     return _parse_sections(compact)
 
 

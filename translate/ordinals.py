@@ -11,7 +11,9 @@ from .page import Page
 from .quantity import Approximation, Figure, Kind
 
 ORDINAL = re.compile(
-    rf"第 ?(?P<value>\d+(?:,\d{{3}})*|[{CHINESE_CHARS}]+)(?P<unit>代|届|次|位|名|大|条|章|季|轮"
+    rf"第 ?(?P<value>\d+(?:,\d{{3}})*|[{CHINESE_CHARS}]+)"
+    rf"(?: ?(?:至|到|-|~|、) ?第?(?P<high>\d+|[{CHINESE_CHARS}]+)(?![\d.]))?"
+    rf"(?P<unit>代|届|次|位|名|大|条|章|季|轮"
     rf"|期|天|年|批|号)?"
 )
 
@@ -29,7 +31,7 @@ CLASS = re.compile(
 
 LEVEL = re.compile(
     r"(?P<pre>上)?(?P<value>(?:[一两二三四五六七八九十]|\d+)?[十百千万]*[万亿])(?P<yuan>元"
-    r"|美元)?(?P<level>级|量级|规模|级别)"
+    r"|美元)?(?P<level>级别|级|量级|规模)"
 )
 
 
@@ -41,7 +43,7 @@ GENERATION = re.compile(
 LABEL = re.compile(
     r"(?<![A-Za-z\d])(?:"
     r"(?:https?://|www\.)[\w./?=&%-]+"
-    r"|(?!(?:US|HK|NT|RMB|AU|CA)[$\d])"
+    r"|(?!(?:US|HK|NT|RMB|AU|CA)[$\d]|(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|AUD) ?\d)"
     r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*[-. ]?\d[\dA-Za-z]*(?:[-./][\dA-Za-z]+)*\+?"
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
     r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|cm2|km2|m2|m3|KM|KG|KW|ML|Km|Kg)"
@@ -80,10 +82,12 @@ def read_session(page: Page, match: re.Match[str]) -> Figure | None:
 
 
 def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
-    """Read 第二, 第26届, 第三代."""
+    """Read 第二, 第26届, 第三代 and 第18-25页."""
     value = _decimal_or_none(match["value"])
     if value is None or value != value.to_integral_value():
         return None
+    if match["high"]:
+        return _ordinal_range(page, match, value)
     unit = match["unit"] or ""
     end = match.end()
     word = rendering.ordinal(int(value))
@@ -104,6 +108,22 @@ def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
         value=value,
         unit=unit and "",
         is_inline=is_inline,
+        is_required=value > 2,
+    )
+
+
+def _ordinal_range(page: Page, match: re.Match[str], value: Decimal) -> Figure:
+    high = _decimal_or_none(match["high"])
+    is_range = high is not None and high > value
+    word = rendering.ordinal(int(value))
+    return page.figure(
+        match.start(),
+        match.end("high" if is_range else "value"),
+        f"{word} to {rendering.ordinal(int(high or value))}" if is_range else word,
+        Kind.ORDINAL,
+        value=value,
+        high=high if is_range else None,
+        is_inline=False,
         is_required=value > 2,
     )
 
@@ -146,7 +166,8 @@ def read_level(page: Page, match: re.Match[str]) -> Figure | None:
         return None
     unit = "USD" if match["yuan"] == "美元" else "CNY" if match["yuan"] else ""
     if not unit and re.match(
-        r"[^，。]{0,6}(?:产业|集群|产值|企业|市场|项目|园区|赛道)", page.after(match.end(), 10)
+        r"[^，。]{0,6}(?:产业|集群|产值|企业|市场|项目|园区|赛道|投资|融资|订单)",
+        page.after(match.end(), 10),
     ):
         unit = "CNY"
     words = rendering.number(value, page.style).replace(" ", "-")

@@ -20,6 +20,7 @@ PERIOD = re.compile(
 )
 DECADE = re.compile(
     r"(?:(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|上个?) ?世纪)? ?"
+    r"(?:(?P<low>[2-9]0)[、和至到-](?=[3-9]0)|(?P<spoken>[二三四五六七八])(?=[三四五六七八九]十))?"
     r"(?P<decade>[1-9]0|[一二三四五六七八九]十) ?年代"
     r"|(?P<full>(?:1\d|20)\d0) ?年代"
 )
@@ -49,24 +50,31 @@ def read_period(page: Page, match: re.Match[str]) -> Figure | None:
 
 
 def read_decade(page: Page, match: re.Match[str]) -> Figure | None:
-    """Read 80年代, 上世纪80年代, 15世纪80年代 or 1980年代."""
-    if match["full"]:
-        first = int(match["full"])
-    else:
-        decade = whole_number(match["decade"]) or 0
-        century = match["century"]
-        if not century or century.startswith("上"):
-            first = 1900 + decade
-        else:
-            first = ((whole_number(century) or 20) - 1) * 100 + decade
+    """Read 80年代, 上世纪八九十年代, 15世纪80年代 or 1980年代."""
+    start = _century_start(match)
+    first = (
+        start + (whole_number(match["decade"]) or 0) if not match["full"] else int(match["full"])
+    )
+    low = whole_number(match["low"]) or 10 * (whole_number(match["spoken"]) or 0)
+    is_pair = bool(low) and start + low < first
+    english = f"the {start + low}s and {first}s" if is_pair else f"the {first}s"
     return page.figure(
         match.start(),
         match.end(),
-        f"the {first}s",
+        english,
         Kind.PERIOD,
-        value=Decimal(first),
+        value=Decimal(start + low if is_pair else first),
+        high=Decimal(first) if is_pair else None,
         unit="decade",
     )
+
+
+def _century_start(match: re.Match[str]) -> int:
+    """Return the first year of the century of a decade, the 20th where none is named."""
+    century = match["century"]
+    if not century or century.startswith("上"):
+        return 1900
+    return ((whole_number(century) or 20) - 1) * 100
 
 
 def read_century(page: Page, match: re.Match[str]) -> Figure | None:

@@ -1,4 +1,4 @@
-"""Reading percentages, fractions, multiples, ordinals, scores and labels in a folded sentence."""
+"""Reading percentages, fractions, tenths and discounts in a folded Chinese sentence."""
 
 from __future__ import annotations
 
@@ -6,68 +6,41 @@ import re
 from decimal import Decimal
 
 from . import rendering
-from .grammar import AFTER_TEXT, BEFORE_TEXT, _before
-from .numerals import ARABIC, CHINESE, CHINESE_CHARS, MIXED, parse, parse_spoken_range
+from .grammar import AFTER_TEXT, BEFORE_TEXT, before_words
+from .numerals import ARABIC, CHINESE, CHINESE_CHARS, parse, parse_spoken_range
 from .page import Page
 from .quantity import Approximation, Figure, Kind
 
-_PRE = rf"(?P<pre>{_before()})? ?"
-
-
+PRE = rf"(?P<pre>{before_words()})? ?"
 _POST = r"(?P<post>以上|左右|上下|以下|以内|多|有余|强|弱)?(?![样元种])"
-
-
 PERCENT = re.compile(
-    rf"{_PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超])-)?"
+    rf"{PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超])-)?"
     rf"(?:(?P<low>{ARABIC}) ?[%％]? ?(?:至|到|-|~) ?)?"
-    rf"(?P<value>{ARABIC}) ?(?P<mid>多|余)?(?P<unit>%|‰|个百分点|个基点|个基本点|基点) ?{_POST}"
+    rf"(?P<value>{ARABIC}) ?(?P<mid>多|余|个多(?=百分点))?"
+    rf"(?P<unit>%|‰|个?百分点|个点(?![赞评子])|个?基点|个?基本点) ?{_POST}"
 )
-
-
 CN_PERCENT = re.compile(
-    rf"{_PRE}(?P<base>百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
+    rf"{PRE}(?P<base>百分(?=百(?!分))|百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
     rf"(?P<value>{CHINESE}|{ARABIC}|几十?)(?P<mid>多|余)?{_POST}"
 )
-
-
-CN_POINTS = re.compile(rf"{_PRE}(?P<value>[{CHINESE_CHARS}]+|几) ?(?P<mid>多)?个百分点{_POST}")
-
-
+CN_POINTS = re.compile(rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?百分点{_POST}")
 TENTHS = re.compile(
-    rf"{_PRE}(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
-    r"成(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"
+    rf"{PRE}(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
+    r"成(?P<part>半|[一二三四五六七八九](?![成个名家]))?(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"
 )
-
-
-DISCOUNT = re.compile(r"(?P<value>[一二三四五六七八九]{1,2}|\d(?:\.\d)?) ?折(?![腾合叠旧射磨算返])")
-
-
+DISCOUNT = re.compile(
+    r"(?P<value>(?<=打)对(?=折)|[一二三四五六七八九]{1,2}|\d(?:\.\d)?) ?折(?![腾合叠旧射磨算返])"
+)
 FRACTION = re.compile(
-    rf"{_PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之(?P<above>[{CHINESE_CHARS}]+|\d+)(?P<post>多"
+    rf"{PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之(?P<above>[{CHINESE_CHARS}]+|\d+)(?P<post>多"
     rf"|以上|左右)?"
     r"|(?<![\d/])(?P<above2>\d{1,2})/(?P<below2>\d{1,3})(?![\d/])"
 )
-
-
 HALF = re.compile(
     r"(?P<more>大|多|超|过|超过|近|约)?(?P<half>一半|半数)(?P<post>以上|左右)?"
-    r"|(?P<past>过半)|(?<![个年天月\d])半(?= ?(?:个(?:月|小时|世纪|多)|年|天|小时|公里|英里|斤|吨"
-    r"|米|里|亩|场|程|决赛|球|岛|数|[\u4e00-\u9fff]))"
+    r"|(?P<past>过半(?!百))|(?<![个年天月\d])半(?= ?(?:个(?:月|小时|世纪|多)|年|天|小时|公里|英里"
+    r"|斤|吨|米|里|亩|场|程|决赛|球|岛|数|[\u4e00-\u9fff]))"
 )
-
-
-MULTIPLE = re.compile(
-    rf"(?P<pre>{_before()})? ?(?:(?P<low>{MIXED}|{CHINESE}) ?倍?(?:至|到|-|~) ?)?"
-    rf"(?:(?P<value>{MIXED}|{CHINESE})(?P<mid>余|多|来)?(?P<midscale>[万亿])?|(?P<vague>几|数)"
-    rf"(?P<vaguescale>[十百千万亿]*))"
-    r" ?倍(?P<post>以上|左右|多|有余)?(?!速|增|率|数|受|感|加|频)"
-)
-
-
-DOUBLING = re.compile(r"(?:翻了?(?P<times>[一两二三四])?番|(?P<fold>翻倍|(?<!成)倍增(?!长)))")
-
-
-_LESS = re.compile("缩短|减少|降低|缩小|下降|降至|减慢|减小|压缩|变短|便宜|降$")
 
 
 def read_percent(page: Page, match: re.Match[str]) -> Figure:
@@ -84,17 +57,20 @@ def read_percent(page: Page, match: re.Match[str]) -> Figure:
 
 def read_chinese_percent(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 百分之五十 and 千分之三."""
-    value = _decimal_or_none(match["value"])
+    value = decimal_or_none(match["value"])
     if value is None:
         return None
-    kind = Kind.PERCENT if match["base"] == "百分之" else Kind.PERMILLE
-    return _share(page, match, kind, _decimal_or_none(match["low"]), value)
+    kind = Kind.PERCENT if match["base"].startswith("百分") else Kind.PERMILLE
+    return _share(page, match, kind, decimal_or_none(match["low"]), value)
 
 
 def read_chinese_points(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 三个百分点."""
-    value = _decimal_or_none(match["value"])
-    return None if value is None else _share(page, match, Kind.POINTS, None, value)
+    value = decimal_or_none(match["value"])
+    if value is None:
+        return None
+    half = Decimal("0.5") if match["mid"] == "个半" else 0
+    return _share(page, match, Kind.POINTS, None, value + half)
 
 
 def read_tenths(page: Page, match: re.Match[str]) -> Figure | None:
@@ -106,12 +82,14 @@ def read_tenths(page: Page, match: re.Match[str]) -> Figure | None:
         if ends is None:
             return None
         return _share(page, match, Kind.PERCENT, ends[0] * 10, ends[1] * 10)
-    return _share(page, match, Kind.PERCENT, None, _decimal(text) * 10)
+    part = match["part"]
+    tenths = Decimal(5) if part == "半" else _decimal(part or "零")
+    return _share(page, match, Kind.PERCENT, None, _decimal(text) * 10 + tenths)
 
 
 def read_discount(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 八折: a fifth off, or 80% of the price."""
-    text = match["value"]
+    text = match["value"].replace("对", "五")
     digits = "".join(str("零一二三四五六七八九".index(c)) if not c.isascii() else c for c in text)
     price = Decimal(digits) * (10 if len(digits.replace(".", "")) == 1 or "." in digits else 1)
     off = 100 - price
@@ -127,11 +105,11 @@ def read_discount(page: Page, match: re.Match[str]) -> Figure | None:
 
 def read_fraction(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 三分之一 and 1/5 as fractions."""
-    above = _decimal_or_none(match["above"] or match["above2"])
-    below = _decimal_or_none(match["below"] or match["below2"])
+    above = decimal_or_none(match["above"] or match["above2"])
+    below = decimal_or_none(match["below"] or match["below2"])
     if above is None or not below or above >= below:
         return None
-    approximation = _approximation(match)
+    approximation = approximation_of(match)
     text = _fraction_text(int(above), int(below))
     return page.figure(
         match.start(),
@@ -175,66 +153,6 @@ def read_half(page: Page, match: re.Match[str]) -> Figure:
     )
 
 
-def read_multiple(page: Page, match: re.Match[str]) -> Figure | None:
-    """Read 100万倍 and, after a verb of shrinking, 缩短20倍."""
-    approximation = _approximation(match)
-    if match["vague"]:
-        base = _decimal_or_none("一" + match["vaguescale"]) if match["vaguescale"] else Decimal(1)
-        text = rendering.several(base or Decimal(1))
-        return page.figure(
-            match.start(),
-            match.end(),
-            f"{text} of times" if match["vaguescale"] else "several times",
-            Kind.MULTIPLE,
-            value=base,
-            approximation=Approximation.SEVERAL,
-        )
-    value = _decimal_or_none(match["value"] + (match["midscale"] or ""))
-    low = _decimal_or_none(match["low"])
-    if value is None:
-        spoken = parse_spoken_range(match["value"])
-        if spoken is None:
-            return None
-        low, value = spoken
-    text = rendering.count(value, page.style)
-    if low is not None and low < value:
-        text = f"{rendering.count(low, page.style)} to {text}"
-    else:
-        low = None
-    text = rendering.approximate(text, approximation)
-    if _LESS.search(page.before(match.start(), 4)):
-        english = f"by a factor of {text}"
-    else:
-        english = f"{text} times"
-    return page.figure(
-        match.start(),
-        match.end(),
-        english,
-        Kind.MULTIPLE,
-        value=value if low is None else low,
-        high=None if low is None else value,
-        approximation=approximation,
-    )
-
-
-def read_doubling(page: Page, match: re.Match[str]) -> Figure:
-    """Read 翻番 as doubling and 翻两番 as quadrupling."""
-    times = (match["times"] or "一")[-1]
-    factor = 2 ** {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4}[times]
-    english = {2: "double", 4: "quadruple"}.get(
-        factor, f"increase {rendering.count(Decimal(factor))}-fold"
-    )
-    return page.figure(
-        match.start(),
-        match.end(),
-        english,
-        Kind.MULTIPLE,
-        value=Decimal(factor),
-        unit="fold",
-        is_inline=factor > 2,
-    )
-
-
 def _share(
     page: Page,
     match: re.Match[str],
@@ -244,7 +162,7 @@ def _share(
     *,
     unit: str = "",
 ) -> Figure:
-    approximation = _approximation(match)
+    approximation = approximation_of(match)
     if low is not None and low >= value:
         low = None
     sign = {Kind.PERCENT: "%", Kind.PERMILLE: "‰"}.get(kind, "")
@@ -266,10 +184,10 @@ def _share(
     )
 
 
-def _approximation(match: re.Match[str]) -> Approximation:
+def approximation_of(match: re.Match[str]) -> Approximation:
     group = match.groupdict()
     behind = group.get("post") or ""
-    inside = group.get("mid") or ""
+    inside = (group.get("mid") or "").removeprefix("个").removeprefix("半")
     if behind:
         return {"强": Approximation.MORE_THAN, "弱": Approximation.NEARLY}.get(
             behind, AFTER_TEXT.get(behind, Approximation.EXACT)
@@ -279,11 +197,14 @@ def _approximation(match: re.Match[str]) -> Approximation:
     return BEFORE_TEXT.get(group.get("pre") or "", Approximation.EXACT)
 
 
+_DENOMINATORS = {4: "quarter", 10: "tenth", 12: "twelfth", 20: "twentieth"}
+
+
 def _fraction_text(above: int, below: int) -> str:
     if below == 2:
         return "half"
-    name = {4: "quarter"}.get(below, rendering.ordinal(below))
-    if below > 20:
+    name = _DENOMINATORS.get(below, rendering.ordinal(below))
+    if below > 9 and below not in _DENOMINATORS:
         return f"{above} in {rendering.plain(Decimal(below))}"
     if above == 1:
         return f"one {name}"
@@ -295,5 +216,5 @@ def _decimal(text: str) -> Decimal:
     return Decimal(0) if value is None else value
 
 
-def _decimal_or_none(text: str | None) -> Decimal | None:
+def decimal_or_none(text: str | None) -> Decimal | None:
     return parse(text) if text else None
