@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from . import rendering
-from .numerals import CHINESE, MIXED, parse
+from .numerals import CHINESE, DIGITS, MIXED, parse
 from .page import Page
 from .quantity import Figure, Kind
 
