@@ -12,6 +12,7 @@ from .article_names import names_of_article
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .glossary import Glossary
+from .local_currency import DEFAULT, local_currency
 from .model import Constraint, Kind, Request
 from .names import find_foreign_names, find_names, find_names_in_article
 
@@ -81,27 +82,36 @@ class Prepared:
 class Context:
     """What holds for all sentences of one article: the glossary and the persons in it.
 
-    ``unknown`` are names of organisations in it that no English can be made for.
+    ``unknown`` are names of organisations in it that no English can be made for; ``currency`` is
+    the ISO 4217 code of what a bare 元 means in it.
     """
 
     glossary: Glossary
     people: Mapping[str, str]
     text: str = ""
     unknown: frozenset[str] = frozenset()
+    currency: str = DEFAULT
 
     @classmethod
-    def of(cls, sentences: Sequence[str], glossary: Glossary) -> Context:
-        """Return the context of the sentences of one article, in simplified script."""
+    def of(
+        cls, sentences: Sequence[str], glossary: Glossary, *, is_traditional: bool = False
+    ) -> Context:
+        """Return the context of the sentences of one article, in simplified script.
+
+        *is_traditional* tells that the page itself is in traditional script.
+        """
         names = names_of_article(sentences, glossary)
         people = find_names_in_article(sentences)
         text = "\n".join(sentences)
-        return cls(glossary.extended(names.entries), people, text, names.unknown)
+        currency = local_currency(text, is_traditional=is_traditional)
+        return cls(glossary.extended(names.entries), people, text, names.unknown, currency)
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:
         """Return the context of an article: its title and all of its sentences."""
         title = [article.title.text] if article.title else []
-        return cls.of([*title, *(sentence.text for sentence in article.sentences)], glossary)
+        texts = [*title, *(sentence.text for sentence in article.sentences)]
+        return cls.of(texts, glossary, is_traditional=article.script != "simplified")
 
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
@@ -110,7 +120,7 @@ class Context:
         taken = [(c.start, c.end) for c in listed]
         names = _outside(find_names(text, taken, self.people), taken)
         terms = (*listed, *names)
-        figures = _figures_outside(read_figures(text), terms)
+        figures = _figures_outside(read_figures(text, currency=self.currency), terms)
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         return Prepared(
             text,

@@ -22,6 +22,7 @@ class Page:
 
     text: str
     style: Style = Style.LONG
+    currency: str = "CNY"  # what a bare 元 stands for
     folded: str = field(init=False)
     free: str = field(init=False)
     figures: list[Figure] = field(init=False, default_factory=list)
