@@ -23,6 +23,7 @@ from pathlib import Path
 
 import rjieba
 
+from zhbrief.translate.name_words import SOUNDS
 from zhbrief.translate.spelling import is_written
 
 NOTICE = """\
@@ -96,6 +97,7 @@ _UNIT = re.compile(
     r" (?:autonomous )?(?:county|district|city|town(?:ship)?|prefecture|province|banner|village"
     r"|county level city|prefecture level city)\b.*$"
 )
+_SOUNDS = SOUNDS | frozenset("阿亚莫索里丽莉娜琳艾奥肖休乔萧雅")
 _SMALL = frozenset({"of", "the", "and", "de", "du", "la", "for", "on", "in", "al", "von", "van"})
 _SIZE = range(2, 16)
 _MOST_WORDS = 6
@@ -152,16 +154,18 @@ def _name(row: Row, sense: str) -> tuple[str, str]:
     kind = next((k for k, words in _KINDS if words.search(sense)), "name")
     english = _BRACKET.sub("", sense)
     english = re.split(r", | \d|:| of the | aka ", english)[0].removeprefix("the ").strip()
-    if _SCRAP.search(english) or _CHINESE.search(english):
-        return "", ""
     if kind == "place":
         english = _place(row, english)
         kind = "place" if _sounds_like(row, english) else "abroad"
+    if _SCRAP.search(english) or _CHINESE.search(english):
+        return "", ""
     if kind == "person":
         english = _person(row, english)
     words = english.split()
-    if len(row.chinese) == 2:
-        # Two characters are too often a piece of something else, but safe as a part of 约翰·史密斯.
+    is_foreign = kind == "person" and "·" not in row.chinese and not _sounds_like(row, english)
+    if len(row.chinese) == 2 or is_foreign:
+        # Two characters are too often a piece of something else, one foreign name alone is mostly
+        # that of another person; as parts of 约翰·史密斯 they are safe.
         is_part = (kind == "person" or "(name)" in sense) and len(words) == 1
         return (english, "part") if is_part and english.isalpha() else ("", "")
     is_name = 0 < len(words) <= _MOST_WORDS and english[0].isupper()
@@ -174,7 +178,7 @@ def _place(row: Row, english: str) -> str:
     autonomous = re.match(r"(.+) autonomous (county|prefecture|region|banner)\b", english)
     if autonomous and "自治" in row.chinese:
         return f"{autonomous[1]} Autonomous {autonomous[2].title()}"
-    if row.chinese[-1] in _LOCAL and english.split()[1:]:
+    if row.chinese[-1] in _LOCAL and len(row.chinese) > 2 and english.split()[1:]:
         return f"{english.split()[0]} {_LOCAL[row.chinese[-1]]}".strip()
     return _UNIT.sub("", english)
 
@@ -197,8 +201,9 @@ def _person(row: Row, english: str) -> str:
         sound = re.sub(r"[\d ]", "", row.pinyin).lower()
         return english if re.sub(r"[^a-z]", "", english.lower()) == sound else ""
     # 墨索里尼 is Mussolini, not Benito Mussolini.
-    words = [word for word in english.split() if word[0].isupper()]
-    return words[-1] if words and " the " not in english else english
+    words = english.split()
+    is_family_name = _SOUNDS.issuperset(row.chinese) and len(words) == 2
+    return words[-1] if is_family_name else english.title() if english.isupper() else english
 
 
 def _term(row: Row, sense: str) -> tuple[str, str]:
@@ -213,22 +218,34 @@ def disproved(table: dict[str, tuple[str, str]], pairs: Iterable[tuple[str, str]
     """Return the entries of *table* that the translators of *pairs* mostly write otherwise."""
     seen: Counter[str] = Counter()
     used: Counter[str] = Counter()
+    sizes = _sizes(table)
     for chinese, english in pairs:
-        for form in _forms_in(chinese, table):
+        for form in _forms_in(chinese, table, sizes):
             seen[form] += 1
             used[form] += is_written(table[form][0], english)
     return {form for form in seen if used[form] < _LEAST_USED * seen[form]}
 
 
-def _forms_in(chinese: str, table: dict[str, tuple[str, str]]) -> Iterator[str]:
+def _forms_in(
+    chinese: str, table: dict[str, tuple[str, str]], sizes: dict[str, list[int]]
+) -> Iterator[str]:
     position = 0
     while position < len(chinese):
-        sizes = range(min(max(_SIZE), len(chinese) - position), 2, -1)
-        forms = (chinese[position : position + size] for size in sizes)
+        lengths = sizes.get(chinese[position : position + 2], ())
+        forms = (chinese[position : position + length] for length in lengths)
         form = next((form for form in forms if form in table), None)
         if form:
             yield form
         position += len(form or " ")
+
+
+def _sizes(table: Iterable[str]) -> dict[str, list[int]]:
+    """Return how long the forms are that begin with two characters, the longest first."""
+    sizes: dict[str, set[int]] = defaultdict(set)
+    for form in table:
+        if len(form) > 2:
+            sizes[form[:2]].add(len(form))
+    return {start: sorted(lengths, reverse=True) for start, lengths in sizes.items()}
 
 
 def _pairs(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:

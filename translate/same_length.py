@@ -6,10 +6,12 @@ from functools import cache, lru_cache
 from typing import Any
 
 
+@lru_cache(maxsize=256)
 def simplified(text: str) -> str:
     """Return *text* in simplified script; the length stays.
 
-    Only text with Chinese characters outside GB 2312 is converted: the rest costs nothing.
+    Only text with Chinese characters outside GB 2312 is converted: the rest costs nothing. What
+    was asked lately is kept, for a whole article is looked through once for each sentence.
     """
     try:
         text.encode("gb2312")
