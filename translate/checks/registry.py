@@ -9,6 +9,7 @@ from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
+from .content import AddedSentence, DroppedClause
 from .length import TooLong, TooShort
 from .polarity import Polarity
 from .quotation import Quotation
@@ -28,7 +29,9 @@ CHECKS: tuple[Check, ...] = (
     Repeated(),
     Truncated(),
     TooShort(),
+    DroppedClause(),
     TooLong(),
+    AddedSentence(),
     Superlatives(),
     Polarity(),
     Quotation(),
