@@ -107,8 +107,10 @@ _GUARDED |= {f"周{n}": f"周{n}(?!次)" for n in "一二三四五六"}
 
 def _alternatives(words: Iterable[str]) -> str:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    guarded = (_GUARDED.get(word, word) for word in longest_first)
-    return "|".join(word + _END if _OPEN_END.search(word) else word for word in guarded)
+    return "|".join(
+        _GUARDED.get(word, word) + (_END if _OPEN_END.search(word) else "")
+        for word in longest_first
+    )
 
 
 IDIOM = re.compile(

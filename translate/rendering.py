@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 
@@ -51,6 +52,7 @@ _LARGE = (
 # More decimals than these would hide the value: 1,234,567 stays as it is.
 _MAX_DECIMALS = 5
 
+_ONE_DECIMAL = re.compile(r"\d{1,3}\.\d")
 _BEFORE = {
     Approximation.ABOUT: "about ",
     Approximation.NEARLY: "nearly ",
@@ -109,6 +111,8 @@ def several(base: Decimal) -> str:
 def money(value: str, code: str) -> str:
     """Return an amount, already in words, of the currency *code*."""
     currency = CURRENCY_BY_CODE[code]
+    if currency.prefix and _ONE_DECIMAL.fullmatch(value):
+        value += "0"  # $75.30
     return f"{currency.prefix}{value}" if currency.prefix else f"{value} {currency.name}"
 
 
