@@ -11,6 +11,8 @@ from .name_words import SOUNDS, STRICT_SOUNDS
 _DOTS = frozenset("·•・‧")
 # What may follow a place without making another word of it: 上海 (Shanghai) in 上海人.
 _PLACE_ENDINGS = frozenset("人队籍军界产版站方市省县区州村镇乡岛港路街")
+# What a guessed word may have swallowed at its end: 港铁 | 称.
+_PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
 # that it is a piece of a longer foreign name, as 珀斯 (Perth) in 科珀斯克里斯蒂 (Corpus Christi).
 _SOUNDS = frozenset(
@@ -60,6 +62,8 @@ def _comes_apart(word: str, rest: str, entry: Entry) -> bool:
         return True
     # A word that is in no dictionary is a guess of the segmenter, not to be trusted over ours.
     is_guess = not rjieba.has_word(word)
+    if is_guess and rest in _PARTICLES and word.endswith(rest):
+        return True
     return is_guess and (entry.kind == "person" or len(entry.chinese) > 2)
 
 
