@@ -43,8 +43,6 @@ PLACES = entries(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("港铁称不会加价", ["MTR"], id="a-guess-with-the-verb"),
-        pytest.param("《意见》提出新举措", ["the Opinions"], id="a-document-called-by-its-kind"),
         pytest.param("他去了上海。", ["Shanghai"], id="plain"),
         pytest.param("上海证券交易所公告", ["Shanghai Stock Exchange"], id="longest"),
         pytest.param("京东方与京东合作", ["BOE", "JD.com"], id="both"),
@@ -61,6 +59,17 @@ PLACES = entries(
 )
 def test_find(text: str, expected: list[str]) -> None:
     assert [c.english for c in PLACES.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("港铁称不会加价", ["MTR"], id="a-guess-with-the-verb"),
+        pytest.param("《意见》提出新举措", ["the Opinions"], id="a-document-called-by-its-kind"),
+    ],
+)
+def test_find_in_the_built_in_glossary(text: str, expected: list[str]) -> None:
+    assert [constraint.english for constraint in Glossary.builtin().find(text)] == expected
 
 
 def test_find_tells_where_and_what() -> None:
