@@ -361,11 +361,16 @@ def _is_sound(text: str, word: _Word) -> bool:
 def _dotted(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches with a middle dot, each with the characters around it."""
     for match in _DOTTED.finditer(text):
-        start = match.start()
-        for joint in _JOINT.finditer(match.group()):
-            yield start, match.start() + joint.start()
-            start = match.start() + joint.end()
-        yield start, match.end()
+        joints = [
+            (match.start() + j.start(), match.start() + j.end())
+            for j in _JOINT.finditer(match.group())
+        ]
+        starts = [match.start(), *(end for _, end in joints)]
+        ends = [*(start for start, _ in joints), match.end()]
+        for start, end in zip(starts, ends, strict=True):
+            # What is joined to a dotted name need not be one: 史密斯和约翰·怀特.
+            if _DOT.search(text, start, end):
+                yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
