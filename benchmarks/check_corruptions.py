@@ -15,6 +15,7 @@ from figures import is_told
 
 from zhbrief.translate.constraints import Prepared
 from zhbrief.translate.english_figures import read_english_figures
+from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Code, Constraint, Kind
 
 
@@ -23,6 +24,7 @@ class Material:
     """A good pair, and English of other sentences to damage it with."""
 
     source: Prepared
+    glossary: Glossary
     english: str
     others: Sequence[str]
     names: Sequence[str]

@@ -38,9 +38,10 @@ Told = Counter[tuple[str, Severity]]  # the flags of a sentence by check and sev
 
 @dataclass(frozen=True)
 class Row:
-    """A prepared sentence and its English by each system."""
+    """A prepared sentence, what is known of its names, and its English by each system."""
 
     source: Prepared
+    glossary: Glossary
     english: dict[str, str]
 
 
@@ -52,14 +53,15 @@ def read_rows(folder: Path, half: int) -> list[Row]:
         columns = {system: read_pairs(folder, name, system) for system in SYSTEMS}
         for number, pair in enumerate(columns["refA"]):
             if number % 2 == half:
-                source = Context.of([pair.chinese], glossary).prepare(pair.chinese)
-                rows.append(Row(source, {s: c[number].english for s, c in columns.items()}))
+                context = Context.of([pair.chinese], glossary)
+                english = {system: pairs[number].english for system, pairs in columns.items()}
+                rows.append(Row(context.prepare(pair.chinese), context.glossary, english))
     return rows
 
 
-def tell(source: Prepared, english: str) -> Told:
+def tell(source: Prepared, english: str, glossary: Glossary) -> Told:
     """Return the flags of one sentence by check and severity."""
-    glossary, candidate = Glossary.builtin(), Candidate(english)
+    candidate = Candidate(english)
     return Counter(
         (check.name, flag.severity)
         for check in CHECKS
@@ -91,7 +93,7 @@ def materials(rows: list[Row], system: str) -> list[Material]:
     names = sorted({t.english for t in terms if t.kind is Kind.NAME})
     words = sorted({t.english for t in terms if t.kind is Kind.TERM})
     return [
-        Material(row.source, row.english[system], others, names, words)
+        Material(row.source, row.glossary, row.english[system], others, names, words)
         for row in rows
         if len(row.source.text) > _SHORTEST
     ]
@@ -105,7 +107,8 @@ def measure_damage(rows: list[Row], most: int, seed: int, show: int) -> dict[str
         f"\n{'damage':27}{'code':13}{'copies':>7}{'told %':>8}{'+info':>7}{'any %':>7}{'prec.':>7}"
     )
     untouched = {
-        system: [(m, tell(m.source, m.english)) for m in materials(rows, system)] for system in GOOD
+        system: [(m, tell(m.source, m.english, m.glossary)) for m in materials(rows, system)]
+        for system in GOOD
     }
     for name, (code, damage) in DAMAGES.items():
         rng = random.Random(f"{seed} {name}")
@@ -120,7 +123,7 @@ def measure_damage(rows: list[Row], most: int, seed: int, show: int) -> dict[str
                 if not english or english == material.english:
                     continue
                 made += 1
-                new = tell(material.source, english) - before
+                new = tell(material.source, english, material.glossary) - before
                 count(tally, code, before, new, hits, alarms)
                 if code not in codes_of(new, with_infos=False):
                     missed.append((material.source.text, english))
@@ -155,7 +158,9 @@ def measure_systems(rows: list[Row], counts: dict[str, Told]) -> None:
     spoken: dict[str, Told] = defaultdict(Counter)
     for system in SYSTEMS:
         for row in rows:
-            spoken[system].update(dict.fromkeys(tell(row.source, row.english[system]), 1))
+            spoken[system].update(
+                dict.fromkeys(tell(row.source, row.english[system], row.glossary), 1)
+            )
     print(f"\n{'check':15}{'severity':10}{'prec.':>7}" + "".join(f"{s[:9]:>10}" for s in SYSTEMS))
     for check in CHECKS:
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO):
@@ -170,13 +175,12 @@ def measure_systems(rows: list[Row], counts: dict[str, Told]) -> None:
 
 def measure_speed(rows: list[Row]) -> None:
     """Print the processor time of each check."""
-    glossary = Glossary.builtin()
     total = 0.0
     parts = []
     for check in CHECKS:
         start = time.process_time()
         for row in rows:
-            for _ in check.flags(row.source, Candidate(row.english["google"]), glossary):
+            for _ in check.flags(row.source, Candidate(row.english["google"]), row.glossary):
                 pass
         spent = 1000 * (time.process_time() - start) / len(rows)
         total += spent

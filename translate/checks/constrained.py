@@ -12,8 +12,12 @@ from ..glossary import Glossary
 from ..glossary_entry import FROM_LEXICON, PLACE_KINDS, Entry
 from ..model import Candidate, Code, Constraint, Kind
 from ..pinyin_names import begins_in, invented_names
+from ..romanising import romanised
+from ..spelling import is_written
+from ..word_pairs import stems
 from .base import Check, Finding, Limits
 
+_LONG_NAME = 5  # characters; no person of that many is written in pinyin
 _SLIGHT, _SOFT, _HARD = 1, 2, 3
 _GRADES = Limits(error=_HARD, warning=_SOFT, info=_SLIGHT)
 _RATE = {
@@ -113,7 +117,8 @@ class Names(Check):
             if term.kind is Kind.NAME:
                 entry = glossary.lookup(term.source)
                 message = f"The source names {term.english} ({term.source}); the English does not."
-                yield Finding(_weight(entry), message)
+                is_near = _is_nearly_written(term, candidate.english)
+                yield Finding(min(_SOFT, _weight(entry)) if is_near else _weight(entry), message)
 
 
 class Terms(Check):
@@ -170,6 +175,14 @@ def _weight(entry: Entry | None) -> int:
     if entry.status == FROM_LEXICON:
         return _SLIGHT
     return _SOFT if entry.kind in PLACE_KINDS or not entry.is_sure else _HARD
+
+
+def _is_nearly_written(name: Constraint, english: str) -> bool:
+    """Tell whether most words of a name stand in the English, or its pinyin does."""
+    words = stems(name.english)
+    if words and 3 * len(words & stems(english)) >= 2 * len(words):
+        return True
+    return len(name.source) < _LONG_NAME and is_written(romanised(name.source), english)
 
 
 def _missing(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Constraint]:

@@ -16,9 +16,8 @@ Score = Callable[[Check, str, str], float]
 
 
 def _findings(check: Check, chinese: str, english: str) -> list[Finding]:
-    glossary = Glossary.builtin()
-    source = Context.of([chinese], glossary).prepare(chinese)
-    return list(check.score(source, Candidate(english), glossary))
+    context = Context.of([chinese], Glossary.builtin())
+    return list(check.score(context.prepare(chinese), Candidate(english), context.glossary))
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,12 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
         pytest.param(Names(), "在上海开会。", "A meeting was held.", WARNING, id="no place"),
         pytest.param(Names(), "市长王建国说。", "Mayor Wang Jianguo spoke.", None, id="person"),
         pytest.param(Names(), "市长王建国说。", "The mayor spoke.", ERROR, id="no person"),
+        pytest.param(
+            Names(), "应急管理部开会。", "The Emergency Management Department", WARNING, id="near"
+        ),
+        pytest.param(
+            Names(), "应急管理部开会。", "The Ministry of Finance", ERROR, id="another body"
+        ),
         pytest.param(Terms(), "光刻胶很贵。", "Photoresist is expensive.", None, id="term"),
         pytest.param(Terms(), "光刻胶很贵。", "The glue is expensive.", WARNING, id="no term"),
         pytest.param(InventedNames(), "市长陈某说。", "Mayor Chen spoke.", None, id="surname"),
