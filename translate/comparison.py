@@ -77,6 +77,7 @@ def compare_figures(
     ledger.used |= dates.used
     _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
+    mismatches += _foreign_money(ledger)
     mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
@@ -140,6 +141,19 @@ def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
                 mismatches.append(wording.unit_changed(demand.figure, english))
                 break
     return mismatches
+
+
+def _foreign_money(ledger: _Ledger) -> list[Mismatch]:
+    """Doubt a foreign currency where the source gives a bare number: a wage of 5000多."""
+    return [
+        wording.currency_added(ledger.wanted[i].figure, ledger.found[j])
+        for i, j in ledger.answers.items()
+        if j >= 0
+        and ledger.wanted[i].kind is Kind.NUMBER
+        and not ledger.wanted[i].unit
+        and ledger.found[j].kind is Kind.MONEY
+        and ledger.found[j].unit not in ("CNY", "")
+    ]
 
 
 def _changes(ledger: _Ledger) -> list[Mismatch]:

@@ -54,6 +54,14 @@ _STRICT_UNDER = re.compile(
     r"|not more than)\s+$",
     re.IGNORECASE,
 )
+# What may follow a figure to make it less exact: 340 or so, 340-plus, 340 at least.
+_BEHIND = _words(
+    r"(?:or|and) (?:more|so|above|over|up|older|higher|longer|less|fewer|below|under|younger"
+    r"|thereabouts)|plus|odd|at (?:the )?(?:least|most)|minimum|maximum|approximately|on average"
+    r"|more or less|give or take|older|younger",
+    r"\+",
+)
+_PAUSE = re.compile(r"[,;:.] ")
 _BEFORE_CHARS = 45
 _AFTER_CHARS = 25
 
@@ -71,15 +79,14 @@ def around(text: str, start: int, end: int, floor: int, ceiling: int) -> tuple[s
 
     *floor* is the end of the figure before, *ceiling* the start of the next one.
     """
-    return text[max(floor, start - _BEFORE_CHARS) : start], text[
-        end : min(ceiling, end + _AFTER_CHARS)
-    ]
+    before = text[max(floor, start - _BEFORE_CHARS) : start]
+    behind = text[end : min(ceiling, end + _AFTER_CHARS)]
+    return _PAUSE.split(before)[-1], _PAUSE.split(behind)[0]
 
 
 def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:
     """Return whether the words around a figure keep *wanted*."""
     before, behind = said
-    accepted = _ACCEPTED[wanted]
     if wanted in (Approximation.MORE_THAN, Approximation.AT_LEAST):
         contrary = _STRICT_UNDER
     elif wanted in (Approximation.LESS_THAN, Approximation.AT_MOST, Approximation.NEARLY):
@@ -88,6 +95,7 @@ def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:
         contrary = None
     if contrary is not None and contrary.search(before):
         return Verdict.CONTRARY
-    if accepted.search(before) or accepted.search(behind):
+    accepted = _ACCEPTED[wanted]
+    if accepted.search(before) or any(accepted.search(m.group()) for m in _BEHIND.finditer(behind)):
         return Verdict.KEPT
     return Verdict.LOST

@@ -54,6 +54,12 @@ def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
     return Mismatch(Difference.UNIT, figure, found.text, message, is_serious=not is_foot)
 
 
+def currency_added(figure: Figure, found: EnglishFigure) -> Mismatch:
+    """Tell that the English names a foreign currency and the source none."""
+    message = f"The source says {quoted(figure)}; the English says {found.text}: which currency?"
+    return Mismatch(Difference.UNIT, figure, found.text, message, is_serious=False)
+
+
 def exchanged(one: Figure, two: Figure) -> Mismatch:
     """Tell that each of two figures stands where the other should."""
     message = f"{quoted(one)} and {quoted(two)} seem to have changed places in the English."
