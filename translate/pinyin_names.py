@@ -74,7 +74,19 @@ def invented_names(english: str, chinese: str, known: Collection[str]) -> tuple[
     if not suspects:
         return ()
     spelt = _spelt(chinese)
-    return tuple(word for word in suspects if _letters(word) not in spelt)
+    unspelt = [word for word in suspects if _letters(word) not in spelt]
+    return tuple(word for word in unspelt if not _may_be_read(_letters(word), chinese))
+
+
+def _may_be_read(letters: str, chinese: str) -> bool:
+    """Tell whether rarer readings of neighbouring characters spell *letters*: 朝阳 is Chaoyang."""
+    rests = {letters}  # what is left to spell of a name that began at an earlier character
+    for readings in _readings(chinese):
+        rests = {rest[len(r) :] for rest in rests for r in readings if rest.startswith(r)}
+        if "" in rests:
+            return True
+        rests.add(letters)
+    return False
 
 
 def begins_in(word: str, chinese: str) -> bool:
@@ -128,3 +140,12 @@ def _spelt(chinese: str) -> str:
     from pypinyin import lazy_pinyin
 
     return "".join(lazy_pinyin(chinese, v_to_u=False)).replace("v", "yu").lower()
+
+
+@lru_cache(maxsize=64)
+def _readings(chinese: str) -> tuple[tuple[str, ...], ...]:
+    """Return all readings of each character; what is no character has none."""
+    from pypinyin import Style, pinyin
+
+    rows = pinyin(chinese, style=Style.NORMAL, heteronym=True, errors=lambda text: [""] * len(text))
+    return tuple(tuple(r.replace("ü", "yu") for r in row if r) for row in rows)
