@@ -47,6 +47,7 @@ _SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
 _HONOURED = re.compile("|".join(HONORIFICS))
 _TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 _STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
+_CHINA = re.compile("中国|我国|国内|中方|全国|新华社|[省市]|北京|上海|广东|人民")
 _JOINS = frozenset("、和与及")
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
@@ -330,15 +331,24 @@ def is_beyond_mainland(text: str, start: int) -> bool:
     return bool(clause and _beyond().search(clause.group()))
 
 
+def is_abroad(article: str) -> bool:
+    """Tell whether an article names other countries and nothing of China."""
+    return not _CHINA.search(article) and bool(_lands().search(article))
+
+
 @cache
-def _beyond() -> re.Pattern[str]:
-    """Return the pattern of a land beyond the mainland, where no Chinese post stands before it."""
+def _lands() -> re.Pattern[str]:
     countries = [
         form for entry in Glossary.builtin() if entry.kind == "country" for form in entry.forms
     ]
-    lands = "|".join([*BEYOND, *(c for c in countries if not c.startswith("中"))])
+    return re.compile("|".join([*BEYOND, *(c for c in countries if not c.startswith("中"))]))
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    """Return the pattern of a land beyond the mainland, where no Chinese post stands before it."""
     # Far from the name it is where something happens, not where the person comes from.
-    return re.compile(rf"(?<![驻访赴])(?:{lands})(?!.*(?:中国|我国)).{{0,12}}$")
+    return re.compile(rf"(?<![驻访赴])(?:{_lands().pattern})(?!.*(?:中国|我国)).{{0,12}}$")
 
 
 def _is_transliterated(given: str) -> bool:

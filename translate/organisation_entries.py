@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .glossary_entry import BY_SOUND, Entry
+from .names import is_abroad
+from .organisation_reading import Lookup
 from .organisation_words import heads, parts
-from .organisations import Lookup, Organisation, find_organisations
+from .organisations import Organisation, find_organisations
 
 # 永昌机床有限公司（以下简称“永昌机床”）
 _ABBREVIATED = re.compile(
@@ -24,8 +26,9 @@ def organisations_in_article(
     """
     entries: dict[str, Entry] = {}
     unknown: set[str] = set()
+    abroad = is_abroad("\n".join(texts))
     for text in texts:
-        for name in find_organisations(text, lookup):
+        for name in find_organisations(text, lookup, is_abroad=abroad):
             if not name.english:
                 unknown.add(name.chinese)
                 continue

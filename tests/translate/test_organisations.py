@@ -71,6 +71,9 @@ def found(text: str) -> list[tuple[str, str]]:
             id="parent-that-is-known",
         ),
         pytest.param(
+            "设立南南合作基金", "南南合作基金", "South-South Cooperation Fund", id="term-inside"
+        ),
+        pytest.param(
             "他毕业于菲尔斯学院（Phils College），后来从商",
             "菲尔斯学院",
             "Phils College",
@@ -88,6 +91,7 @@ def test_chinese_organisations(text: str, chinese: str, english: str) -> None:
         pytest.param("德国施特劳宾公司表示", "德国施特劳宾公司", id="country"),
         pytest.param("援引克普勒研究所的数据", "克普勒研究所", id="transliteration"),
         pytest.param("彼得·彼得森基金会的预测", "彼得森基金会", id="after-a-dot"),
+        pytest.param("关西永昌电力公司说", "关西永昌电力公司", id="japanese-place"),
         pytest.param("日本金沢永昌电子宣布", "永昌电子", id="said-of-japan"),
     ],
 )
@@ -106,6 +110,10 @@ def test_foreign_organisations_get_no_english(text: str, chinese: str) -> None:
         pytest.param("他带孩子去医院看病。", id="verb"),
         pytest.param("年轻人上大学的比例提高。", id="go-to-university"),
         pytest.param("加强城市基础设施建设", id="construction"),
+        pytest.param("孔子学院举办讲座", id="glossary-knows-the-end"),
+        pytest.param("祝贺孔子学院成立", id="verb-before-what-is-known"),
+        pytest.param("中国大学扩招", id="chinas-universities"),
+        pytest.param("新建26所普惠性幼儿园", id="counted"),
         pytest.param("永昌基金经理辞职", id="fund-manager"),
         pytest.param("英国工业联合会发布报告", id="foreign-but-plain"),
         pytest.param("英中贸易协会举办活动", id="short-names-of-countries"),
@@ -157,3 +165,15 @@ def test_the_english_may_leave_the_legal_form_out() -> None:
     (term,) = context.prepare("永昌机床有限公司扩产。").terms
     assert context.glossary.honours(term, "Yongchang Machine Tool expands.")
     assert not context.glossary.honours(term, "Yongkang Machine Tool expands.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "english"),
+    [
+        pytest.param(["法国总理出访。", "安桥集团发布公告。"], "", id="article-about-abroad"),
+        pytest.param(["我国出口增长。", "安桥集团发布公告。"], "Anqiao Group", id="about-china"),
+    ],
+)
+def test_a_bare_name_is_read_by_its_article(texts: list[str], english: str) -> None:
+    entry = Context.of(texts, BUILTIN).glossary.lookup("安桥集团")
+    assert (entry.english if entry else "") == english
