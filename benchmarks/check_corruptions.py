@@ -10,11 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from figures import corruptions as figure_corruptions
-from figures import is_told
+from corruptions import Good, damages
 
 from zhbrief.translate.constraints import Prepared
-from zhbrief.translate.english_figures import read_english_figures
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Code, Constraint, Kind
 
@@ -207,10 +205,8 @@ def insert_praise(material: Material, rng: random.Random) -> str | None:
 
 
 def change_figure(material: Material, rng: random.Random) -> str | None:
-    found = [
-        f for f in read_english_figures(material.english) if is_told(material.source.figures, f)
-    ]
-    damaged = [text for f in found for _, text in figure_corruptions(material.english, f)]
+    good = Good.of(material.source.figures, material.english)
+    damaged = [damage.english for damage in damages(good, rng)]
     return rng.choice(damaged) if damaged else None
 
 

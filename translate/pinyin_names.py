@@ -144,8 +144,8 @@ def _spelt(chinese: str) -> str:
 
 @lru_cache(maxsize=64)
 def _readings(chinese: str) -> tuple[tuple[str, ...], ...]:
-    """Return all readings of each character; what is no character has none."""
+    """Return all readings of each character; what is no character stands for itself."""
     from pypinyin import Style, pinyin
 
-    rows = pinyin(chinese, style=Style.NORMAL, heteronym=True, errors=lambda text: [""] * len(text))
-    return tuple(tuple(r.replace("ü", "yu") for r in row if r) for row in rows)
+    rows = pinyin(chinese, style=Style.NORMAL, heteronym=True)
+    return tuple(tuple(reading.replace("ü", "yu") for reading in row) for row in rows)
