@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..article.model import Article
@@ -22,6 +22,9 @@ _STRAY_SPACE = re.compile(
 )
 _RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily"}
 _RATE = re.compile(r"[年月日]产$")
+_PREPOSITION = re.compile(r"(?:[于在至到从自由以前止的与和、及定-]|截至|截止)$")
+_BOUND = re.compile(r"[的电讯至到、和与及－—～~-]|以前|之前|前|以来|起|止|以后|之后|后")
+_DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+(?: \d{4})?)?")
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
 
 
@@ -147,8 +150,11 @@ def _constraint(figure: Figure) -> Constraint:
 def _written(text: str, figure: Figure) -> Constraint:
     """Return the constraint of a figure with the rate that stands before it: 月产3万片.
 
-    A small model drops the month when it stands outside of the English.
+    A small model drops the month when it stands outside of the English, and makes 记者26日获悉
+    the 26th reporter unless it reads on the 26th.
     """
+    if _is_adverbial_day(text, figure):
+        return replace(_constraint(figure), english=f"on {figure.english}")
     match = _RATE.search(text[: figure.start])
     if match is None or figure.kind not in (FigureKind.NUMBER, FigureKind.MEASURE):
         return _constraint(figure)
@@ -156,6 +162,13 @@ def _written(text: str, figure: Figure) -> Constraint:
     return Constraint(
         match.start(), figure.end, text[match.start() : figure.end], english, Kind.FIGURE
     )
+
+
+def _is_adverbial_day(text: str, figure: Figure) -> bool:
+    """Tell whether a day says when something happens, without a preposition of its own."""
+    is_day = figure.when is not None and figure.when.day and figure.source.endswith(("日", "号"))
+    is_bound = _PREPOSITION.search(text[: figure.start]) or _BOUND.match(text[figure.end :])
+    return bool(is_day and _DAY.fullmatch(figure.english) and not is_bound)
 
 
 def _covered(constraint: Constraint, taken: Iterable[tuple[int, int]]) -> bool:

@@ -43,10 +43,19 @@ _EXAMPLES = (
         "“我们的production line每天能生产20,000 batteries，”该厂负责人说，“但这还远远不够。”",
         "“Our production line can make 20,000 batteries a day,” said the head of the plant, “but that is far from enough.”",  # noqa: E501
     ),
+    (
+        "据该局on the 25th通报，截至24 July 5 pm，全市今年以来累计报告12 cases，其中three cases为本地病例。",  # noqa: E501
+        "The bureau said on the 25th that by 5 pm on 24 July the city had reported 12 cases so far this year, three of them local.",  # noqa: E501
+    ),
 )
-
+# Greedy; a run of many tokens that was written before becomes less likely, which ends endless
+# circles. It is longer than any figure or name that has to be copied.
 _SAMPLING: dict[str, Any] = {
     "temperature": 0,
+    "dry_multiplier": 0.8,
+    "dry_base": 1.75,
+    "dry_allowed_length": 14,
+    "dry_penalty_last_n": 400,
     "stop": ["<|im_end|>", "<|im_start|>"],
     "cache_prompt": True,
     "stream": True,
