@@ -11,21 +11,18 @@ from ..model import Candidate, Code, Constraint, Kind
 from .base import Check, Finding, Limits
 
 # Verbs of speech; a clause or a quotation must follow, else 表示 is "express", 称 "be called".
-_SPEECH = (
-    "说|表示|称|指出|认为|强调|介绍|透露|坦言|解释|回忆|补充|直言|写道|写到|宣布|感慨|感叹|谈到|提到|呼吁|提醒|回应|"
-    "告诉[^，。：“”]{1,8}"
-)
 # 来说 (as for), 小说 (novel), 简称 (short for) and the like tell of no speech.
-_SAYS = re.compile(
-    rf"(?<![来小据听虽传者话难理学好的])(?<!名)(?<!职)(?<!简)(?<!俗)(?<!统)(?<!是)(?<!被)(?:{_SPEECH})"
-    r"(?:道|说|称)?[，,：:]"
+_SPEECH = (
+    r"(?<![来小据听虽传话难好的地是以该用般之])(?<!或者)(?<!按理)(?<!学)说|(?<![名职简俗统是被著堪号])称|"
+    r"(?<!被)(?:表示|指出|认为|强调|介绍|透露|坦言|解释|回忆|补充|直言|写道|写到|宣布|感慨|感叹|谈到|提到|"
+    r"呼吁|提醒|回应|告诉[^，。：“”]{1,8})"
 )
+_SAYS = re.compile(rf"(?:{_SPEECH})(?:道|说|称)?[，,：:]")
 _SAYS_AFTER = re.compile(
     rf"[”」』][，,]?[^，。：；“”]{{0,12}}(?:{_SPEECH}|说道|笑道)(?:道|说|称)?[，。]"
 )
 _SOURCED = re.compile(
-    r"据[^，。]{0,20}(?:介绍|报道|透露|称|悉|了解|统计|显示|消息)[，,：:]|"
-    r"(?:数据|统计|调查|报告|研究|结果|资料|文件)显示[，,：:]"
+    r"据[^，。]{0,25}(?:介绍|报道|透露|称|悉|了解|统计|显示|消息|数据|报告)[，,：:]|显示[，,：:]"
 )
 _SAY = (
     r"sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|told|tells|telling|not(?:es|ed|ing)|"
@@ -108,7 +105,7 @@ def _is_speech(quoted: str) -> bool:
 
 
 def _speaker(source: Prepared, english: str, glossary: Glossary) -> Iterator[Finding]:
-    """Compare the person before the verb of speech with the one beside it in English."""
+    """Compare who stands before the verb of speech with who stands beside it in English."""
     said = _SAYS.search(source.text)
     people = [term for term in source.terms if _is_person(term, glossary)]
     if said is None or len(people) < 2:
