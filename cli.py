@@ -132,6 +132,13 @@ _method_option = click.option(
     show_default=True,
     help="How sentences are chosen.",
 )
+_glossary_option = click.option(
+    "--glossary",
+    type=click.Path(),
+    multiple=True,
+    metavar="FILE",
+    help="Your own names and terms; may be given several times.",
+)
 _engine_options = _options(
     click.option(
         "--engine",
@@ -148,13 +155,7 @@ _engine_options = _options(
         show_default=True,
         help="What runs a marian model.",
     ),
-    click.option(
-        "--glossary",
-        type=click.Path(),
-        multiple=True,
-        metavar="FILE",
-        help="Your own names and terms; may be given several times.",
-    ),
+    _glossary_option,
     click.option(
         "--offline",
         is_flag=True,
@@ -329,6 +330,36 @@ def translate(
             article = _read(source, encoding)
             with _opened_engine(**engine) as translator:
                 translate_article(article, translator, glossary, out, **how)
+
+
+@main.command()
+@_input_options
+@_glossary_option
+@click.option(
+    "--format", "format_", type=click.Choice(["tsv", "json"]), default="tsv", show_default=True
+)
+def terms(
+    source: str, encoding: str | None, output: str | None, glossary: tuple[str, ...], format_: str
+) -> None:
+    """Draft a glossary of an article, for you to edit.
+
+    Every name and term that is found, with an English or without; the unknown ones come first.
+
+    \b
+      zhbrief terms article.txt -o names.tsv
+      zhbrief brief article.txt --glossary names.tsv
+      zhbrief terms article.txt --glossary names.tsv --format json
+    """
+    with opened_output(output) as out:
+        from .briefing.terms import draft_terms, terms_json, terms_tsv
+        from .briefing.views import to_json
+        from .translate import load_glossary
+
+        drafted = draft_terms(_read(source, encoding), load_glossary(glossary))
+        if format_ == "json":
+            out.write(to_json(terms_json(drafted)))
+        else:
+            out.write(terms_tsv(drafted, source_name(source)))
 
 
 @main.command()

@@ -51,7 +51,7 @@ def with_originals(pairs: Pairs, context: Context) -> list[tuple[Sentence, Trans
         for name in _names(translation, context):
             if any(name.chinese in earlier for earlier in given) or given & set(name.forms):
                 continue
-            changed = _inserted(english, name.forms, _original(name.chinese, sentence))
+            changed = _inserted(english, name.forms, original_form(name.chinese, sentence))
             if changed != english:
                 english = changed
                 given |= {name.chinese, name.forms[0]}
@@ -88,7 +88,7 @@ def _wants_original(chinese: str, english: str, entry: Entry | None) -> bool:
     return entry.kind in _KINDS and not is_same and not is_known
 
 
-def _original(chinese: str, sentence: Sentence) -> str:
+def original_form(chinese: str, sentence: Sentence) -> str:
     """Return a name in the script of the article."""
     place = simplified(sentence.original).find(chinese)
     return sentence.original[place : place + len(chinese)] if place >= 0 else chinese

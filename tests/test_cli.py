@@ -27,7 +27,7 @@ SECOND = "馆内的藏书比旧馆更多。"
 THIRD = "市民可以在网上预约座位。"
 ARTICLE = f"{TITLE}\n\n{FIRST}{SECOND}\n\n{THIRD}\n"
 TRADITIONAL = "濱河市的新圖書館昨天向讀者開放。\n"
-COMMANDS = ("brief", "summarize", "translate", "convert", "inspect")
+COMMANDS = ("brief", "summarize", "translate", "terms", "convert", "inspect")
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_a_folder(command: str, tmp_path: Path, engine: EchoEngine) -> None:
     assert result.stderr.startswith("Error: ")
 
 
-@pytest.mark.parametrize("command", ["brief", "summarize", "translate", "inspect"])
+@pytest.mark.parametrize("command", ["brief", "summarize", "translate", "terms", "inspect"])
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -355,6 +355,20 @@ def test_a_summary_that_cannot_be_short_enough(article: Path) -> None:
     assert result.exit_code == 0
     assert result.stdout.strip() in (FIRST, SECOND, THIRD)
     assert "No sentence is that short" in result.stderr
+
+
+def test_terms_are_a_glossary_to_edit(article: Path, tmp_path: Path) -> None:
+    drafted = tmp_path / "names.tsv"
+    assert run("terms", article, "-o", drafted).exit_code == 0
+    lines = drafted.read_text("utf-8").splitlines()
+    assert "chinese\tenglish\tkind\tnote" in lines
+    assert run("terms", article, "--glossary", drafted).exit_code == 0
+
+
+def test_terms_as_json(article: Path) -> None:
+    made = json.loads(run("terms", article, "--format", "json").stdout)
+    assert all(term["chinese"] in ARTICLE and term["count"] for term in made)
+    assert made
 
 
 def test_inspect(article: Path) -> None:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from .glossary_entry import NAME_KINDS
+from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
 from .names import is_beyond_mainland
 from .organisation_english import proper_english, short_name, whole_english
@@ -73,15 +73,28 @@ def find_organisations(
         if _is_known(text, start, end, lookup):
             continue
         reading = read_name(text, start, end, lookup)
-        if reading is not None and lookup(text[reading.start : end]) is None:
+        if reading is None or _is_cut(reading, lookup):
+            continue
+        if lookup(text[reading.start : end]) is None:
             found.append(_organisation(reading, is_abroad))
     return tuple(reversed(found))
 
 
 def _is_known(text: str, start: int, end: int, lookup: Lookup) -> bool:
     """Tell whether a longer name than the head ends here that a glossary knows: 孔子学院."""
-    entries = (lookup(text[first:end]) for first in range(max(0, end - _LONGEST), start))
-    return any(entry is not None and entry.kind in NAME_KINDS for entry in entries)
+    names = (text[first:end] for first in range(max(0, end - _LONGEST), start))
+    return any(_is_listed(lookup(name)) for name in names)
+
+
+def _is_cut(reading: Reading, lookup: Lookup) -> bool:
+    """Tell whether a listed name reaches from the start into the head: 燕东微电子 | 厂."""
+    head = reading.end - len(reading.head.chinese)
+    names = (reading.text[reading.start : end] for end in range(head + 1, reading.end))
+    return any(_is_listed(lookup(name)) for name in names)
+
+
+def _is_listed(entry: Entry | None) -> bool:
+    return entry is not None and entry.kind in NAME_KINDS
 
 
 def _ends(text: str) -> dict[int, int]:

@@ -112,6 +112,7 @@ def test_foreign_organisations_get_no_english(text: str, chinese: str) -> None:
         pytest.param("加强城市基础设施建设", id="construction"),
         pytest.param("孔子学院举办讲座", id="glossary-knows-the-end"),
         pytest.param("祝贺孔子学院成立", id="verb-before-what-is-known"),
+        pytest.param("燕东微电子厂房已经封顶", id="glossary-knows-the-start"),
         pytest.param("中国大学扩招", id="chinas-universities"),
         pytest.param("新建26所普惠性幼儿园", id="counted"),
         pytest.param("永昌基金经理辞职", id="fund-manager"),
