@@ -1,162 +1,260 @@
 """Headings that a scraper glued onto the paragraph below them.
 
 「披荊斬棘三年300項新技術破題永昌工業園600多平方米的…」 is a heading and the first words of its
-paragraph without a mark between them. A linear model over the words around each place tells where
-a full stop would stand; it was trained by ``training/headings.py`` on sentences whose full stops
-were deleted.
+paragraph without a mark between them. What gives one away: the words after it start a sentence
+(近日, 据, a dateline), words of its own occur nowhere else on the page, those after it do, it has
+a verb, and the two characters where it would end are never neighbours elsewhere. Each sign has a
+weight; they are this module's own rules, with nothing learnt from any text.
 """
 
 from __future__ import annotations
 
+import math
 import re
-import zlib
-from array import array
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
+from statistics import median
 
-BUCKETS = 1 << 19
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
+LONG_RUN = 26  # code points without a pause, at least
+FEWEST = 200  # pairs of characters on a page that tell what it is about
 
-# Log-odds of a heading's end. Chosen on pages without glued headings, of which hardly any has two
-# paragraphs that reach LIKELY.
-CERTAIN = 3.5
-LIKELY = 0.3
-LONG_RUN = 28  # code points without a pause, as a heading and the words after it make them
+# Probabilities from which a guess is taken: alone, and as one of several on a page.
+CERTAIN = 0.65
+LIKELY = 0.2
 
 _OPEN = dict(zip("“‘「『《〈（(【[", "”’」』》〉）)】]", strict=True))
 _SENTENCE_END = re.compile(r"[。！？!?；;…]")
 _PAUSE = re.compile(r"[，、。：；！？,:;!?]")
 _RUN_END = re.compile(_PAUSE.pattern + "|——")
-_DIGIT = re.compile(r"\d")
+_HAN_PAIR = re.compile("(?=([\u3400-\u9fff]{2}))")
 
-
-# Which characters, words and parts of speech around a place are looked at together: 0 is the
-# first after it, -1 the last before it.
-CHARS = (
-    (-2, -1),
-    (-3, -2, -1),
-    (0, 1),
-    (0, 1, 2),
-    (-1, 0),
-    (-2, -1, 0),
-    (-1, 0, 1),
-    (-2, -1, 0, 1),
-)
-WORDS = ((-1,), (0,), (-2, -1), (0, 1), (-1, 0))
-TAGS = ((-1,), (0,), (-1, 0), (-2, -1, 0), (-1, 0, 1), (-2, -1, 0, 1), (-3, -2, -1, 0, 1, 2))
-MIXED = ((-1, 0), (0, -1))  # a word and a part of speech
-
-
-# A sentence rather than a heading starts so, a heading does not end so, and no sentence after it
-# starts so.
-_NO_START = re.compile(
+# A sentence rather than a heading starts so.
+_SENTENCE_START = re.compile(
     "位于|在|对于?|与|和|当|据|根据|从|由|随着|作为|如果|关于|有|部分|如今|今年|目前|此外|同时|不过|"
-    "但|而|这|那|该|他|她|它|我|你|其|近日|日前|昨|今|去年|为了|自|经|按|数据|本报|"
-    r"[^:：]{2,4}[:：]\d|\d+[年月日]"
+    "但|而|这|那|该|他|她|它|我|你|其|近|日前|昨|今|去年|为|自|经|按|数据|本报|本届|截至|记者|"
+    "一方面|另|因此|所以|由于|虽|尽管|针对|面对|通过|客观|事实|"
+    r"[\u4e00-\u9fff]{2}记者|[^:：]{2,4}[:：]\d|\d+年[，,\d]|\d+月\d|\d+[月日][，,]"
 )
-_NO_END = re.compile(
-    "(?:讯|电|消息|日|时间|记者|通讯员|的|地|得|在|和|与|及|为|是|被|将|把|对|向|从|于|称|说|表示|"
-    "包括|用|约|达|超|近)$|[，,]"
+# No heading ends with these words or parts of speech, and no sentence after it starts with those.
+_NO_LAST = re.compile(
+    "讯|电|消息|日|时间|记者|通讯员|得|为|是|被|将|把|对|向|从|于|称|说|表示|包括|用|约|达|超|近|由|以|等|没|未|要|会|可|能|"
+    "其|这|那|该|各|每|第|并|且|而|或|无|有|一|受|据|到|给|让|使|因|了解|作为|发布|任何|所有|某|像|即|公告|公布|"
+    "级|款|台|座|片|条|种|项|类|批|加速|加快|推动|促进|打造|开展|引发|引起|援引|形容|擅长|接连|配备|中标|担任|出席|年|月|最新|实现|预计|预期"
 )
-_NO_REST = re.compile(
-    "在(?!此)|如何|如果|最终|通过|被|将|已|是|为|成为|选择|该|上|下|中|里|也|都|就|才|又|再|并|且|而|或|及|与|"
-    "和|一直|不|没|能|会|可以|要|分析|介绍|表示|说|称|认为|指出"
+_NO_LAST_TAGS = frozenset(("p", "c", "d", "uj", "ud", "ug", "uv", "uz", "f"))
+_NO_FIRST = re.compile(
+    "如何|最终|被|将|已|是|成为|也|都|就|才|又|再|并|且|或|及|和|一直|不|没|能|会|可以|要|分析|介绍|表示|说|称|认为|指出|显示|"
+    "了|着|过|吗|呢|吧|们|之|所|得|地|与|到|给|开始|发布|等|里|中|内|以来|以后|时|后|前|性|化|者|年|月|日|号|个|元|万|亿|岁|名|"
+    "家|度|继续|进行|没有|可能|正在|已经|曾|还|仅|只|有望|实现"
+)
+_NO_FIRST_TAGS = frozenset(("uj", "ul", "ud", "ug", "uv", "uz", "y", "k", "f", "q"))
+_OFFICE = re.compile("[人员长师生者任家授理席裁士官手民友统事]$")
+
+# How sentences of a story start: certain signs, and hints, which may also stand inside a clause.
+_OPENING = re.compile(
+    r"近日|日前|近期|近来|近年|今年(?:以来|[，,\d上下])|昨[日天晚]|前不久|当[日天晚时地]|目前|当前|如今|现在|此前|随后|之后|此外|"
+    r"另外|同时|与此同时|不过|然而|但|可是|因此|所以|对此|为此|据|记者(?:从|了解|获悉|注意到|发现|看到|采访|[今昨近日])|"
+    r"报道[称说]|截至|截止|随着|由于|虽然|尽管|除了|其中|其实|本[次届报]|不少|多数|许多|很多|部分|\d{4}年(?:[，,以底末初]|\d+月)|"
+    r"\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚凌]|[上下]午|事实上|实际上|首先|其次|提起|要说|至于|即使|同样|北京时间|综上|业内|双方|同年|"
+    r"同日|接下来|最近|更多|来自|位于|(?:新华|中新|人民|央视|中国|新浪|凤凰|光明|解放|环球|澎湃|每经|本报)[网社报讯记新]"
+)
+_HINT = re.compile(
+    '今年|去年|今天|[“「『"](?![^”」』"]{1,8}[”」』"])|在(?!于)|从|对(?![手决阵])|为(?![什何哪])|以(?!及)|自(?!己)|通过|按|当|经(?![济营])|如果|'
+    r"根据|针对|面对|关于|作为|因|有|第[一二三]|\d+(?![\d.多余几亿万元%年月日])|\d{4}年"
+)
+_POINTING = re.compile("这(?![样])|那|该|[他她我](?!的)|某|一[位名些]")  # objects of a verb, too
+_DATELINE = re.compile(
+    r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|[(（]?记者|本报讯|本报记者|原标题|资料图"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A guess: the heading's length, its log-odds, and how far the paragraph runs to a pause."""
+    """A guess: the heading's length, its probability, whether its paragraph stands out.
+
+    One stands out that has no pause for far longer than the other paragraphs of its page.
+    """
 
     length: int
-    odds: float
-    run: int
+    probability: float
+    stands_out: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a paragraph as numbers: its hash, that of its part of speech, where it starts."""
+class Signs:
+    """What speaks for and against a heading's end at one place of a paragraph."""
 
-    id: int
-    tag: int
-    start: int
-    is_verb: bool
+    opens: float  # the words after it start a sentence
+    hints: float  # they may
+    dateline: float
+    name_follows: float  # a person or a place
+    foreign: float  # log-odds of its words being another story's, at most 6, in thirds
+    foreign_share: float  # the same per character pair
+    tens: float  # its length in tens of code points
+    short: float
+    long: float
+    has_verb: float
+    has_pause: float
+    known_pair: float  # the characters on both sides are neighbours elsewhere on the page
+    known_word: float  # the next word occurs at least twice elsewhere
+    opened: float  # a sentence seems to have started before
+    idiom: float  # it starts with a four-character phrase
+    starts_badly: float  # it starts as a sentence does, not a heading
 
 
-def likely_heading(paragraph: str) -> Heading | None:
-    """Return the best guess at a heading glued onto a folded paragraph, None where none is near.
+WEIGHTS = Signs(
+    opens=2.5,
+    hints=1.4,
+    dateline=1.5,
+    name_follows=1.1,
+    foreign=2.0,
+    foreign_share=0.65,
+    tens=-0.1,
+    short=-1.2,
+    long=-1.7,
+    has_verb=1.0,
+    has_pause=-0.45,
+    known_pair=-1.35,
+    known_word=0.8,
+    opened=-0.9,
+    idiom=1.0,
+    starts_badly=-1.5,
+)
+BIAS = -2.8
 
-    Whether it is certain enough to be split off depends on the rest of the page, too.
-    """
-    best = max(scores(paragraph), key=lambda score: score[1], default=None)
-    if best is None or best[1] < LIKELY:
+
+class PageWords:
+    """How often each pair of neighbouring characters occurs on a page."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self.count = Counter(
+            match.group(1) for text in paragraphs for match in _HAN_PAIR.finditer(text)
+        )
+        inner = [m.group(1) for text in paragraphs for m in _HAN_PAIR.finditer(text, 20, 60)]
+        known = sum(self.count[pair] > 1 for pair in inner)
+        rate = min(0.8, max(0.2, (known + 4) / (len(inner) + 10)))
+        # A headline of another story shares a pair in eight with the page; on a short page
+        # none can be told to be foreign.
+        can_tell = len(inner) > 0 and self.count.total() >= FEWEST
+        self.if_known = math.log(0.12 / rate) if can_tell else 0.0
+        self.if_new = math.log(0.88 / (1 - rate)) if can_tell else 0.0
+
+        self.bias = BIAS if len(paragraphs) >= 3 else BIAS - 1
+        runs = [_run(text) for text in paragraphs]
+        usual = median(runs) if len(runs) >= 4 else 0
+        self.long_run = max(LONG_RUN, 2 * usual) if usual else math.inf
+
+    def is_known(self, pair: str) -> bool | None:
+        """Tell whether a pair occurs twice or more; None where it is not two characters."""
+        if not _HAN_PAIR.match(pair):
+            return None
+        return self.count[pair] > 1
+
+
+def _run(paragraph: str) -> int:
+    """Return how many code points a paragraph has before its first pause."""
+    end = _RUN_END.search(paragraph)
+    return end.start() if end else len(paragraph)
+
+
+def likely_heading(paragraph: str, page: PageWords) -> Heading | None:
+    """Return the best guess at a heading glued onto a folded paragraph, None where none can be."""
+    found = list(signs(paragraph, page))
+    if not found:
         return None
-    at, odds = best
-    heading, rest = paragraph[:at], paragraph[at:]
-    if _NO_START.match(heading) or _NO_END.search(heading) or _NO_REST.match(rest):
-        return None
-    pause = _RUN_END.search(paragraph)
-    return Heading(at, odds, pause.start() if pause else len(paragraph))
+    odds = [(page.bias + log_odds(own), at) for at, own in found]
+    best, at = max(odds)
+    total = 1 + math.fsum(math.exp(value) for value, _ in odds)
+    return Heading(at, math.exp(best) / total, _run(paragraph) >= page.long_run)
 
 
-def scores(paragraph: str) -> list[tuple[int, float]]:
-    """Return the log-odds of a heading's end at each place where one may end."""
-    weights = _weights()
-    return [
-        (at, sum(weights[bucket] for bucket in buckets) / 16) for at, buckets in features(paragraph)
-    ]
+def log_odds(own: Signs) -> float:
+    """Return the log-odds of a heading's end against none, but for the page's bias."""
+    pairs = zip(astuple(WEIGHTS), astuple(own), strict=True)
+    return math.fsum(weight * sign for weight, sign in pairs)
 
 
-def features(paragraph: str) -> Iterator[tuple[int, list[int]]]:
-    """Yield each place where a heading may end, with the buckets of what stands around it."""
+def signs(paragraph: str, page: PageWords) -> Iterator[tuple[int, Signs]]:
+    """Yield each place where a heading may end, with what speaks for and against it."""
     text = paragraph[:HORIZON]
+    if _DATELINE.match(text):
+        return
     places = set(candidates(text, len(paragraph)))
     if not places:
         return
-    words = cut(text)
-    chars = [0, 0, 0, *(ord(char) for char in _DIGIT.sub("0", text)), 0, 0, 0]
-    ids = [0, 0, 0, *(word.id for word in words), 0, 0, 0]
-    tags = [0, 0, 0, *(word.tag for word in words), 0, 0, 0]
-    for number, word in enumerate(words):
-        if word.start in places:
-            values = counts(text, words, number)
-            values += [[chars[word.start + 3 + n] for n in shape] for shape in CHARS]
-            values += [[ids[number + 3 + n] for n in shape] for shape in WORDS]
-            values += [[tags[number + 3 + n] for n in shape] for shape in TAGS]
-            values += [[ids[number + 3 + n], tags[number + 3 + m]] for n, m in MIXED]
-            yield word.start, [bucket(kind, value) for kind, value in enumerate(values)]
+    known = [page.is_known(text[at : at + 2]) for at in range(len(text))]
+    pause = _PAUSE.search(text)
+    starts_badly = float(bool(_SENTENCE_START.match(text)))
+    stands_out = _run(paragraph) >= page.long_run
+    words = _cut(text)
+    idiom = float(len(words[0][0]) == 4 and words[0][1] in ("i", "l"))
+    has_verb = opened = False
+    start = 0
+    last, last_tag = "", ""
+    for word, tag in words:
+        rest = text[start:]
+        opens, dateline = _opens(rest, last_tag), bool(_DATELINE.match(rest))
+        is_name = tag[:2] in ("nr", "ns")
+        if start in places and _may_meet((last, last_tag), (word, tag), opens or dateline):
+            yield (
+                start,
+                Signs(
+                    opens=float(opens),
+                    hints=float(bool(_HINT.match(rest))),
+                    dateline=float(dateline),
+                    name_follows=float(is_name),
+                    **_foreign(known[: start - 1], page, at_least=0.0 if stands_out else -6.0),
+                    tens=start / 10,
+                    short=float(start < 9),
+                    long=float(start > 26),
+                    has_verb=float(has_verb),
+                    has_pause=float(bool(pause and pause.start() < start)),
+                    known_pair=float(bool(known[start - 1])),
+                    known_word=float(len(word) > 1 and page.count[word[:2]] > 2),
+                    opened=float(opened),
+                    idiom=idiom,
+                    starts_badly=starts_badly,
+                ),
+            )
+        has_verb = has_verb or (tag.startswith("v") and tag != "vn")
+        opened = opened or (start >= SHORTEST and (opens or dateline))
+        last, last_tag = word, tag
+        start += len(word)
 
 
-def bucket(kind: int, values: list[int]) -> int:
-    """Return the bucket of a feature: a multiplicative hash, the same on every machine."""
-    code = kind + 1
-    for value in values:
-        code = (code * 1000003 + value) & 0xFFFFFFFF
-    return (code ^ (code >> 15)) % BUCKETS
+def _opens(rest: str, last_tag: str) -> bool:
+    """Tell whether a text starts as a sentence does after a word of the given part of speech."""
+    if _POINTING.match(rest):
+        return not last_tag.startswith("v")
+    return bool(_OPENING.match(rest))
 
 
-def counts(text: str, words: list[Word], number: int) -> list[list[int]]:
-    """Return what is counted before and after a word: characters, pauses, verbs."""
-    at = words[number].start
-    pauses = [match.start() for match in _PAUSE.finditer(text)]
-    before = max((pause + 1 for pause in pauses if pause < at), default=0)
-    after = min((pause for pause in pauses if pause >= at), default=HORIZON)
-    verbs = 2 * any(word.is_verb for word in words[:number]) + any(
-        word.is_verb for word in words[number:] if word.start < after
-    )
-    left, right = words[number - 1].tag, words[number].tag
-    return [
-        [at // 3],
-        [(after - at) // 3],
-        [min(sum(pause < at for pause in pauses), 2)],
-        [(at - before) // 3],
-        [verbs],
-        [verbs, left, right],
-        [words[0].tag, left, right],
-        [words[0].id],
-    ]
+def _may_meet(left: tuple[str, str], right: tuple[str, str], opens: bool) -> bool:
+    """Tell whether a heading can end with one word and its paragraph start with the other.
+
+    Words are given with their parts of speech; *opens* tells that *right* starts a sentence.
+    """
+    if _NO_LAST.fullmatch(left[0]) or left[1] in _NO_LAST_TAGS:
+        return False
+    if left[1] == right[1] == "m":
+        return False
+    if left[1].startswith("v") and _POINTING.match(right[0]):
+        return False
+    if right[1].startswith("nr") and _OFFICE.search(left[0]):
+        return False
+    return opens or not (_NO_FIRST.fullmatch(right[0]) or right[1] in _NO_FIRST_TAGS)
+
+
+def _foreign(known: Sequence[bool | None], page: PageWords, *, at_least: float) -> dict[str, float]:
+    told = [page.if_known if one else page.if_new for one in known if one is not None]
+    total = max(at_least, math.fsum(told))
+    return {
+        "foreign": min(6.0, total) / 3,
+        "foreign_share": total / max(1, len(told)),
+    }
 
 
 def candidates(text: str, length: int) -> Iterator[int]:
@@ -165,7 +263,12 @@ def candidates(text: str, length: int) -> Iterator[int]:
     limit = min(LONGEST + 1, length - 3, stop.start() if stop else len(text))
     closing: list[str] = []
     for at in range(limit):
-        if at >= SHORTEST and not closing and _may_stand_between(text[at - 1], text[at]):
+        if (
+            at >= SHORTEST
+            and not closing
+            and text.count('"', 0, at) % 2 == 0
+            and _may_stand_between(text, at)
+        ):
             yield at
         char = text[at]
         if char in _OPEN:
@@ -174,33 +277,25 @@ def candidates(text: str, length: int) -> Iterator[int]:
             closing.pop()
 
 
-def _may_stand_between(left: str, right: str) -> bool:
-    """Tell whether a heading can end with *left* where its paragraph starts with *right*."""
+def _may_stand_between(text: str, at: int) -> bool:
+    """Tell whether a heading can end at a place, its paragraph starting there."""
+    left, right = text[at - 1], text[at]
     if left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         return False
-    if left in "，、：；,:;·—-.“‘「『《（(【 ~～/":
+    if left.isascii() and left.isalpha() and not _opens(text[at:], ""):
+        return False  # MEMS芯片 is one noun
+    if left.isdecimal() and right.isalpha():
         return False
-    return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ 的了们等"
+    if left in "的了着，、：；:,;·—-.“‘「『《（(【 \u3000~～/":
+        return False
+    if left in '”’」』"' and text[at - 2] in "，、。！？,.!?":
+        return False
+    return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ \u3000的了们等"
 
 
-def cut(text: str) -> list[Word]:
-    """Return the words of a text."""
+def _cut(text: str) -> list[tuple[str, str]]:
+    """Return the words of a text with their parts of speech."""
     import rjieba
 
-    words = []
-    start = 0
-    for word, tag in rjieba.tag(text):
-        shape = zlib.crc32(_DIGIT.sub("0", word).encode()) & 0xFFFFFFF
-        is_verb = tag.startswith("v") and tag != "vn"
-        words.append(Word(shape, zlib.crc32(tag.encode()) & 0xFFFF, start, is_verb))
-        start += len(word)
+    words: list[tuple[str, str]] = rjieba.tag(text)
     return words
-
-
-@cache
-def _weights() -> array[int]:
-    """Return the model: one signed byte a bucket, in sixteenths of log-odds."""
-    from importlib import resources  # takes longer to import than this module
-
-    data = (resources.files(__package__) / "data" / "headings.bin").read_bytes()
-    return array("b", data)

@@ -6,14 +6,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from .cleaning import Cleaned
-from .headings import CERTAIN, LONG_RUN, SHORTEST, likely_heading
+from .headings import CERTAIN, LIKELY, SHORTEST, Heading, PageWords, likely_heading
 from .lines import Line
 from .model import Span
-from .topics import character_pairs, longest_start
-
-# A heading's share of character pairs in the rest of the page below which it cannot have been
-# written as the beginning of the paragraph: a headline of another story.
-_FOREIGN = 0.2
+from .topics import longest_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,49 +43,31 @@ def _heading_lengths(
 ) -> list[int]:
     """Return the length of the heading glued onto each paragraph, 0 for none.
 
-    Certain are: a line of the page that is repeated at the start of a paragraph; what the model
-    is sure of; a headline off the topic of the page; and likely ones of which a page has several,
-    since a scraper that glues one heading glues them all.
+    Certain are: a line of the page that is repeated at the start of a paragraph; a good guess; and
+    fair guesses in paragraphs that stand out, of which a page has several, since a scraper that
+    glues one heading glues them all.
     """
-    page = PageTopics(texts)
+    page = PageWords(texts)
     guesses = [
-        None if own else likely_heading(text) for text, own in zip(texts, is_heading, strict=True)
+        None if own else likely_heading(text, page)
+        for text, own in zip(texts, is_heading, strict=True)
     ]
-    glues_all = sum(guess is not None and guess.run >= LONG_RUN for guess in guesses) > 1
+    glues_all = sum(_is_likely(guess) for guess in guesses) > 1
     lengths = []
-    for number, (text, guess) in enumerate(zip(texts, guesses, strict=True)):
-        length = 0 if is_heading[number] else _known_heading(text, headlines)
+    for text, guess, own in zip(texts, guesses, is_heading, strict=True):
+        length = 0 if own else _known_heading(text, headlines)
         if not length and guess is not None:
-            is_certain = (
-                guess.odds >= CERTAIN
-                or (glues_all and guess.run >= LONG_RUN)
-                or page.share(text[: guess.length], number) < _FOREIGN
-            )
+            is_certain = guess.probability >= CERTAIN or (glues_all and _is_likely(guess))
             length = guess.length if is_certain else 0
         lengths.append(length)
     return lengths
+
+
+def _is_likely(guess: Heading | None) -> bool:
+    return guess is not None and guess.stands_out and guess.probability >= LIKELY
 
 
 def _known_heading(text: str, headlines: Set[str]) -> int:
     """Return the length of the longest other line of the page that a paragraph starts with."""
     longest = longest_start(text, headlines)
     return longest if SHORTEST <= longest < len(text) - 8 else 0
-
-
-class PageTopics:
-    """The character pairs of a page's paragraphs, to tell what belongs to its story."""
-
-    def __init__(self, paragraphs: Sequence[str]) -> None:
-        self._own = [character_pairs(text) for text in paragraphs]
-        self._count: dict[str, int] = {}
-        for pairs in self._own:
-            for pair in pairs:
-                self._count[pair] = self._count.get(pair, 0) + 1
-
-    def share(self, text: str, number: int) -> float:
-        """Return the share of a text's pairs in paragraphs other than *number*; 1 if short."""
-        pairs = character_pairs(text)
-        if len(pairs) < 5 or len(self._own) < 3:
-            return 1.0
-        own = self._own[number]
-        return sum(self._count.get(pair, 0) > (pair in own) for pair in pairs) / len(pairs)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import re
 from collections import Counter
 from pathlib import Path
@@ -30,11 +31,13 @@ def main() -> None:
     options = parser.parse_args()
     clean = {row["id"]: row["article"] for path in options.clean for row in _rows(path)}
     counts: Counter[str] = Counter()
-    for row in _rows(options.dirty):
+    dirty = _rows(options.dirty)
+    for row in dirty:
         source = clean.get(row["id"].removeprefix("dirty-"), "")
         _measure_dirty(row, source, counts, options.show)
     for name, text in clean.items():
         _measure_clean(name, text, counts, options.show)
+    _measure_gluing(_headlines(dirty), clean, counts)
     _report(counts)
 
 
@@ -156,6 +159,36 @@ def _measure_clean(name: str, text: str, counts: Counter[str], show: str) -> Non
         print("CLEAN ORDER", name)
 
 
+def _headlines(dirty) -> list[str]:
+    """Return the headlines of other stories on the damaged pages, in simplified script."""
+    lines = {fold(line.strip()) for row in dirty for line in row["chrome"] + row["heads"]}
+    return sorted(
+        line
+        for line in lines
+        if 8 <= len(line) <= 34
+        and not re.search(r"[-•>。：:/]|责任|编辑|阅读|点击|版权|来源", line)
+    )
+
+
+def _measure_gluing(headlines: list[str], clean: dict[str, str], counts: Counter[str]) -> None:
+    """Glue a headline onto a random paragraph of each clean page, and see whether it is split."""
+    chance = random.Random(1)
+    for name, text in clean.items():
+        paragraphs = [line.strip() for line in text.split("\n") if line.strip()]
+        at, headline = chance.randrange(len(paragraphs)), chance.choice(headlines)
+        paragraphs[at] = headline + paragraphs[at]
+        article = read("\n\n".join(paragraphs).encode(), name=name)
+        found = {
+            s.original
+            for s in article.sentences
+            if Mark.HEADING in s.marks
+            and article.original[s.span.end : s.span.end + 1] not in ("\n", "")
+        }
+        counts["glued"] += 1
+        counts["glued found"] += headline in found
+        counts["glued wrong"] += len(found - {headline})
+
+
 def _report(counts: Counter[str]) -> None:
     def share(part: str, whole: str) -> str:
         return (
@@ -173,6 +206,9 @@ def _report(counts: Counter[str]) -> None:
     print("clean: characters lost ", share("clean lost", "clean body"))
     print("clean: marked damaged  ", share("clean damaged", "clean sentences"))
     print("clean: headings split  ", share("clean heads split", "clean sentences"))
+    print(
+        "glued at random: found ", share("glued found", "glued"), f"({counts['glued wrong']} wrong)"
+    )
     print("clean: called shuffled ", share("clean shuffled", "clean pages"))
 
 

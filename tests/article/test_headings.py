@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from zhbrief.article import Mark, read
-from zhbrief.article.headings import candidates, likely_heading
+from zhbrief.article.headings import CERTAIN, PageWords, candidates, likely_heading
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 
@@ -16,6 +16,14 @@ STORY = (
     "水厂厂长周立说，工程历时三年，总投资六亿元，比原计划少花了四千万元。",
     "当地居民普遍欢迎。家住老城的陈女士告诉记者，夏天断水的日子终于过去了。",
     "市水务局表示，明年还要改造一百二十公里的旧水管，让漏水率降到百分之八以下。",
+)
+
+# Enough text to tell what a page is about.
+LONG_STORY = (
+    *STORY,
+    "据介绍，第二水厂采用了两级过滤，出厂的水可以直接饮用，水质每小时检测一次，结果公布在网上。",
+    "第一水厂建于四十年前，设备老旧，通水以后将停产改造，改造期间全城的水由第二水厂供应。",
+    "水务局还提醒居民，通水的头三天，水管里的水可能略显浑浊，放掉一会儿就会变清。",
 )
 
 
@@ -42,7 +50,7 @@ def test_a_split_heading_and_its_paragraph_share_a_number() -> None:
 
 
 def test_story_without_glued_headings_keeps_its_sentences() -> None:
-    assert headings("\n\n".join(STORY)) == []
+    assert headings("\n\n".join(LONG_STORY)) == []
 
 
 def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
@@ -64,7 +72,37 @@ def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
     ],
 )
 def test_a_plain_beginning_is_no_heading(paragraph: str) -> None:
-    assert likely_heading(paragraph) is None
+    guess = likely_heading(paragraph, PageWords([*LONG_STORY, paragraph]))
+    assert guess is None or guess.probability < CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("heading", "paragraph"),
+    [
+        ("女篮联赛决赛今晚打响两队历史战绩持平", 2),
+        ("北方两省小麦喜获丰收", 2),
+        ("地铁七号线下月试运营票价不变", 0),
+    ],
+)
+def test_a_headline_of_another_story_is_split_off(heading: str, paragraph: int) -> None:
+    page = list(LONG_STORY)
+    page[paragraph] = heading + page[paragraph]
+    assert headings("\n\n".join(page)) == [heading]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "水厂厂长周立驳斥了有人在网上发布的关于水价明年将上涨三成的说法。",
+        "临江市水务局公布2023年年报，全年供水四千万吨。",
+        "知道这种水管价值的人不多，所以旧水管常常被当作废铁卖掉。",
+        "有人劝他去告他们，但是他不忍心。",
+        "家住老城的“自来水迷”陈女士每天记录水压。",
+    ],
+    ids=["noun phrase", "year of a report", "object", "pronoun", "quotation"],
+)
+def test_no_sentence_of_the_story_is_torn(paragraph: str) -> None:
+    assert headings("\n\n".join([*LONG_STORY, paragraph])) == []
 
 
 def test_no_heading_ends_inside_quotes_or_figures() -> None:
