@@ -59,3 +59,20 @@ def test_inlined_constraints_do_not_overlap() -> None:
     for one, other in pairwise(inlined):
         assert one.end <= other.start
     assert all(text[c.start : c.end] == c.source for c in inlined)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("市政府26日公布了方案。", "市政府on the 26th公布了方案。"),
+        ("7月26日发放消费券。", "on 26 July发放消费券。"),
+        ("他生于1990年7月26日。", "他生于26 July 1990。"),
+        ("学校于9月1日开学。", "学校于1 September开学。"),
+        ("截至26日，工程完成。", "截至the 26th，工程完成。"),
+        ("26日的会议很短。", "the 26th的会议很短。"),
+        ("新规8月1日起施行。", "新规1 August起施行。"),
+    ],
+    ids=["day", "month", "born", "preposition", "until", "attribute", "since"],
+)
+def test_a_day_that_says_when_is_written_as_an_adverb(text: str, written: str) -> None:
+    assert inline(_context(text).prepare(text).request) == written
