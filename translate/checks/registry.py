@@ -10,6 +10,7 @@ from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
 from .content import AddedSentence, DroppedClause
+from .latin import LatinStrings
 from .length import TooLong, TooShort
 from .polarity import Polarity
 from .quotation import Quotation
@@ -25,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     Terms(),
     UnsureNames(),
     InventedNames(),
+    LatinStrings(),
     Leftover(),
     Repeated(),
     Truncated(),

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate.checks.latin import LatinStrings
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.latin_strings import lost_latin
+from zhbrief.translate.model import Candidate, Severity
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "lost"),
+    [
+        pytest.param("他用Kubernetes部署。", "He deploys with Kubernetes.", (), id="kept"),
+        pytest.param("他用Kubernetes部署。", "He deploys it.", ("Kubernetes",), id="lost"),
+        pytest.param("Wi-Fi信号很强。", "The WiFi signal is strong.", (), id="hyphen"),
+        pytest.param("学习C++和GPT-4。", "Learn C and GPT-4.", ("C++",), id="signs"),
+        pytest.param("GDP增长很快。", "Gross domestic product grew fast.", (), id="written-out"),
+        pytest.param("GDP增长很快。", "Output grew fast.", ("GDP",), id="not-written-out"),
+        pytest.param("见到了Gürses。", "They met Gurses.", (), id="accent"),
+        pytest.param("长5km。", "It is 5 kilometres long.", (), id="unit"),
+        pytest.param("下载APP。", "Download the application.", (), id="app"),
+        pytest.param("A股上涨。", "Shares rose.", (), id="one-letter"),
+        pytest.param("CES2019开幕。", "CES 2019 opened.", (), id="year"),
+        pytest.param("使用36x24mm胶片。", "It uses 36 by 24 mm film.", (), id="size"),
+        pytest.param("没有拉丁字母。", "No Latin letters.", (), id="none"),
+        pytest.param("", "", (), id="empty"),
+    ],
+)  # fmt: skip
+def test_lost_latin(source: str, english: str, lost: tuple[str, ...]) -> None:
+    assert lost_latin(source, english) == lost
+
+
+def test_what_a_constraint_covers_is_left_to_it() -> None:
+    assert lost_latin("TCL科技上市。", "The company went public.", ["TCL科技"]) == ()
+
+
+def test_the_check_warns() -> None:
+    context = Context.of(["他用Kubernetes部署。"], Glossary.builtin())
+    source = context.prepare("他用Kubernetes部署。")
+    (flag,) = LatinStrings().flags(source, Candidate("He deploys."), context.glossary)
+    assert flag.severity is Severity.WARNING
+    assert "“Kubernetes”" in flag.message
+    assert not list(LatinStrings().flags(source, Candidate("Kubernetes."), context.glossary))
