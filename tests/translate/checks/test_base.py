@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from zhbrief.cli import brief, translate
 from zhbrief.errors import UsageError
@@ -82,6 +84,25 @@ def test_a_headline_may_be_short() -> None:
 def test_the_gravest_flags_come_first() -> None:
     ranks = [flag.severity.rank for flag in _told()]
     assert ranks == sorted(ranks, reverse=True) and len(set(ranks)) > 1
+
+
+_PIECES = st.sampled_from(
+    [
+        *"不没无未说称：“”，。！？《》最第一亿元年abA.,!?“”\"' 19\u3000\u200b\n",
+        "没有",
+        "表示，",
+        "is not",
+        "said",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_PIECES, max_size=30).map("".join), st.lists(_PIECES, max_size=30).map("".join))
+def test_no_text_makes_a_check_raise(chinese: str, english: str) -> None:
+    source = Context.of([chinese], GLOSSARY).prepare(chinese)
+    for flag in check(source, Candidate(english), GLOSSARY):
+        assert flag.message
 
 
 def test_codes_are_put_in_order_once() -> None:
