@@ -85,6 +85,39 @@ def test_traditional_entry_matches_simplified_text_and_back() -> None:
     assert found(glossary, "臺積電在長江邊") == [("臺積電", "TSMC"), ("長江", "Yangtze")]
 
 
+@pytest.mark.parametrize(
+    ("chinese", "text"),
+    [
+        pytest.param("臺積電", "台积电", id="variant-character"),
+        pytest.param("台積電", "臺積電", id="both-traditional"),
+        pytest.param("里长", "裡長", id="two-forms-in-one"),
+        pytest.param("乾隆", "乾隆", id="kept-by-its-phrase"),
+    ],
+)
+def test_scripts_meet(chinese: str, text: str) -> None:
+    glossary = Glossary([Entry(chinese, "It")])
+    assert [c.source for c in glossary.find(f"在{text}，")] == [text]
+
+
+def test_the_longest_of_forms_and_aliases_wins_in_either_script() -> None:
+    entries = [
+        Entry("长城", "Great Wall"),
+        Entry("长城机械", "Changcheng", aliases=("長城機械廠",)),
+    ]
+    found = Glossary(entries).find("長城機械廠與長城。")
+    assert [(c.source, c.english) for c in found] == [
+        ("長城機械廠", "Changcheng"),
+        ("長城", "Great Wall"),
+    ]
+
+
+def test_extended_keeps_what_is_there_and_its_digest() -> None:
+    glossary = Glossary([Entry("长城", "Great Wall")])
+    wider = glossary.extended([Entry("长城", "Changcheng"), Entry("长桥", "Changqiao")])
+    assert [c.english for c in wider.find("长城和长桥")] == ["Great Wall", "Changqiao"]
+    assert (glossary.lookup("长桥"), wider.digest) == (None, glossary.digest)
+
+
 def test_context_decides_on_an_ambiguous_entry() -> None:
     glossary = Glossary([Entry("小米", "Xiaomi", "organisation", context=("手机", "雷军"))])
     assert found(glossary, "小米发布新手机") == [("小米", "Xiaomi")]
