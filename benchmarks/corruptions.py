@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from zhbrief.translate.demands import Fit, demands
 from zhbrief.translate.english_figures import EnglishFigure, read_english_figures
@@ -33,6 +34,7 @@ _HEDGE = re.compile(
 _NUMERAL = re.compile(
     r"[^\d]*?(?P<numeral>\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?)"
 )
+_ANY_NUMERAL = re.compile(r"(?<![\w.,:/-])[1-9]\d*(?:,\d{3})*(?:\.\d+)?(?![\w:/,-]|\.\d)")
 _DAY_NAMES = "th|st|nd|rd"
 _TIMES = (Kind.DATE, Kind.CLOCK, Kind.PERIOD, Kind.ORDINAL, Kind.LABEL)
 
@@ -116,6 +118,7 @@ def damages(good: Good, choice: random.Random) -> Iterator[Damage]:
             yield from _hedges(good, figure, found)
         if found.kind is not Kind.LABEL and not found.is_soft:
             yield _changed(good, figure, found, "dropped", "")
+    yield from _numerals(good, choice)
     yield from _swaps(good)
     yield from _added(good, choice)
 
@@ -221,10 +224,18 @@ def _ordinals(good: Good, figure: Figure, found: EnglishFigure) -> Iterator[Dama
         yield _changed(good, figure, found, "ordinal", text)
 
 
+def _numerals(good: Good, choice: random.Random) -> Iterator[Damage]:
+    """Change a digit of each numeral, whether or not the comparison knows what it answers."""
+    for match in _ANY_NUMERAL.finditer(good.english):
+        value = _other_digit(Decimal(match.group().replace(",", "")), choice)
+        text = f"{value:,f}" if "," in match.group() else f"{value:f}"
+        yield Damage("any numeral", good.replaced(match.start(), match.end(), text), None, text)
+
+
 def _swaps(good: Good) -> Iterator[Damage]:
     """Exchange neighbours that measure the same."""
     values = [(f, e) for f, e in good.told if e.kind not in _TIMES and e.value is not None]
-    for (figure, one), (other, two) in zip(values, values[1:], strict=False):
+    for (figure, one), (other, two) in pairwise(values):
         same = (one.kind, one.unit) == (two.kind, two.unit) and figure is not other
         if not same or one.value == two.value or one.is_joined or one.end > two.start:
             continue
@@ -241,5 +252,6 @@ def _added(good: Good, choice: random.Random) -> Iterator[Damage]:
     known = {f.value for f in read_english_figures(good.english)}
     value = choice.choice([v for v in (3, 7, 16, 37, 240, 1800) if Decimal(v) not in known])
     place = choice.choice(places) + 1
-    for text in (f" with {value} companies", f" by {value}%", f" for {value} million yuan"):
-        yield Damage("added", good.replaced(place, place, text), None, text)
+    texts = [f" with {value} companies", f" by {value}%", f" for {value} million yuan"]
+    text = choice.choice(texts)
+    yield Damage("added", good.replaced(place, place, text), None, text)

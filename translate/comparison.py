@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from . import hedges, wording
 from .anchors import find_anchors
@@ -14,47 +13,13 @@ from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
 from .matching import fit
 from .model import Constraint
+from .pairing import Ledger, pair_up, places_of
 from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
-
 _ALL_DAY = re.compile(r"a?round[- ]the[- ]clock|24/7|day and night|all day", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Ledger:
-    """What is demanded, what was found, and what answers what."""
-
-    wanted: list[Demand]
-    found: list[EnglishFigure]
-    answers: dict[int, int] = field(default_factory=dict)  # demand to English figure
-    used: set[int] = field(default_factory=set)
-
-    def settle(self, demand: int, english: int) -> None:
-        self.answers[demand] = english
-        self.used.add(english)
-
-    def open_demands(self) -> list[int]:
-        return [i for i in range(len(self.wanted)) if i not in self.answers]
-
-    def open_english(self) -> list[int]:
-        return [j for j in range(len(self.found)) if j not in self.used]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A value of the source and an English figure that may say it."""
-
-    quality: Fit
-    is_required: bool
-    distance: float
-    wanted: int
-    found: int
-
-    def rank(self) -> tuple[int, bool, float]:
-        return -self.quality, not self.is_required, self.distance
 
 
 def compare_figures(
@@ -71,8 +36,8 @@ def compare_figures(
     the sentence itself, figures that changed places are seen; its *terms* help to see them.
     """
     found = list(read_english_figures(english, tuple(known)))
-    ledger = _Ledger([demand for figure in figures for demand in demands(figure)], found)
-    _match(ledger)
+    ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
+    pair_up(ledger)
     dates = compare_dates(figures, found, ledger.used)
     ledger.used |= dates.used
     _settle_words(ledger, english)
@@ -84,7 +49,7 @@ def compare_figures(
     return tuple(dict.fromkeys(mismatches))
 
 
-def _settle_words(ledger: _Ledger, english: str) -> None:
+def _settle_words(ledger: Ledger, english: str) -> None:
     """Accept words without a number: around the clock for 24小时, teenage for 十几岁."""
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
@@ -94,41 +59,7 @@ def _settle_words(ledger: _Ledger, english: str) -> None:
             ledger.answers[i] = -1
 
 
-def _match(ledger: _Ledger) -> None:
-    """Let each value find the English figure that fits it best; equal fits go by position."""
-    pairs = sorted(_pairs(ledger), key=_Pair.rank)
-    for pair in pairs:
-        if pair.wanted not in ledger.answers and pair.found not in ledger.used:
-            ledger.settle(pair.wanted, pair.found)
-    # One English figure may stand for two equal ones of the source, and two for one.
-    for pair in pairs:
-        if pair.wanted not in ledger.answers:
-            ledger.settle(pair.wanted, pair.found)
-        elif pair.found not in ledger.used and _is_repeated(ledger, pair):
-            ledger.used.add(pair.found)
-
-
-def _is_repeated(ledger: _Ledger, pair: _Pair) -> bool:
-    """Tell whether an English figure says again what another one has said already."""
-    demand, found = ledger.wanted[pair.wanted], ledger.found[pair.found]
-    if demand.figure.approximation is Approximation.SEVERAL:
-        return pair.quality is Fit.EXACT
-    if demand.kind in (Kind.CLOCK, Kind.PERIOD) and demand.kind is not found.kind:
-        return False
-    return pair.quality > Fit.ROUNDED
-
-
-def _pairs(ledger: _Ledger) -> Iterator[_Pair]:
-    places = _places(ledger.found)
-    for i, demand in enumerate(ledger.wanted):
-        for j, english in enumerate(ledger.found):
-            quality = fit(demand, english)
-            if quality > Fit.UNIT:
-                distance = abs(i / len(ledger.wanted) - places[j])
-                yield _Pair(quality, demand.figure.is_required, distance, i, j)
-
-
-def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
+def _unit_slips(ledger: Ledger) -> list[Mismatch]:
     mismatches = []
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
@@ -143,7 +74,7 @@ def _unit_slips(ledger: _Ledger) -> list[Mismatch]:
     return mismatches
 
 
-def _foreign_money(ledger: _Ledger) -> list[Mismatch]:
+def _foreign_money(ledger: Ledger) -> list[Mismatch]:
     """Doubt a foreign currency where the source gives a bare number: a wage of 5000多."""
     return [
         wording.currency_added(ledger.wanted[i].figure, ledger.found[j])
@@ -156,10 +87,10 @@ def _foreign_money(ledger: _Ledger) -> list[Mismatch]:
     ]
 
 
-def _changes(ledger: _Ledger) -> list[Mismatch]:
+def _changes(ledger: Ledger) -> list[Mismatch]:
     """Pair what is left on both sides where it measures the same."""
     pairs = []
-    places = _places(ledger.found)
+    places = places_of(ledger.found)
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
         for j in ledger.open_english():
@@ -180,12 +111,6 @@ def _changes(ledger: _Ledger) -> list[Mismatch]:
     return mismatches
 
 
-def _places(found: Sequence[EnglishFigure]) -> list[float]:
-    """Return where each figure stands among those that are no dates, from 0 to 1."""
-    is_value = [english.kind is not Kind.DATE for english in found]
-    return [sum(is_value[:j]) / max(1, sum(is_value)) for j in range(len(found))]
-
-
 def _strangeness(demand: Demand, english: EnglishFigure) -> int:
     """Return 0 for the same digits, 1 for the same kind, 2 for anything else."""
     value = english.value
@@ -196,7 +121,7 @@ def _strangeness(demand: Demand, english: EnglishFigure) -> int:
     return 1 if demand.kind is english.kind and demand.unit == english.unit else 2
 
 
-def _missing(ledger: _Ledger) -> list[Mismatch]:
+def _missing(ledger: Ledger) -> list[Mismatch]:
     return [
         wording.missing(ledger.wanted[i].figure)
         for i in ledger.open_demands()
@@ -204,7 +129,7 @@ def _missing(ledger: _Ledger) -> list[Mismatch]:
     ]
 
 
-def _added(ledger: _Ledger) -> list[Mismatch]:
+def _added(ledger: Ledger) -> list[Mismatch]:
     mismatches = []
     for j in ledger.open_english():
         english = ledger.found[j]
@@ -222,14 +147,14 @@ def _added(ledger: _Ledger) -> list[Mismatch]:
     return mismatches
 
 
-def _is_in_label(ledger: _Ledger, english: EnglishFigure) -> bool:
+def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:
     """Tell whether digits stand inside a code of the source: the 24 of 36x24mm."""
     codes = [d.figure.source for d in ledger.wanted if d.unit == "code"]
     numbers = {number for code in codes for number in re.findall(r"\d+", code)}
     return english.value is not None and str(english.value) in numbers
 
 
-def _room(ledger: _Ledger, i: int, j: int) -> tuple[int, int]:
+def _room(ledger: Ledger, i: int, j: int) -> tuple[int, int]:
     """Return where the words about an English figure may begin and have to end.
 
     They do not reach over another figure, but over the other end of the same range.
@@ -242,7 +167,7 @@ def _room(ledger: _Ledger, i: int, j: int) -> tuple[int, int]:
     return floor, ceiling
 
 
-def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
+def _approximations(ledger: Ledger, english: str) -> list[Mismatch]:
     mismatches = []
     for i, j in ledger.answers.items():
         if j < 0:
@@ -270,7 +195,7 @@ def _approximations(ledger: _Ledger, english: str) -> list[Mismatch]:
 
 
 def _exchanged(
-    ledger: _Ledger,
+    ledger: Ledger,
     figures: Sequence[Figure],
     source: str,
     english: str,
@@ -284,7 +209,7 @@ def _exchanged(
     return [wording.exchanged(one.figure, two.figure) for one, two in pairs]
 
 
-def _sure_values(ledger: _Ledger) -> list[Value]:
+def _sure_values(ledger: Ledger) -> list[Value]:
     """Return the values that one English figure says, and that alone."""
     values = []
     for i, j in ledger.answers.items():
