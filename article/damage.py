@@ -18,6 +18,14 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _COMMA = "[,，]"
 _NUMERAL = r"一二三四五六七八九十百千万零〇○两几数某多0-9ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩXNn×①-⑩"
 
+# What makes a word with 次 (time, -th): 首次, 上次, 再次, 依次, 档次, 班次.
+_BEFORE_TIME = (
+    "一二三四五六七八九十百千万零两几数多少每某上下首头这那该历初再此屡依其层档名主场批车班人频轮本今前后末有无"
+    "第次渐逐余0-9"
+)
+_DONE = "[当登]上|听|看到|见到|来到|参加|成为|获得|担任|举[办行]|召开|推出|实现|进入|夺得|公开|发布"
+_FIRMS = "企业|公司|制造商|供应商|生产商|服务商|厂商|品牌|平台|生产基地|研发机构"
+
 # No writer puts these beside each other. Read on folded text.
 _IMPOSSIBLE = (
     # two marks where one belongs
@@ -26,21 +34,38 @@ _IMPOSSIBLE = (
     r"、[。，；]",
     rf"[。！？]{_COMMA}",
     # a comma before 的, but for 的确 (indeed), 的士 and 的哥 (taxi, its driver)
-    rf"[{_HAN}A-Za-z0-9」”]{_COMMA}的(?![确士哥姐])",
-    r"[。；！？]的(?![确士哥姐])",
-    # 第 (the n-th) without its number; 及第, 次第, 门第, 落第, 等第, 品第 are words
-    rf"(?<![及次门落等品])第(?![{_NUMERAL}\s（(「『“\"《〈〔【\[」』”》）)比有])",
-    # "and" before a comma; 而且, 并且, 况且, 尚且, 暂且, 姑且 and 参与, 给与, 赋与, 授与 are words
+    rf"[{_HAN}A-Za-z0-9」”]{_COMMA}的(?!的?[确士哥姐])",
+    r"[。；！？]的(?!的?[确士哥姐])",
+    # 第 (the n-th) without its number; 及第, 次第, 门第, 落第, 等第, 品第 are words, and names of
+    # peoples and places have it: 印第安, 第聂伯, 第纳尔, 第戎
+    rf"(?<![及次门落等品印])第(?![聂纳戎{_NUMERAL}\s（(「『“\"《〈〔【\[」』”》）)比有])",
+    # "and" before a comma; 而且, 并且, 况且, 尚且, 暂且, 姑且 and 参与, 给与, 让与, 赠与 are words
     rf"(?<![而并况尚暂姑])且{_COMMA}",
-    rf"(?<![参给赋授付])与{_COMMA}",
+    rf"(?<![参给赋授付让赠贷])与{_COMMA}",
     rf"以及{_COMMA}",
     # a comma between an attributive word and its noun
     rf"(?<![在从于向到对])(?:国内外|海内外|国际国内){_COMMA}(?=[{_HAN}])",
     rf"、[^，。、,]{{0,6}}[百千万亿0-9][余多]?[家个项名位所座],(?=[{_HAN}])",
     # 先进 (advanced) without its first half
     rf"{_COMMA}进的",
+    # 最 (most) without what; 世界之最 (the world's foremost) is a phrase
+    rf"(?<!之)最(?:{_COMMA}|[的。、；])",
+    # 次 (time) without its count: 次当上 for 首次当上, 次听 for 第一次听
+    rf"(?:{_COMMA}|(?![{_BEFORE_TIME}])[{_HAN}])次(?:{_DONE})",
+    # 第一时间 (at once) without 第一
+    r"(?:事发|案发|接报|得知|[灾震])后时间",
+    # a figure or a name that is missing after its verb
+    rf"(?:高达|多达|约为|约占|增至|降至|升至|跌至|誉为|评为|列为|称为|命名为)(?:{_COMMA}|[。；])",
+    # a score without what was done by it
+    rf"以[0-9]{{1,3}}[-:：比][0-9]{{1,3}}(?:{_COMMA}(?![0-9])|[。；])",
+    # "the world's" without which of them
+    rf"(?:是|成为|属于|作为)(?:全球|世界|国际|亚洲|全国|业内|行业内?)的(?:{_FIRMS})",
 )
 _HOLE = re.compile("|".join(f"(?:{pattern})" for pattern in _IMPOSSIBLE))
+
+# A slip of the pen, but for 目的的 (of a purpose), 的的确确 (indeed) and 的士 (taxi); on a page
+# that has holes elsewhere another one.
+_TWICE = re.compile(rf"(?![目打])[{_HAN}]的的(?![确士])")
 
 # Possible in good writing, but not on a page that has holes elsewhere.
 _LIKELY_HOLE = re.compile(
@@ -68,6 +93,8 @@ def find_damage(folded: str, body: Sequence[Span]) -> Damage:
     """Return the holes in the *body* paragraphs of a page, given folded."""
     texts = [(span.start, folded[span.start : span.end]) for span in body]
     holes = {start + _place(match) for start, text in texts for match in _HOLE.finditer(text)}
+    if holes:
+        holes |= {start + m.end() - 1 for start, text in texts for m in _TWICE.finditer(text)}
     if _writes_full_width("".join(text for _, text in texts)):
         holes |= {start + m.start() for start, text in texts for m in _BETWEEN_HAN.finditer(text)}
     elif len(holes) > 1:

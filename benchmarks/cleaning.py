@@ -20,7 +20,7 @@ from zhbrief.article import Article, Mark, read
 from zhbrief.article.script import fold
 
 # Characters that a round trip through traditional script does not bring back.
-VARIANTS = str.maketrans("瞭揹藉复炼俱镕", "了背借覆链具熔")
+VARIANTS = str.maketrans("瞭揹藉复炼俱镕像", "了背借覆链具熔象")
 
 
 def main() -> None:
@@ -120,20 +120,30 @@ def _key(text: str) -> str:
 
 def _measure_damage(row, article: Article, source: str, counts: Counter[str], show: str) -> None:
     key = _key(source)
-    heads = [_key(h) for h in row["heads"]]
+    heads = [_key(head) for head in row["heads"]]
+    chrome = {_key(line) for line in row["chrome"]}
     for sentence in article.sentences:
-        text = _key(sentence.original)
-        for head in heads:
-            text = text.removeprefix(head)
-        true = bool(text) and text not in key
-        if Mark.HEADING in sentence.marks or not text:
+        text = _without_heads(_key(sentence.original), heads)
+        if Mark.HEADING in sentence.marks or not text or text in chrome:
             continue
+        true = text not in key
         marked = sentence.is_damaged
         counts["damaged"] += true
         counts["damage marked"] += marked
         counts["damage right"] += marked and true
         if marked != true and show == "damage":
             print("DAMAGE", "missed" if true else "wrong", row["id"], text[:200])
+
+
+def _without_heads(text: str, heads: list[str]) -> str:
+    """Return a sentence without the glued headline, or the end of one, that it starts with."""
+    for head in heads:
+        if text in head:
+            return ""
+        for start in range(len(head)):
+            if len(head) - start > 3 and text.startswith(head[start:]):
+                return text[len(head) - start :]
+    return text
 
 
 def _measure_clean(name: str, text: str, counts: Counter[str], show: str) -> None:
