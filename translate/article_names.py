@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ethnic_names import find_ethnic_names, spelt_by_elements
+from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
-from .names import find_foreign_names
 from .organisation_entries import organisations_in_article
 
 _DOT = re.compile("[·•・‧．]")

@@ -11,10 +11,11 @@ from ..article.model import Article
 from .article_names import names_of_article
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
+from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .local_currency import DEFAULT, local_currency
 from .model import Constraint, Kind, Request
-from .names import find_foreign_names, find_names, find_names_in_article
+from .names import find_names, find_names_in_article
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(

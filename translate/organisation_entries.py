@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .foreign_names import is_abroad
 from .glossary_entry import BY_SOUND, Entry
-from .names import is_abroad
 from .organisation_reading import Lookup
 from .organisation_words import heads, parts
 from .organisations import Organisation, find_organisations

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMPOUND, SINGLE
 from .organisation_english import LOCAL, sound
 from .organisation_words import COMMON, CUTTING, FUNCTION, LANDS, ROLES, Head, heads, parts
+from .tagged_words import Word, words_of
 from .word_bounds import is_transliteration
 
 Lookup = Callable[[str], Entry | None]
@@ -36,15 +36,6 @@ _AMBIGUOUS = frozenset({"巴中"})  # a city, and short for Pakistan and China
 # A name of its own does not end so: it is the rest of a longer body (信息化部 | 重点实验室).
 _FRAGMENTS = frozenset("部局厅署院会办社所委校军")
 _COUNTED = re.compile(r"[一二三四五六七八九十两多数几][省市县区大家所个国]")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the segmenter."""
-
-    start: int
-    end: int
-    tag: str
 
 
 @dataclass(slots=True)
@@ -84,19 +75,6 @@ def read_name(text: str, start: int, end: int, lookup: Lookup) -> Reading | None
 
 def _capital(match: re.Match[str]) -> str:
     return match.group().upper()
-
-
-@lru_cache(maxsize=512)
-def words_of(text: str) -> tuple[Word, ...]:
-    """Return the words of a text with the tags that the segmenter gives them."""
-    import rjieba
-
-    words: list[Word] = []
-    position = 0
-    for word, tag in rjieba.tag(text):
-        words.append(Word(position, position + len(word), tag))
-        position += len(word)
-    return tuple(words)
 
 
 def _take_parts(reading: Reading, lookup: Lookup) -> None:

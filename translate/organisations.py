@@ -12,9 +12,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from .foreign_names import is_beyond_mainland
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
-from .names import is_beyond_mainland
 from .organisation_english import proper_english, short_name, whole_english
 from .organisation_reading import Lookup, Reading, read_name
 from .organisation_words import JAPANESE, heads, parts

@@ -2,12 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from zhbrief.translate.foreign_names import find_foreign_names
 from zhbrief.translate.model import Constraint, Kind
-from zhbrief.translate.names import (
-    find_foreign_names,
-    find_names,
-    find_names_in_article,
-)
+from zhbrief.translate.names import find_names, find_names_in_article
 from zhbrief.translate.romanising import romanised
 
 

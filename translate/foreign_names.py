@@ -1,0 +1,126 @@
+"""Names that pinyin would not give rightly: foreign ones and those beyond the mainland."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from .ethnic_names import elements_in, find_ethnic_names
+from .glossary import Glossary
+from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
+from .name_words import BEYOND, SOUNDS, STRICT_SOUNDS
+from .tagged_words import Word, overlaps, words_of
+
+_CHINA = re.compile("中国|我国|国内|中方|全国|新华社|[省市]|北京|上海|广东|人民")
+_LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
+_CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
+_HAN = "\u4e00-\u9fff"
+_DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
+# Between two dotted names: 约翰·史密斯和安娜·贝克.
+_JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
+_DOTS = frozenset("·・•‧．")
+_DOT = re.compile("[·•・‧．]")
+
+
+def find_foreign_names(
+    text: str, taken: Sequence[tuple[int, int]] = ()
+) -> tuple[tuple[int, int], ...]:
+    """Return the spans of names whose English pinyin would not give; they are only to be flagged.
+
+    They are written with a middle dot, are transliterations or made of the elements of Tibetan,
+    Uygur and Mongol names, have Latin in brackets after them, or belong to a person whom the
+    clause places beyond the mainland (韩国总统…).
+    """
+    spans = [_trimmed(text, *span) for span in _dotted(text)]
+    spans += [
+        (word.start, word.end)
+        for word in words_of(text)
+        if word.tag.startswith("nr") and _is_transliteration(text[word.start : word.end])
+    ]
+    spans += [(c.start, c.end) for c in candidates(text) if c.is_sure and _is_beyond(text, c)]
+    spans += _ethnic_names(text)
+    chosen: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not overlaps(start, end, [*chosen, *taken]):
+            chosen.append((start, end))
+    return tuple(chosen)
+
+
+def is_beyond_mainland(text: str, start: int) -> bool:
+    """Tell whether the words before *start* place what follows abroad, in Hong Kong or Taiwan."""
+    clause = _CLAUSE.search(text[:start])
+    return bool(clause and _beyond().search(clause.group()))
+
+
+def is_abroad(article: str) -> bool:
+    """Tell whether an article names other countries and nothing of China."""
+    return not _CHINA.search(article) and bool(_lands().search(article))
+
+
+def _ethnic_names(text: str) -> list[tuple[int, int]]:
+    """Return Tibetan, Uygur and Mongol names: of two elements, or of one beside a cue."""
+    spans = [(name.start, name.end) for name in find_ethnic_names(text)]
+    for start, end in elements_in(text):
+        is_titled = bool(TITLED.search(text[:start])) and bool(STOPS.match(text, end))
+        if is_titled or SPEAKS.match(text, end):
+            spans.append((start, end))
+    return spans
+
+
+def _is_beyond(text: str, candidate: Candidate) -> bool:
+    """Tell whether the clause places a person beyond the mainland, or Latin follows the name."""
+    return bool(_LATIN.match(text, candidate.end)) or is_beyond_mainland(text, candidate.start)
+
+
+@cache
+def _lands() -> re.Pattern[str]:
+    countries = [
+        form for entry in Glossary.builtin() if entry.kind == "country" for form in entry.forms
+    ]
+    return re.compile("|".join([*BEYOND, *(c for c in countries if not c.startswith("中"))]))
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    """Return the pattern of a land beyond the mainland, where no Chinese post stands before it."""
+    # Far from the name it is where something happens, not where the person comes from.
+    return re.compile(rf"(?<![驻访赴])(?:{_lands().pattern})(?!.*(?:中国|我国)).{{0,12}}$")
+
+
+def _is_transliteration(word: str) -> bool:
+    """Tell whether a whole word is a foreign name."""
+    return len(word) > 2 and SOUNDS.issuperset(word[1:]) and not STRICT_SOUNDS.isdisjoint(word)
+
+
+def _dotted(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches with a middle dot, each with the characters around it."""
+    for match in _DOTTED.finditer(text):
+        joints = [
+            (match.start() + j.start(), match.start() + j.end())
+            for j in _JOINT.finditer(match.group())
+        ]
+        starts = [match.start(), *(end for _, end in joints)]
+        ends = [*(start for start, _ in joints), match.end()]
+        for start, end in zip(starts, ends, strict=True):
+            # What is joined to a dotted name need not be one: 史密斯和约翰·怀特.
+            if _DOT.search(text, start, end):
+                yield start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a dotted name without the words that stand before and after it."""
+    dots = [i for i in range(start, end) if text[i] in _DOTS]
+    first = start
+    for word in words_of(text):
+        if first <= word.start and word.end <= dots[0] and not _is_name_part(text, word):
+            start = word.end
+        if dots[-1] + 1 < word.start < end and not _is_name_part(text, word):
+            end = word.start
+    return start, end
+
+
+def _is_name_part(text: str, word: Word) -> bool:
+    return word.tag.startswith(("nr", "ns", "nz", "x")) or SOUNDS.issuperset(
+        text[word.start : word.end]
+    )

@@ -1,0 +1,190 @@
+"""Stretches that have the shape of a Chinese person's name, and the cues beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .name_words import (
+    BODIES,
+    COMMON,
+    COMPOUND,
+    FOREIGN_SOUNDS,
+    FUNCTION,
+    HONORIFICS,
+    JAPANESE,
+    NO_TITLES,
+    NOUN_ENDINGS,
+    ORDINARY,
+    SINGLE,
+    SOUNDS,
+    SPEECH,
+    STRICT_SOUNDS,
+    TITLE_ENDINGS,
+    TITLES,
+)
+from .tagged_words import Word, words_of
+
+_NAME_TAGS = frozenset({"nr", "nrfg", "nrt", "x"})
+_ADVERBS = (
+    "(?:还|也|则|曾|又|就|对此|随后|最后|日前|近日|今天|昨日|昨天|进一步|再次|再"
+    "|笑着|对记者|对|向|在|接受|同时)?"
+)
+SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
+HONOURED = re.compile("|".join(HONORIFICS))
+TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
+STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
+_BODY = re.compile("|".join(BODIES))
+_NO_GIVEN = frozenset({*HONORIFICS, *TITLES})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch that has the shape of a name.
+
+    ``is_cued``: a title or a verb of speech stands beside it; ``is_sure``: it counts by itself.
+    """
+
+    start: int
+    end: int
+    is_cued: bool
+    is_sure: bool
+
+
+@lru_cache(maxsize=512)
+def candidates(text: str) -> tuple[Candidate, ...]:
+    """Return the stretches that have the shape of a name, from left to right."""
+    words = words_of(text)
+    found: list[Candidate] = []
+    for index, word in enumerate(words):
+        size = _surname_size(text, word.start)
+        if not size or (found and word.start < found[-1].end):
+            continue
+        if index + 1 < len(words) and _is_sound(text, words[index + 1]):
+            continue
+        shapes = _shapes(text, words[index : index + 3], size, _is_titled(text, words, index))
+        candidate = next(shapes, None)
+        if candidate is not None:
+            found.append(candidate)
+    return tuple(found)
+
+
+def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Iterator[Candidate]:
+    """Yield the names that may begin with *words*, the likeliest first."""
+    first = words[0]
+    given = first.end - first.start - size
+    if given in (1, 2, 3) and first.tag in _NAME_TAGS:
+        for end in _ends(text, words, size):
+            if _is_given(text, first.start, size, end):
+                is_cued = (is_titled and end <= first.end) or _is_cued(text, end, is_titled)
+                is_guess = end == first.end and _is_likely(text, first.start, size, end)
+                yield Candidate(first.start, end, is_cued, is_cued or is_guess)
+    elif given == 0:
+        yield from _split_names(text, words, size, is_titled)
+
+
+def _split_names(
+    text: str, words: Sequence[Word], size: int, is_titled: bool
+) -> Iterator[Candidate]:
+    """Yield the names whose given name the segmenter took for a word, or two, of its own."""
+    import rjieba
+
+    first = words[0]
+    if text[first.start : first.end] not in COMMON | COMPOUND:
+        return
+    for word in reversed(words[1:]):
+        given = text[first.end : word.end]
+        is_word = len(given) > 1 and rjieba.has_word(given)
+        if is_word or not _is_given(text, first.start, size, word.end):
+            continue
+        if _is_cued(text, word.end, is_titled):
+            yield Candidate(first.start, word.end, is_cued=True, is_sure=True)
+
+
+def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
+    """Yield where a name may end that begins with a word that is tagged as a name."""
+    first = words[0]
+    if first.end - first.start > size + 1:
+        # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
+        yield first.end - 1 if text[first.end - 1] in FUNCTION else first.end
+        return
+    following = text[first.end : first.end + 1]
+    is_cut = len(words) > 1 and words[1].end - words[1].start == 1 and _is_han(following)
+    if is_cut and following not in FUNCTION and not _ends_well(text, first.end):
+        # The segmenter cut off the last character of a name: 梁书 | 斌.
+        if _ends_well(text, first.end + 1):
+            yield first.end + 1
+        return
+    yield first.end
+
+
+def _is_cued(text: str, end: int, is_titled: bool) -> bool:
+    if SPEAKS.match(text, end) or HONOURED.match(text, end):
+        return True
+    return is_titled and bool(STOPS.match(text, end))
+
+
+def _is_likely(text: str, start: int, size: int, end: int) -> bool:
+    """Tell whether a word that is tagged as a name is one by its shape alone."""
+    import rjieba
+
+    surname = text[start : start + size]
+    if end - start != size + 2 or not (surname in COMMON or surname in COMPOUND):
+        return False
+    # A dictionary's word may be a thing of that name: 胡杨林 (poplars), 古建筑 (old buildings).
+    return not rjieba.has_word(text[start:end]) and not _BODY.match(text, end)
+
+
+def _is_given(text: str, start: int, size: int, end: int) -> bool:
+    """Tell whether a given name of one or two characters may stand after the surname."""
+    given = text[start + size : end]
+    if not 1 <= len(given) <= 2 or not _is_han(given) or "某" in given:
+        return False
+    if text[start:end] in ORDINARY or given in _NO_GIVEN or is_transliterated(given):
+        return False
+    if text[start : start + 2] in JAPANESE:
+        return False
+    if len(given) == 2 and given[-1] in NOUN_ENDINGS:
+        return False
+    spoken = SPEAKS.match(text, start + size)
+    return not (spoken and spoken.end() - start - size > 1)
+
+
+def _is_titled(text: str, words: Sequence[Word], index: int) -> bool:
+    """Tell whether a title stands before the word."""
+    if TITLED.search(text[: words[index].start]):
+        return True
+    if not index:
+        return False
+    before = words[index - 1]
+    word = text[before.start : before.end]
+    is_noun = before.tag in ("n", "nn", "l")
+    return is_noun and len(word) > 1 and word.endswith(TITLE_ENDINGS) and word not in NO_TITLES
+
+
+def is_transliterated(given: str) -> bool:
+    """Tell whether a given name looks foreign (马斯克)."""
+    if not FOREIGN_SOUNDS.isdisjoint(given):
+        return True
+    return SOUNDS.issuperset(given) and not STRICT_SOUNDS.isdisjoint(given)
+
+
+def _is_sound(text: str, word: Word) -> bool:
+    """Tell whether a word is the rest of a foreign name: 诺夫 after 叶夫梅."""
+    return word.end - word.start > 1 and is_transliterated(text[word.start : word.end])
+
+
+def _ends_well(text: str, end: int) -> bool:
+    return any(pattern.match(text, end) for pattern in (STOPS, SPEAKS, HONOURED))
+
+
+def _surname_size(text: str, start: int) -> int:
+    if text[start : start + 2] in COMPOUND:
+        return 2
+    return int(text[start] in SINGLE)
+
+
+def _is_han(text: str) -> bool:
+    return bool(text) and all("\u4e00" <= c <= "\u9fff" for c in text)

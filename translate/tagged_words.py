@@ -1,0 +1,34 @@
+"""The words of a text as the segmenter cuts and tags them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place in the text and its part of speech, in the tags of jieba."""
+
+    start: int
+    end: int
+    tag: str
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the words of *text*."""
+    import rjieba
+
+    words: list[Word] = []
+    position = 0
+    for word, tag in rjieba.tag(text):
+        words.append(Word(position, position + len(word), tag))
+        position += len(word)
+    return tuple(words)
+
+
+def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch shares a character with any of *spans*."""
+    return any(first < end and start < last for first, last in spans)
