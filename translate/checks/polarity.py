@@ -18,7 +18,7 @@ def _longest_first(words: str) -> str:
 
 # 是不是, 能不能: a question, no denial.
 _CUE = re.compile(
-    rf"(?P<neutral>(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|{_longest_first(NEUTRAL)})"
+    rf"(?P<neutral>(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|[并也尚更都还均]?(?:{_longest_first(NEUTRAL)}))"
     rf"|(?P<strong>{_longest_first(STRONG)})|(?P<lexical>{'|'.join(LEXICAL)})|(?P<weak>[{WEAK}])"
 )
 _INNOCENT = re.compile(_longest_first(INNOCENT))

@@ -65,7 +65,8 @@ _WEAK, _STRONG = 1, 2
 class Quotation(Check):
     """Attribution, quotation marks and speaker. Score: 2 where one is lost.
 
-    Score 1: some word may stand for the attribution, or it was a mere 据悉 (it is learnt).
+    Score 1: some word may stand for the attribution, it was a mere 据悉 (it is learnt), or what
+    is quoted is no speech.
     """
 
     code = Code.QUOTATION
@@ -93,14 +94,18 @@ def _attribution(chinese: str, english: str) -> Iterator[Finding]:
 
 
 def _marks(chinese: str, english: str) -> Iterator[Finding]:
-    if any(_is_speech(match.group(1)) for match in _QUOTED.finditer(chinese)):
+    quoted = [match.group(1) for match in _QUOTED.finditer(chinese)]
+    if any(map(_is_phrase, quoted)):
         if not _MARK.search(english):
-            yield Finding(_STRONG, "The source quotes; the English has no quotation marks.")
+            said = _SAYS.search(chinese) or _SAYS_AFTER.search(chinese)
+            is_speech = said or any(phrase.endswith(tuple("。！？")) for phrase in quoted)
+            message = "The source quotes; the English has no quotation marks."
+            yield Finding(_STRONG if is_speech else _WEAK, message)
     elif not _CHINESE_MARK.search(chinese) and _SPEECH_QUOTED.search(english):
         yield Finding(_STRONG, "The English quotes words that the source does not quote.")
 
 
-def _is_speech(quoted: str) -> bool:
+def _is_phrase(quoted: str) -> bool:
     return len(quoted) >= _LONG or (len(quoted) > _LONG // 2 and quoted[-1] in "，。！？")
 
 

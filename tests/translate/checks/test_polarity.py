@@ -35,6 +35,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         pytest.param("不久他就走了。", "Soon he left.", id="不久 soon"),
         pytest.param("不过价格很高。", "But the price is high.", id="不过 but"),
         pytest.param("没有不喜欢他的人。", "Everybody likes him.", id="没有不 everybody"),
+        pytest.param("建厂并不易。", "It is hard to build a plant.", id="并不易 hard"),
         pytest.param("他不得不离开。", "He had to leave.", id="不得不 had to"),
         pytest.param("未来三年很重要。", "The next three years matter.", id="未来 future"),
         pytest.param("效果非常好。", "The effect is very good.", id="非常 very"),

@@ -48,6 +48,12 @@ def test_good_english_is_accepted(ask: Ask, chinese: str, english: str) -> None:
         pytest.param("总经理表示，工厂很大。", "The plant is big.", WARNING, id="经理表示"),
         pytest.param("作者认为，价格会涨。", "Prices will rise.", WARNING, id="作者认为"),
         pytest.param("据他介绍，工厂很大。", "The plant is big.", WARNING, id="据…介绍"),
+        pytest.param(
+            "采取“政府出地、企业出资、居民参与”的办法。",
+            "The government gives land, firms give money, residents take part.",
+            INFO,
+            id="quoted, but no speech",
+        ),
         pytest.param("据悉，工厂明年开工。", "The plant opens next year.", INFO, id="据悉"),
         pytest.param("他表示，工厂有问题。", "A report on the plant is due.", INFO, id="perhaps"),
         pytest.param(
