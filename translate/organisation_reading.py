@@ -79,7 +79,7 @@ def _capital(match: re.Match[str]) -> str:
 
 def _take_parts(reading: Reading, lookup: Lookup) -> None:
     """Take the words of the trade, and a place in brackets among them."""
-    starts = {word.start for word in reading.words}
+    starts = _joints(reading)
     while True:
         match = _BRACKETED.search(reading.text[: reading.start])
         if match and reading.bracket is None:
@@ -101,15 +101,39 @@ def _take_parts(reading: Reading, lookup: Lookup) -> None:
             return
 
 
+def _joints(reading: Reading) -> set[int]:
+    """Return where words begin, also those that the segmenter keeps together: 汽车集团."""
+    joints = set()
+    for word in reading.words:
+        joints.add(word.start)
+        chinese = reading.text[word.start : word.end]
+        joints.update(
+            word.start + size
+            for size in range(2, len(chinese) - 1)
+            if chinese[:size] in parts() and chinese[size:] in parts()
+        )
+    return joints
+
+
 def _known_before(reading: Reading, lookup: Lookup) -> tuple[Entry, int] | None:
     """Return the longest place or organisation that ends where the name begins so far."""
     starts = {word.start for word in reading.words}
     for size in range(min(_LONGEST_PLACE, reading.start), 1, -1):
         start = reading.start - size
-        entry = lookup(reading.text[start : reading.start]) if start in starts else None
+        name = reading.text[start : reading.start]
+        entry = _listed(name, lookup) if start in starts else None
         if entry is not None and entry.kind in NAME_KINDS and entry.chinese not in _AMBIGUOUS:
             return entry, start
     return None
+
+
+def _listed(name: str, lookup: Lookup) -> Entry | None:
+    """Return what is known of a name, of a city also without 市 behind it."""
+    entry = lookup(name)
+    if entry is None and len(name) > 2 and name[-1] in LOCAL:
+        city = lookup(name[:-1])
+        return city if city is not None and city.kind == "place" and name[-1] == "市" else None
+    return entry
 
 
 def _take_place(reading: Reading, lookup: Lookup) -> bool:

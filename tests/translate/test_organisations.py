@@ -71,6 +71,15 @@ def found(text: str) -> list[tuple[str, str]]:
             id="parent-that-is-known",
         ),
         pytest.param(
+            "广西汽车集团有限公司扩产",
+            "广西汽车集团有限公司",
+            "Guangxi Automobile Group Co., Ltd.",
+            id="two-trades-in-one-word",
+        ),
+        pytest.param(
+            "参观日喀则市博物馆", "日喀则市博物馆", "Shigatse Museum", id="city-without-its-ending"
+        ),
+        pytest.param(
             "设立南南合作基金", "南南合作基金", "South-South Cooperation Fund", id="term-inside"
         ),
         pytest.param(
