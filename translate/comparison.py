@@ -137,7 +137,7 @@ def _added(ledger: Ledger) -> list[Mismatch]:
             continue
         if (
             english.value is not None
-            and english.value <= 1
+            and english.value in (0, 1)
             and english.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
         ):
             continue

@@ -12,6 +12,7 @@ from .quantity import Approximation, Kind
 from .unit_agreement import agreement
 
 _MIN_ROUNDED = 1000
+_SCALE = re.compile(r"thousand|million|billion|trillion|\d ?(?:k|m|b|mn|bn|tn)\b", re.IGNORECASE)
 
 
 def fit(demand: Demand, found: EnglishFigure) -> Fit:
@@ -54,7 +55,7 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
 
 def is_hedged_rounding(found: EnglishFigure) -> bool:
     """Tell whether the English shows that it rounds: 4.2 million, about 58,000."""
-    return bool(re.search(r"[a-z]", found.text, re.IGNORECASE)) or found.is_hedged
+    return bool(_SCALE.search(found.text)) or found.is_hedged
 
 
 def is_rounded(source: Decimal, found: Decimal) -> bool:

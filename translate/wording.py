@@ -56,7 +56,9 @@ def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
 
 def currency_added(figure: Figure, found: EnglishFigure) -> Mismatch:
     """Tell that the English names a foreign currency and the source none."""
-    message = f"The source says {quoted(figure)}; the English says {found.text}: which currency?"
+    message = (
+        f"The source says {quoted(figure)}; the English says {found.text}, a currency of its own."
+    )
     return Mismatch(Difference.UNIT, figure, found.text, message, is_serious=False)
 
 

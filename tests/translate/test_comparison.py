@@ -243,6 +243,7 @@ FOUND = [
     ("2020上半年20家上市。", "Twenty were listed in the first half.", Difference.MISSING, "2020"),
     ("截至2时40分。", "As of 2.40 p.m.", Difference.CHANGED, "2.40 p.m."),
     ("水量达17.5亿立方米。", "It is 1.75 billion cubic feet.", Difference.UNIT, "another unit"),
+    ("售价2182元。", "It costs 2,200 yuan.", Difference.CHANGED, "2,200 yuan"),
     ("数千年来如此。", "It grew for thousands of years by 1800%.", Difference.ADDED, "1800%"),
     ("25日16时开会。", "On the 25th at 16:00, 16 firms met.", Difference.ADDED, "16"),
     ("数亿美元订单。", "Orders of billions of dollars.", Difference.CHANGED, "10 times as much"),
