@@ -131,7 +131,7 @@ def choose(folder: Path, sizes: dict[str, int], seed: int) -> list[Sample]:
 def _hard_lines(folder: Path) -> set[tuple[str, int]]:
     rows = folder.joinpath("hard_figures_dev.meta.tsv").read_text(encoding="utf-8").splitlines()[1:]
     places = [line.split("\t")[:2] for line in rows]
-    return {(name.removesuffix("-dev"), int(number)) for name, number in places}
+    return {(name.removesuffix("-dev"), int(number) - 1) for name, number in places}
 
 
 def _has_figures(chinese: str) -> bool:
@@ -224,6 +224,8 @@ def main() -> None:
             english = [f"{sample.numbers[p]}\t{t.english}\n" for p, t in own.items()]
             hypotheses = options.output / f"{sample.name}.{name}.{mode}.tsv"
             hypotheses.write_text("".join(english), encoding="utf-8")
+        if options.ask_only:
+            continue
         report(sample, done, glossary, options.folder)
         first = next(iter(done.values()))
         for place in list(first)[: options.show]:
@@ -247,6 +249,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--minutes", type=float, default=9, help="ask the engine no longer")
     parser.add_argument("--remembered", action="store_true", help="ask no engine")
+    parser.add_argument("--ask-only", action="store_true", help="print no table")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N of each set")
     return parser.parse_args()
 

@@ -63,13 +63,14 @@ def translate(
     glossary: Iterable[str | Path] = (),
     offline: bool = False,
     skip_checks: Iterable[str] = (),
+    other: Engine | None = None,
     progress: Progress | None = None,
 ) -> list[Translation]:
     """Return the checked English of each Chinese sentence, in order.
 
     *sentences* are taken as one article: a person introduced in one is known in all.
-    *skip_checks* are codes of checks that are switched off. Raises what `open_engine` raises,
-    and TranslationError.
+    *skip_checks* are codes of checks that are switched off; *other* is an engine for what the
+    first cannot put right. Raises what `open_engine` raises, and TranslationError.
     """
     from ..article import to_simplified
 
@@ -84,7 +85,7 @@ def translate(
     )
     try:
         prepared = [context.prepare(text) for text in texts]
-        return translate_prepared(prepared, running, context, skip_checks=skipped)
+        return translate_prepared(prepared, running, context, skip_checks=skipped, other=other)
     finally:
         if opened is None:
             running.close()
