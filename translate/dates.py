@@ -38,7 +38,7 @@ RELATIVE_YEARS = {
 }
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
-    rf"公元(?P<bc>前)? ?(?P<era>\d{{1,4}}) ?年"
+    rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
     rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"

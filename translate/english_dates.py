@@ -60,7 +60,7 @@ _THE_DAY = re.compile(
     r"|(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
-    r"(?<![\w.,])(?P<year>\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
+    r"(?<![\w.,])(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
     r"|\b(?:A\.?D\.? ?(?P<ad1>\d{1,4})|(?P<ad2>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))"
 )
 _YEAR_ALONE = re.compile(
@@ -138,7 +138,9 @@ def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 def _read_era(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    year = -int(match["year"]) if match["year"] else int(match["ad1"] or match["ad2"])
+    year = (
+        -int(match["year"].replace(",", "")) if match["year"] else int(match["ad1"] or match["ad2"])
+    )
     yield _dated(match, When(year))
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from .demands import Demand, Fit
 from .english_figures import EnglishFigure
 from .matching import fit
 from .quantity import Approximation, Kind
+from .units import convert
 
 
 @dataclass(slots=True)
@@ -76,8 +78,8 @@ def _pairs(ledger: Ledger) -> Iterator[_Pair]:
         for j, english in enumerate(ledger.found):
             quality = fit(demand, english)
             # What the source gives in the same unit needs no conversion from another.
-            is_other = demand.kind is Kind.MEASURE and demand.unit != english.unit
-            if is_other and english.unit in units:
+            is_other = convert(Fraction(1), demand.unit, english.unit) is not None
+            if is_other and demand.unit != english.unit and english.unit in units:
                 continue
             if quality > Fit.UNIT:
                 distance = abs(i / len(ledger.wanted) - places[j])

@@ -166,7 +166,7 @@ def date(when: When) -> str:
     elif when.month:
         text = MONTHS[when.month - 1]
     elif when.year is not None and when.year < 0:
-        return f"{-when.year} BC"
+        return f"{plain(Decimal(-when.year)) if when.year <= -10000 else -when.year} BC"
     elif when.year is not None and when.year < 1000:
         return f"AD {when.year}"
     else:
