@@ -25,6 +25,10 @@ _RATE = {
     "月产": re.compile(r"month", re.IGNORECASE),
     "日产": re.compile(r"daily|\bday", re.IGNORECASE),
 }
+# No other language spells names so often like this; Sasebo and Dade may be of many.
+_CHINESE_SPELLING = re.compile(
+    "zh|x|q|[iu]an|ong|u[io]|ao|ei|jing|ying|sh[aeu]|cheng", re.IGNORECASE
+)
 # Places by one character, as in 湘军 and 京津冀, and the one that pinyin spells otherwise.
 _SHORT_PLACES = {
     "京": "Beijing",
@@ -150,7 +154,10 @@ class UnsureNames(Check):
 
 
 class InventedNames(Check):
-    """Names in pinyin that the source does not spell. Score: 3; 2 where it may shorten them."""
+    """Names in pinyin that the source does not spell.
+
+    Score: 3; 2 where the source may shorten them, or where they may be of another language.
+    """
 
     code = Code.NAME
     limits = _GRADES
@@ -164,7 +171,8 @@ class InventedNames(Check):
             entry = glossary.lookup(term.source)
             known += entry.accepts if entry else ()
         for word in invented_names(candidate.english, source.text, known):
-            score = _SOFT if begins_in(word, source.text) else _HARD
+            is_sure = _CHINESE_SPELLING.search(word) and not begins_in(word, source.text)
+            score = _HARD if is_sure else _SOFT
             yield Finding(score, f"The name “{word}” is not in the source.")
 
 
