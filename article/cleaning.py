@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from . import chrome
 from .lines import Line
@@ -21,6 +22,8 @@ _OFF_TOPIC = 0.25
 
 # Signs that a short question is spoken or asked in an interview, not a headline.
 _SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]")
+
+_NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 _BY_PATTERN = (
     ("navigation", chrome.NAVIGATION),
@@ -51,15 +54,12 @@ class Cleaned:
     headings: set[int] = field(default_factory=set)
 
 
-def clean(lines: Sequence[Line], outside: Collection[Span] = ()) -> Cleaned:
+def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Cleaned:
     """Tell the story's lines from the page's, and find the title.
 
-    *outside* are lines known to be no part of the story, from the markup of the page.
+    *outside* are lines known to be no part of the story, from the markup of the page, and why.
     """
-    known = frozenset(outside)
-    result = Cleaned(
-        ["outside the story" if line.span in known else _fixed_reason(line) for line in lines]
-    )
+    result = Cleaned([outside.get(line.span) or _fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
     _mark_site_titles(lines, result)
     _mark_related(lines, result)

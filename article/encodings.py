@@ -50,6 +50,16 @@ _MAGIC = (
     (b"OggS", "an audio file"),
     (b"RIFF", "an audio, video or image file"),
 )
+_MAGIC_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_SAVE_AS_TEXT = "Save its text as a plain text or HTML file and give that."
+_ADVICE = (
+    ("image", "Recognise its text first (OCR), or find the article as text."),
+    ("old Word", "Open it in a word processor and save it as .docx, PDF or plain text."),
+    ("password", "Save it without a password and give that."),
+    ("RTF", "Open it in a word processor and save it as .docx, PDF or plain text."),
+    ("archive", "Unpack it and give one of its files."),
+)
 # An archive's member names tell what the zip really is.
 _ZIPS = (
     (b"word/", "a Word file (.docx)"),
@@ -88,8 +98,12 @@ class Decoded:
     dropped_bytes: int = 0
 
 
-def decode(data: bytes, *, encoding: str | None = None, name: str = "") -> Decoded:
+def decode(
+    data: bytes, *, encoding: str | None = None, name: str = "", declared: str | None = None
+) -> Decoded:
     """Return the text of *data*, in *encoding* where that is given.
+
+    *declared* is what the sender says it is in, which counts, but is not always true.
 
     Raises InputError for bytes that are no text or not in the encoding, UsageError for an
     unknown encoding.
@@ -110,7 +124,7 @@ def decode(data: bytes, *, encoding: str | None = None, name: str = "") -> Decod
         if wide:
             return _tolerate_cut(data, wide, where)
         _refuse_nulls(data, where)
-        return _best_legacy(data, where, error)
+        return _best_legacy(data, where, error, declared)
     if 0 in data:
         wide = _utf16_without_bom(data)
         if wide:
@@ -151,10 +165,10 @@ def _tolerate_cut(data: bytes, encoding: str, where: str) -> Decoded:
         ) from error
 
 
-def _best_legacy(data: bytes, where: str, utf8_error: InputError) -> Decoded:
+def _best_legacy(data: bytes, where: str, utf8_error: InputError, declared: str | None) -> Decoded:
     """Return the best Chinese reading of bytes that are not UTF-8; a page's label counts."""
     readings = []
-    label = _declared(data)
+    label = _superset(declared) if declared else _declared(data)
     for encoding in ("gb18030", "big5hkscs", "cp950"):
         try:
             decoded = _tolerate_cut(data, encoding, where)
@@ -171,7 +185,12 @@ def _best_legacy(data: bytes, where: str, utf8_error: InputError) -> Decoded:
 def _declared(data: bytes) -> str | None:
     """Return the superset of the encoding that a page names in its markup."""
     match = _LABEL.search(data[:4096])
-    label = match.group(1).decode("ascii").lower() if match else ""
+    return _superset(match.group(1).decode("ascii")) if match else None
+
+
+def _superset(label: str) -> str | None:
+    """Return the encoding that decodes all that Chinese writers type under a label."""
+    label = label.lower()
     return _SUPERSETS.get(label.replace("big5-hkscs", "big5").replace("gb_2312-80", "gb2312"))
 
 
@@ -233,10 +252,8 @@ def _refuse_nulls(data: bytes, where: str) -> None:
 def _refuse_binary(data: bytes, where: str) -> None:
     kind = _binary_kind(data)
     if kind:
-        raise InputError(
-            f"{where} is {kind}, which cannot be read here. "
-            "Save its text as a plain text or HTML file and give that."
-        )
+        advice = next((advice for word, advice in _ADVICE if word in kind), _SAVE_AS_TEXT)
+        raise InputError(f"{where} is {kind}, which cannot be read here. {advice}")
 
 
 def _binary_kind(data: bytes) -> str | None:
@@ -244,6 +261,8 @@ def _binary_kind(data: bytes) -> str | None:
     if data.startswith(b"PK\x03\x04"):
         head = data[:4096] + data[-65536:]
         return next((kind for mark, kind in _ZIPS if mark in head), "a zip archive")
+    if data.startswith(_MAGIC_OLE) and _ENCRYPTED in data:
+        return "a Word, Excel or PowerPoint file locked by a password"
     for magic, kind in _MAGIC:
         # Short marks in plain letters (BM, ID3) may start a text, too.
         if data.startswith(magic) and (len(magic) > 3 or not magic.isascii() or 0 in data[:4096]):

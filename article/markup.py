@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -115,10 +116,10 @@ class _Block:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The visible text of a page; ``outside`` are the lines that are not in the story's element."""
+    """The text of a page; ``outside`` are the lines that are no part of its story, and why."""
 
     text: str
-    outside: tuple[Span, ...]
+    outside: Mapping[Span, str]
 
 
 def is_html(text: str) -> bool:
@@ -137,7 +138,7 @@ def page_text(html: str) -> PageText:
     blocks = [block for block in parser.blocks if block.text]
     story = _story_element(blocks)
     lines: list[str] = []
-    outside: list[Span] = []
+    outside: dict[Span, str] = {}
     title = parser.title
     at = 0
     if title:
@@ -146,10 +147,10 @@ def page_text(html: str) -> PageText:
     for block in blocks:
         text = block.text
         if block.is_furniture or (story is not None and story not in block.path):
-            outside.append(Span(at, at + len(text)))
+            outside[Span(at, at + len(text))] = "outside the story"
         lines.append(text)
         at += len(text) + 2
-    return PageText("\n\n".join(lines), tuple(outside))
+    return PageText("\n\n".join(lines), outside)
 
 
 def _story_element(blocks: list[_Block]) -> int | None:

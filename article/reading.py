@@ -11,10 +11,10 @@ from ..errors import InputError
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .encodings import Decoded, decode, mojibake
+from .documents import Document, read_document
+from .encodings import mojibake
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
-from .markup import PageText, is_html, page_text
 from .model import Article, Mark, Removed, Sentence, Span
 from .order import paragraph_order
 from .paragraphs import find_blocks
@@ -30,19 +30,20 @@ def read(
     *,
     encoding: str | None = None,
     name: str = "",
-    clean: bool = True,
+    keep_all: bool = False,
 ) -> Article:
     """Return the article in *source*: a path, bytes or an open binary file.
 
-    Of an HTML page its visible text is read, and spans point into that. *name* stands for the
-    source in messages. With ``clean=False`` nothing is removed.
-    Raises InputError where there is no Chinese article, UsageError for an unknown encoding.
+    What it is (text, an HTML page, a mail, a Word or PDF file) is told by its bytes. Of all but
+    text the visible text is read, and spans point into that. *encoding* counts for text, HTML and
+    mails. *name* stands for the source in messages. With *keep_all* nothing is removed.
+    Raises InputError where there is no Chinese article, UsageError for an unknown encoding,
+    MissingPackage for a PDF file without pypdfium2.
     """
     data, name = _load(source, name)
-    decoded = decode(data, encoding=encoding, name=name)
-    page = page_text(decoded.text) if is_html(decoded.text) else PageText(decoded.text, ())
-    _require_chinese(page.text, name)
-    return _build(page, decoded, name, clean=clean)
+    document = read_document(data, name, encoding=encoding)
+    _require_chinese(document.text, name)
+    return _build(document, name, clean=not keep_all)
 
 
 def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
@@ -101,11 +102,11 @@ def _require_chinese(text: str, name: str) -> None:
         raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
 
 
-def _build(page: PageText, decoded: Decoded, name: str, *, clean: bool) -> Article:
-    text = page.text
+def _build(document: Document, name: str, *, clean: bool) -> Article:
+    text = document.text
     folded = fold(text)
     lines = join_lines(read_lines(text), folded)
-    cleaned = find_chrome(lines, page.outside) if clean else Cleaned([None] * len(lines))
+    cleaned = find_chrome(lines, document.outside) if clean else Cleaned([None] * len(lines))
     sentences = _sentences(text, folded, lines, cleaned)
     if not sentences:
         raise InputError(
@@ -118,11 +119,12 @@ def _build(page: PageText, decoded: Decoded, name: str, *, clean: bool) -> Artic
         sentences=tuple(sentences),
         title=title,
         removed=tuple(_removed(text, lines, cleaned)),
-        encoding=decoded.encoding,
+        encoding=document.encoding,
+        format=document.format,
         script=detect_script(text),
         source=name,
         order=_order(sentences, title),
-        dropped_bytes=decoded.dropped_bytes,
+        dropped_bytes=document.dropped_bytes,
     )
 
 

@@ -25,6 +25,7 @@ def to_json(value: Any, indent: int | None = 2) -> str:
 
 def article_lines(article: Article) -> Iterator[str]:
     """Return what `inspect` shows of an article, for people; places are code points."""
+    yield f"format: {article.format}"
     yield f"encoding: {article.encoding}"
     if article.dropped_bytes:
         yield f"cut off: {article.dropped_bytes} bytes of a broken character at the end"
@@ -45,6 +46,7 @@ def article_lines(article: Article) -> Iterator[str]:
 def article_json(article: Article) -> dict[str, Any]:
     return {
         "source": article.source,
+        "format": article.format,
         "encoding": article.encoding,
         "dropped_bytes": article.dropped_bytes,
         "script": article.script,

@@ -92,10 +92,10 @@ BAD = {
     "english": (b"The quick brown fox jumps over the lazy dog.\n", "Latin"),
     "japanese": ("私は昨日、東京でとてもおいしいラーメンを食べました。".encode(), "Japanese"),
     "korean": ("오늘은 날씨가 아주 좋습니다.".encode(), "Korean"),
-    "pdf": (b"%PDF-1.7\n1 0 obj", "a PDF file"),
     "zip": (b"PK\x03\x04\x14\x00\x00\x00", "a zip archive"),
-    "docx": (b"PK\x03\x04\x14\x00\x00\x00word/document.xml", "a Word file"),
-    "png": (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .docx"),
+    "rtf": (b"{\\rtf1\\ansi }", "an RTF file, which cannot be read here. Open it"),
+    "png": (b"\x89PNG\r\n\x1a\n", "a PNG image, which cannot be read here. Recognise"),
     "gzip": (b"\x1f\x8b\x08\x00", "a gzip archive"),
     "undecodable": ("今天天气很好。".encode() + b"\xff\xff\xff\xff" * 3 + b"abc", "--encoding"),
     "chrome": ("点击关闭\n\n首页 > 新闻 > 正文\n\n分享到: 微信 微博\n".encode(), "holds no story"),
@@ -127,8 +127,8 @@ def test_open_file_and_bytes_read_alike() -> None:
     assert read(io.BytesIO(data)) == read(data)
 
 
-def test_clean_false_removes_nothing() -> None:
-    article = read("点击关闭\n\n厂里的灯亮了一夜。".encode(), clean=False)
+def test_keep_all_removes_nothing() -> None:
+    article = read("点击关闭\n\n厂里的灯亮了一夜。".encode(), keep_all=True)
     assert article.removed == ()
     assert [s.text for s in article.sentences] == ["点击关闭", "厂里的灯亮了一夜。"]
     check_spans(article)

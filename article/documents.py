@@ -1,0 +1,49 @@
+"""What kind of file an article is in, told by its bytes, and its text.
+
+The extension of a file's name is not looked at: web pages are saved as .doc, mails as .txt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .encodings import decode
+from .mail import is_mail, mail_text
+from .markup import PageText, is_html, page_text
+from .model import Span
+from .pdf import is_pdf, pdf_text
+from .word import is_word, word_text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of a file; ``outside`` are the lines that are no part of its story, and why."""
+
+    text: str
+    outside: Mapping[Span, str]
+    format: str
+    encoding: str
+    dropped_bytes: int = 0
+
+
+def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
+    """Return the text in *data*, whatever kind of file it is.
+
+    Raises InputError for files that cannot be read, UsageError for an unknown encoding,
+    MissingPackage where a PDF file needs one.
+    """
+    if is_word(data):
+        return Document(word_text(data, name), {}, "docx", "utf-8")
+    if is_pdf(data):
+        page = pdf_text(data, name)
+        return Document(page.text, page.outside, "pdf", "pdf")
+    if is_mail(data):
+        page, decoded = mail_text(data, name, encoding=encoding)
+        format_ = "mail"
+    else:
+        decoded = decode(data, encoding=encoding, name=name)
+        html = is_html(decoded.text)
+        page = page_text(decoded.text) if html else PageText(decoded.text, {})
+        format_ = "html" if html else "text"
+    return Document(page.text, page.outside, format_, decoded.encoding, decoded.dropped_bytes)
