@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,18 @@ def test_what_is_known_is_kept_and_no_chinese_is_left(engine: QwenEngine) -> Non
     assert "2 billion yuan" in candidate.english
     assert candidate.english.isascii()
     assert not candidate.is_truncated
+
+
+@pytest.mark.model
+def test_no_figure_is_added_and_what_is_required_is_written(engine: QwenEngine) -> None:
+    text = "新华社7月26日消息，亦庄的新工厂投产。"
+    known = (
+        Constraint(3, 8, "7月26日", "26 July", Kind.FIGURE),
+        Constraint(11, 13, "亦庄", "Yizhuang", Kind.NAME),
+    )
+    [[candidate]] = engine.translate([Request(text, known, required=("26 July", "Yizhuang"))])
+    assert "Yizhuang" in candidate.english
+    assert re.findall(r"\d+", candidate.english) == ["26"]
 
 
 @pytest.mark.model
