@@ -59,6 +59,8 @@ def _fit_clock(demand: Demand, minutes: Decimal, unit: str) -> Fit:
         return Fit.EXACT
     if {minutes, demand.value} == {Decimal(0), Decimal(24 * 60)}:
         return Fit.LOOSE
+    if minutes == half_day and demand.value in (0, 2 * half_day):
+        return Fit.LOOSE  # many write 12 pm for midnight
     is_open = "12-hour" in (unit, demand.unit)
     return Fit.LOOSE if is_open and (minutes - demand.value) % half_day == 0 else Fit.NONE
 
