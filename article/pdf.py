@@ -64,7 +64,7 @@ def _page_texts(data: bytes, name: str) -> list[str]:
         import pypdfium2
     except ModuleNotFoundError as error:
         raise MissingPackage(
-            "pypdfium2", f"Reading {name}, a PDF file,", 'pip install "zhbrief[pdf]"'
+            "pypdfium2", f"Reading {name}, a PDF file,", "pip install 'pypdfium2>=5'"
         ) from error
     try:
         with pypdfium2.PdfDocument(data) as document:

@@ -236,7 +236,7 @@ def test_pdf_file_locked_by_a_password() -> None:
 
 def test_pdf_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
-    with pytest.raises(MissingPackage, match=r'pip install "zhbrief\[pdf\]"') as caught:
+    with pytest.raises(MissingPackage, match="pip install 'pypdfium2>=5'") as caught:
         read(pdf([[LEAD]]), name="a.pdf")
     assert caught.value.exit_code == 3
 
