@@ -11,13 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .model import Candidate, Constraint, Engine, Kind, Request
+from .romanising import romanised
 
 _DATELINE = re.compile(
     r"^(?P<head>[^，。！？：；“”]{2,24}?)[电讯](?=[\W\d]|综合|据|题)"
     r"[\s　]*(?P<by>[（(][^）)]{1,40}[）)])?[\s　:：，]*"
 )
-# What may stand between the known parts: client, daily dispatch, reporter, correspondent.
-_SILENT = re.compile(r"客户端|记者|通讯员|实习生|编辑|[\s　、，·（）():：]")
+# What may stand between the known parts: the client is the agency's application.
+_SILENT = re.compile(r"客户端|[\s　、，·]")
+_ROLE = re.compile("实习记者|记者|通讯员|实习生|编辑")
+_PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
 
 
 class Dated:
@@ -70,17 +73,34 @@ def part(request: Request) -> tuple[str, Request]:
 def _in_english(request: Request, match: re.Match[str]) -> str:
     """Return the dateline in English, '' if a word of it is not known or it has no day."""
     head = _known(request, *match.span("head"))
-    by = _known(request, *match.span("by")) if match["by"] else []
+    by = _reporters(request, match.start("by"), match["by"]) if match["by"] else []
     if not head or len(head) < 2 or by is None or not _is_day(head[-1]):
         return ""
     if any(known.kind is Kind.FIGURE for known in head[:-1]):
         return ""
-    reporters = f" (by {', '.join(known.english for known in by)})" if by else ""
+    reporters = f" (by {', '.join(by)})" if by else ""
     return f"{', '.join(known.english for known in head)}{reporters} – "
 
 
 def _is_day(known: Constraint) -> bool:
     return known.kind is Kind.FIGURE and known.source.endswith("日")
+
+
+def _reporters(request: Request, start: int, bracket: str) -> list[str] | None:
+    """Return the names in the bracket, which can only be persons; None if there is more in it."""
+    words = list(re.finditer(r"[^\s　、，·（）():：/]+", _ROLE.sub(_blank, bracket)))
+    known = {(c.start, c.end): c.english for c in request.constraints}
+    names = []
+    for word in words:
+        span = (start + word.start(), start + word.end())
+        if span not in known and not _PERSON.fullmatch(word.group()):
+            return None
+        names.append(known.get(span) or romanised(word.group()))
+    return names
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _known(request: Request, start: int, end: int) -> list[Constraint] | None:

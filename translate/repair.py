@@ -8,8 +8,10 @@ earlier, and what is still in doubt stays flagged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from .checks import check
 from .checks.constrained import UnsureNames
@@ -23,6 +25,10 @@ from .tidying import tidied
 _WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
 # What an engine cannot mend: the fault is in the source, or nobody knows better.
 _BEYOND_REPAIR = frozenset({Code.DAMAGED, Code.NOT_CHECKED})
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_CORE = re.compile(r"\d[\d.,]*|[A-Z]\w+")
+_SHORT_SENTENCE = 12  # words
+_ALIKE = 0.6  # of the words, in the same order
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,27 @@ def _candidates(case: Case, answers: Answers) -> list[Draft]:
     return [Draft(candidate) for own in answers for candidate in own]
 
 
+def _not_appended(case: Case, answers: Answers) -> list[Draft]:
+    """Leave out what only appends a lost figure or name to the same English as before.
+
+    An engine that has to write it and does not know where it belongs makes a sentence of it.
+    """
+    before, required = case.best.candidate.english, _lacking(case)
+    drafts = _candidates(case, answers)
+    return [d for d in drafts if not is_appended(d.candidate.english, before, required)]
+
+
+def is_appended(english: str, before: str, required: Sequence[str]) -> bool:
+    """Tell whether the last sentence, a short one, is there for something required alone."""
+    *rest, last = _SENTENCE_END.split(english.strip())
+    words = last.split()
+    is_there_for_it = any(number in last for piece in required for number in _CORE.findall(piece))
+    if not rest or len(words) > _SHORT_SENTENCE or not is_there_for_it:
+        return False
+    likeness = SequenceMatcher(None, " ".join(rest).split(), before.split()).ratio()
+    return likeness > _ALIKE
+
+
 def ask_again(case: Case) -> list[Request]:
     """Return the request that names what was wrong and what must be in the English."""
     wrong = {flag.code for flag in case.best.flags if flag.severity is not Severity.INFO}
@@ -217,7 +244,7 @@ def _stated(case: Case, answers: Answers) -> list[Draft]:
 
 
 LADDER = (
-    Step("retry", ask_again, _candidates, threshold=_WEIGHT[Severity.WARNING]),
+    Step("retry", ask_again, _not_appended, threshold=_WEIGHT[Severity.WARNING]),
     Step("clauses", _clauses, _rejoined),
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),

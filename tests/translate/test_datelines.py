@@ -30,6 +30,11 @@ def request(text: str) -> Request:
             "Xinhua News Agency, Moscow, 25 July – ",
             "天气很热。",
         ),
+        (
+            "中新网厦门7月26日电 (记者 王佳佳 周喆)厦门很热。",
+            "China News Service, Xiamen, 26 July (by Wang Jiajia, Zhou Zhe) – ",
+            "厦门很热。",
+        ),
         ("新华社7月25日电 据报道，很热。", "Xinhua News Agency, 25 July – ", "据报道，很热。"),
         (
             "新华社北京2019年3月5日电：会议开幕。",
@@ -37,7 +42,7 @@ def request(text: str) -> Request:
             "会议开幕。",
         ),
     ],
-    ids=["reporter", "place", "no place", "year"],
+    ids=["reporter", "place", "reporters", "no place", "year"],
 )
 def test_a_dateline_is_put_into_english(text: str, line: str, rest: str) -> None:
     english, left = part(request(text))
@@ -54,10 +59,20 @@ def test_a_dateline_is_put_into_english(text: str, line: str, rest: str) -> None
         "新华社某某某7月25日电 天气很热。",
         "中国移动电话用户增加。",
         "上海去年生产了电视机。",
+        "新华社上海7月25日电（2020年第3号）天气很热。",
         "新华社上海7月25日电",
         "",
     ],
-    ids=["film", "power", "unknown place", "telephone", "television", "nothing else", "empty"],
+    ids=[
+        "film",
+        "power",
+        "unknown place",
+        "telephone",
+        "television",
+        "a number",
+        "nothing else",
+        "empty",
+    ],
 )
 def test_anything_else_is_left_whole(text: str) -> None:
     whole = request(text)

@@ -84,6 +84,14 @@ def test_the_note_fits_the_fault(text: str, first: str, note: str) -> None:
     assert note in engine.requests[1].note
 
 
+def test_a_figure_that_is_only_appended_is_no_repair() -> None:
+    before = "The company built a plant in the north and hired many workers."
+    engine = ScriptedEngine({SALES: [[before], [f"{before} (2 billion)"]]})
+    result = translated(SALES, engine)
+    assert result.repair == "stated"
+    assert result.english == f"{before} [The Chinese gives: 2 billion yuan.]"
+
+
 LONG = "公司在园区里新建的工厂去年正式投产，全年营收20亿元；公司今年还要再招聘三百名技术工人。"
 HALVES = (
     "公司在园区里新建的工厂去年正式投产，全年营收20亿元。",
