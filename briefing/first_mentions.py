@@ -19,6 +19,7 @@ _KINDS = frozenset({"person", "organisation", "product", "work"})
 _TABLES = frozenset({"", "companies_china", "yizhuang"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
+_LEGAL_FORM = re.compile(r",? (?:Co\.?,? ?)?(?:Ltd|Inc|Corp|LLC)\b\.?")
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 # Bodies that the world knows by their Latin names.
 _WORLD_KNOWN_NAMES = """
@@ -100,10 +101,11 @@ def _inserted(english: str, forms: Sequence[str], original: str) -> str:
         end = next(_ends(english, form), None)
         if end is None:
             continue
-        possessive = _POSSESSIVE.match(english, end)
-        end = possessive.end() if possessive else end
+        for more in (_LEGAL_FORM, _POSSESSIVE):
+            match = more.match(english, end)
+            end = match.end() if match else end
         # The full stop of “Co., Ltd.” ended the sentence as well.
-        rest = english[end:] or ("." if form.endswith(".") else "")
+        rest = english[end:] or ("." if english.endswith(".") else "")
         return f"{english[:end]} ({original}){rest}"
     return english
 

@@ -12,7 +12,7 @@ from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, SOUNDS, STRICT_SOUNDS
 from .tagged_words import Word, overlaps, words_of
 
-_CHINA = re.compile("中国|我国|国内|中方|全国|新华社|[省市]|北京|上海|广东|人民")
+_CHINESE = ("中国", "我国", "国内", "中方", "全国", "新华社", "人民", "[省市县]")
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
 _HAN = "\u4e00-\u9fff"
@@ -55,7 +55,18 @@ def is_beyond_mainland(text: str, start: int) -> bool:
 
 def is_abroad(article: str) -> bool:
     """Tell whether an article names other countries and nothing of China."""
-    return not _CHINA.search(article) and bool(_lands().search(article))
+    return bool(_lands().search(article)) and not _china().search(article)
+
+
+@cache
+def _china() -> re.Pattern[str]:
+    places = [
+        form
+        for entry in Glossary.builtin()
+        if entry.table == "places_china"
+        for form in entry.forms
+    ]
+    return re.compile("|".join([*_CHINESE, *places]))
 
 
 def _ethnic_names(text: str) -> list[tuple[int, int]]:

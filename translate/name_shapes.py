@@ -37,6 +37,8 @@ HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
 _BODY = re.compile("|".join(BODIES))
+# Words that news hardly uses, so that their first character belongs to the name before.
+_CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 _NO_GIVEN = frozenset({*HONORIFICS, *TITLES})
 
 
@@ -109,6 +111,9 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     if first.end - first.start > size + 1:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
         yield first.end - 1 if text[first.end - 1] in FUNCTION else first.end
+        return
+    if text[first.end : first.end + 2] in _CUT_SPEECH:
+        yield first.end + 1  # 孙立 | 明说 is 孙立明 | 说
         return
     following = text[first.end : first.end + 1]
     is_cut = len(words) > 1 and words[1].end - words[1].start == 1 and _is_han(following)

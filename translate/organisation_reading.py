@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMPOUND, SINGLE
 from .organisation_english import LOCAL, sound
-from .organisation_words import COMMON, CUTTING, FUNCTION, LANDS, ROLES, Head, heads, parts
+from .organisation_words import COMMON, CUTTING, FUNCTION, LANDS, LIKED, ROLES, Head, heads, parts
 from .tagged_words import Word, words_of
 from .word_bounds import is_transliteration
 
@@ -207,7 +207,7 @@ def _without_place(word: str, lookup: Lookup) -> str:
 
 def _is_own(word: str, tag: str) -> bool:
     """Tell whether a word is no ordinary one."""
-    if len(word) == 1:
+    if len(word) == 1 or word in LIKED:
         return True
     if not _is_word(word):
         halves = word[:2], word[2:]
@@ -239,6 +239,8 @@ def _ends_name(chinese: str, tag: str, *, is_first: bool) -> bool:
     """Tell whether a word stands before a name, no longer in it."""
     if not _HAN.fullmatch(chinese) or chinese in ROLES or chinese in FUNCTION:
         return True
+    if chinese in LIKED:
+        return False
     if len(chinese) == 1:
         return tag[0] in _FIRM and tag not in ("m", "q")
     return tag[0] in (_FIRM if is_first else _OUTSIDE)

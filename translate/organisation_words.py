@@ -65,16 +65,26 @@ class Head:
     kind: str
 
 
+# Ordinary words that companies and institutes like to be called by.
+_LIKED = """
+启航 启明 启迪 启元 星辰 星河 星光 星云 星海 星空 星火 星汉 银河 北斗 天马 天目 天河 天府 天元
+腾飞 腾达 远航 领航 远大 远景 远望 宏图 宏达 宏伟 宏远 鸿运 鸿图 兴盛 兴隆 昌盛 昌隆 永恒 永安
+永泰 恒星 恒大 恒信 金桥 金鼎 金龙 彩虹 曙光 朝阳 旭日 东升 长青 常青 博爱 博大 同心 同创 众诚
+众信 诚信 信达 通达 顺达 四海 五洲 环宇 寰宇 华夏 神州 昆仑 光明 光辉 辉煌 蓝天 蓝海 碧海 碧水
+绿洲 绿地 绿源 明珠 明月 明德 明远 致远 致诚 厚德 求是 求实 创世 创想 开元 新星 新希望 希望 未来
+智慧 智源 智汇 鹏程 鲲鹏 凤凰 麒麟 熊猫 骏马 奔腾 飞跃 飞马 飞鹤 红旗 红星 大地 大洋 太阳 太平洋
+"""
 # Places of Japan that Chinese reads in its own way.
 _JAPANESE = """
-关西 关东 九州 四国 北海道 鹿儿岛 志贺 高滨 福岛 滨冈 柏崎 女川 宫城 熊本 冈山 富山 长野 静冈
-千叶 神奈川
+关西 关东 九州 四国 北海道 鹿儿岛 志贺 高滨 福岛 滨冈 柏崎 女川 宫城 熊本 冈山 富山 长野 静冈 千叶
+神奈川
 """
 
 ROLES = frozenset(_ROLES.split())
 FUNCTION = frozenset("".join(_FUNCTION.split()))
 COMMON = frozenset(_COMMON.split())
 CUTTING = frozenset("".join(_CUTTING.split()))
+LIKED = frozenset(_LIKED.split())
 JAPANESE = frozenset(_JAPANESE.split())
 LANDS = frozenset("".join(_LANDS.split()))
 

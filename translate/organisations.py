@@ -25,6 +25,7 @@ _AFTER = re.compile(
     r"$|[，。、；：！？,.;:!?\s）)」》”’（(]|[的在是和与及等将已于为也称说]|宣布|表示|发布|公告|推出|披露|"
     r"透露|董事长|创始人|总裁|总经理|副总|首席|股价|方面|今年|去年|近日|日前|目前|计划|成立|拟|旗下"
 )
+_BODIES = ("公司", "集团", "银行")  # so that 永昌集团 needs nothing behind it
 # With this behind it, a word is not the end of a name: 基金 | 经理 is a fund manager.
 _NO_END = re.compile(r"经理|法(?!院)|业|军|化|型|派|制|级|界|内(?!部)|版|主席国|成员国|员|商")
 _LONGEST = 20  # characters of a name
@@ -68,7 +69,8 @@ def find_organisations(
         if found and end > found[-1].start:
             continue
         head = heads()[text[start:end]]
-        if _NO_END.match(text, end) or (head.kind == "group" and not _AFTER.match(text, end)):
+        is_trade = head.kind == "group" and not head.chinese.endswith(_BODIES)
+        if _NO_END.match(text, end) or (is_trade and not _AFTER.match(text, end)):
             continue
         if _is_known(text, start, end, lookup):
             continue

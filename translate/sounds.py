@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from .organisation_words import heads
+
 # Consonants that Chinese renderings do not keep apart have one letter; h, w and y are often lost.
 _PINYIN = {
     **dict.fromkeys(("b", "p"), "P"),
@@ -34,6 +36,7 @@ _ENGLISH = (
 )
 _WORD = r"[A-ZÀ-Þ][\wÀ-ž.’'-]*"
 _RUN = re.compile(rf"{_WORD}(?: (?:(?:de|da|di|del|la|van|von|der|den|bin|al|ibn) )*{_WORD})*")
+_REST = rf"(?:(?: (?:of|and|for|the|&))* {_WORD})*"
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LEAST = 0.65
 _MOST_WORDS = 5
@@ -57,7 +60,14 @@ def written_as(chinese: str, english: str, known: Collection[str] = ()) -> str:
         ),
         default=(0.0, 0, ()),
     )
-    return _POSSESSIVE.sub("", " ".join(best[2]).rstrip(".")) if best[0] >= _LEAST else ""
+    if best[0] < _LEAST:
+        return ""
+    wording = " ".join(best[2]).rstrip(".")
+    if chinese.endswith(tuple(heads())):
+        # Only the name's own part sounds alike: Kpler | Research Institute.
+        whole = re.search(re.escape(wording) + _REST, english)
+        wording = whole.group() if whole else wording
+    return _POSSESSIVE.sub("", wording)
 
 
 def _phrases(english: str) -> Iterator[tuple[str, ...]]:

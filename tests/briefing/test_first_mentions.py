@@ -69,6 +69,18 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
             id="without-the-form",
         ),
         pytest.param(
+            "昨天，永昌机床有限公司宣布扩产。",
+            "Yongchang Machine Tool Co. Ltd. expands.",
+            "Yongchang Machine Tool Co. Ltd. (永昌机床有限公司) expands.",
+            id="another-spelling-of-the-form",
+        ),
+        pytest.param(
+            "援引克普勒研究所的数据，产量会翻番。",
+            "The Kopler Institute of Energy says it will double.",
+            "The Kopler Institute of Energy (克普勒研究所) says it will double.",
+            id="body-that-the-engine-guessed",
+        ),
+        pytest.param(
             "马尔科·罗西博士说，试验成功。",
             "Dr Marco Rossi called it a success.",
             "Dr Marco Rossi (马尔科·罗西) called it a success.",

@@ -49,6 +49,7 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("约翰·史密斯博士说，试验成功。", [], id="dotted"),
         pytest.param("（记者梁书斌）", ["梁书斌"], id="cut-by-the-segmenter"),
         pytest.param("导演殷飞用了三年。", ["殷飞"], id="function-word"),
+        pytest.param("董事长孙立明说，订单很多。", ["孙立明"], id="cut-before-the-verb"),
         pytest.param("欧阳晓明表示同意。", ["欧阳晓明"], id="compound"),
         pytest.param("陈筱沅的新作已经出版。", ["陈筱沅"], id="by-its-shape"),
         pytest.param("嫌疑人王某已被抓获。", [], id="mou"),

@@ -80,6 +80,12 @@ def found(text: str) -> list[tuple[str, str]]:
             "参观日喀则市博物馆", "日喀则市博物馆", "Shigatse Museum", id="city-without-its-ending"
         ),
         pytest.param(
+            "启航星辰研究院院长说",
+            "启航星辰研究院",
+            "Qihang Xingchen Research Institute",
+            id="words-that-companies-like",
+        ),
+        pytest.param(
             "设立南南合作基金", "南南合作基金", "South-South Cooperation Fund", id="term-inside"
         ),
         pytest.param(
@@ -98,6 +104,7 @@ def test_chinese_organisations(text: str, chinese: str, english: str) -> None:
     ("text", "chinese"),
     [
         pytest.param("德国施特劳宾公司表示", "德国施特劳宾公司", id="country"),
+        pytest.param("将与德国施特劳宾公司合作", "德国施特劳宾公司", id="whatever-follows"),
         pytest.param("援引克普勒研究所的数据", "克普勒研究所", id="transliteration"),
         pytest.param("彼得·彼得森基金会的预测", "彼得森基金会", id="after-a-dot"),
         pytest.param("关西永昌电力公司说", "关西永昌电力公司", id="japanese-place"),
@@ -112,7 +119,7 @@ def test_foreign_organisations_get_no_english(text: str, chinese: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("他拜访星辰科技有限公司。", id="perhaps-a-verb"),
+        pytest.param("他拜访月饼科技有限公司。", id="perhaps-a-verb"),
         pytest.param("该公司去年成立了研究院。", id="no-name"),
         pytest.param("这家科技有限公司已经注销。", id="demonstrative"),
         pytest.param("专家委员会提出了意见。", id="experts"),
@@ -182,6 +189,9 @@ def test_the_english_may_leave_the_legal_form_out() -> None:
     [
         pytest.param(["法国总理出访。", "安桥集团发布公告。"], "", id="article-about-abroad"),
         pytest.param(["我国出口增长。", "安桥集团发布公告。"], "Anqiao Group", id="about-china"),
+        pytest.param(
+            ["法国人来到芜湖。", "安桥集团发布公告。"], "Anqiao Group", id="about-a-city-in-china"
+        ),
     ],
 )
 def test_a_bare_name_is_read_by_its_article(texts: list[str], english: str) -> None:
