@@ -125,6 +125,9 @@ _input_options = _options(
         help="Write the result to FILE instead of standard output.",
     ),
 )
+_keep_all_option = click.option(
+    "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."
+)
 _method_option = click.option(
     "--method",
     type=_Method(_METHODS),
@@ -201,6 +204,7 @@ main.add_command(evaluate)
 
 @main.command()
 @_input_options
+@_keep_all_option
 @click.option(
     "--words", type=click.IntRange(min=1), help=f"At most this many words.  [default: {_WORDS}]"
 )
@@ -245,8 +249,8 @@ def brief(
     with opened_output(output) as out:
         from .briefing import brief as make_brief
 
-        encoding = settings.pop("encoding")
-        result = make_brief(_read(source, encoding), progress=_progress(), **settings)
+        article = _read(source, settings.pop("encoding"), settings.pop("keep_all"))
+        result = make_brief(article, progress=_progress(), **settings)
         if format_ == "json":
             out.write(result.to_json())
         elif format_ == "markdown":
@@ -259,6 +263,7 @@ def brief(
 
 @main.command()
 @_input_options
+@_keep_all_option
 @click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
 @_method_option
@@ -267,6 +272,7 @@ def summarize(
     source: str,
     encoding: str | None,
     output: str | None,
+    keep_all: bool,
     format_: str,
     **settings: Any,
 ) -> None:
@@ -282,7 +288,7 @@ def summarize(
         from .briefing.views import summary_json, to_json
         from .summarize import summarize as choose
 
-        summary = choose(_read(source, encoding), **settings)
+        summary = choose(_read(source, encoding, keep_all), **settings)
         if format_ == "json":
             out.write(to_json(summary_json(summary)))
         else:
@@ -293,6 +299,7 @@ def summarize(
 
 @main.command()
 @_input_options
+@_keep_all_option
 @click.option("--lines", is_flag=True, help="One output line for each input line.")
 @_engine_options
 @_skip_option
@@ -301,6 +308,7 @@ def translate(
     source: str,
     encoding: str | None,
     output: str | None,
+    keep_all: bool,
     lines: bool,
     format_: str,
     glossary: tuple[str, ...],
@@ -327,7 +335,7 @@ def translate(
                 with _opened_engine(**engine) as translator:
                     translate_lines(chunks, translator, glossary, out, **how)
         else:
-            article = _read(source, encoding)
+            article = _read(source, encoding, keep_all)
             with _opened_engine(**engine) as translator:
                 translate_article(article, translator, glossary, out, **how)
 
@@ -391,8 +399,11 @@ def convert(
 
 @main.command()
 @_input_options
+@_keep_all_option
 @_format_option("text", "json")
-def inspect(source: str, encoding: str | None, output: str | None, format_: str) -> None:
+def inspect(
+    source: str, encoding: str | None, output: str | None, keep_all: bool, format_: str
+) -> None:
     """Show what is read of an article, what is left out and why.
 
     \b
@@ -402,20 +413,20 @@ def inspect(source: str, encoding: str | None, output: str | None, format_: str)
     from .briefing.views import article_json, article_lines, to_json
 
     with opened_output(output) as out:
-        article = _read(source, encoding)
+        article = _read(source, encoding, keep_all)
         if format_ == "json":
             out.write(to_json(article_json(article)))
         else:
             out.write("".join(f"{line}\n" for line in article_lines(article)))
 
 
-def _read(source: str, encoding: str | None) -> Article:
+def _read(source: str, encoding: str | None, keep_all: bool = False) -> Article:
     from .article import read
 
     if source != "-":
-        return read(source, encoding=encoding)
+        return read(source, encoding=encoding, keep_all=keep_all)
     with opened_source(source) as stream:
-        return read(stream, encoding=encoding, name=source_name(source))
+        return read(stream, encoding=encoding, keep_all=keep_all, name=source_name(source))
 
 
 @contextmanager

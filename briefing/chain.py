@@ -52,7 +52,10 @@ def brief(
     if chosen.method not in METHODS:
         raise UsageError(f"No method {chosen.method!r} yet. Methods: {', '.join(METHODS)}.")
     glossary = load_glossary(chosen.glossary)
-    article = source if isinstance(source, Article) else read(source, encoding=chosen.encoding)
+    if isinstance(source, Article):
+        article = source
+    else:
+        article = read(source, encoding=chosen.encoding, keep_all=chosen.keep_all)
     ranking = METHODS[chosen.method](article)
     engine = running_engine or open_engine(
         chosen.engine,

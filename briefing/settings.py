@@ -20,6 +20,7 @@ class Settings:
 
     ``words`` is an upper limit for the English words of headline and points together;
     ``sentences`` is the number of points. At most one of them is given; without either, 120 words.
+    ``keep_all`` leaves no menu, notice or caption of the page out.
     ``originals`` puts the Chinese beside a name where it is mentioned first.
     ``skip_checks`` are the codes of checks that are switched off.
     """
@@ -32,6 +33,7 @@ class Settings:
     runtime: str = "ctranslate2"
     glossary: tuple[str | Path, ...] = ()
     encoding: str | None = None
+    keep_all: bool = False
     offline: bool = False
     originals: bool = True
     skip_checks: tuple[Code, ...] = ()

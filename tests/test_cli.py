@@ -389,6 +389,13 @@ def test_inspect_tells_what_was_removed(article: Path) -> None:
     assert f"[{removed['reason']}] 责任编辑" in run("inspect", article).stdout
 
 
+def test_keep_all_leaves_nothing_out(article: Path) -> None:
+    article.write_text(f"{ARTICLE}\n责任编辑：李平\n", encoding="utf-8")
+    made = json.loads(run("inspect", article, "--keep-all", "--format", "json").stdout)
+    assert made["removed"] == []
+    assert "责任编辑：李平" in [s["original"] for s in made["sentences"]]
+
+
 @pytest.mark.parametrize(
     ("option", "source", "expected"),
     [

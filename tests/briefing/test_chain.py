@@ -162,6 +162,12 @@ def test_settings_that_make_no_sense_are_refused(settings: dict[str, int], messa
         brief(_page(), running_engine=_Words(), **settings)
 
 
+def test_keep_all_is_handed_to_the_reading() -> None:
+    page = f"{PAGE}\n责任编辑：李平\n".encode()
+    assert brief(page, running_engine=_Words()).article.removed
+    assert brief(page, keep_all=True, running_engine=_Words()).article.removed == ()
+
+
 def test_an_empty_page_is_refused_before_an_engine_is_opened() -> None:
     with pytest.raises(InputError):
         brief(b"", engine="marian")
