@@ -19,7 +19,7 @@ from .base import Check, Finding, Limits
 
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 _SENTENCE = re.compile(r"(?<=[.!?]) ")
-_HIGHEST, _LOWEST = 0.95, 0.02  # no word is surer than that
+_HIGHEST, _LOWEST = 0.88, 0.02  # no word is surer than that
 # How often an English word is explained by a source that it does not belong to.
 _BY_CHANCE = 0.15
 _LEAST_EXPLAINED = 0.3  # below, an English word tells nothing
@@ -29,7 +29,7 @@ class DroppedClause(Check):
     """Clauses that left no trace. Score: log-likelihood ratio of the worst run of clauses."""
 
     code = Code.TOO_SHORT
-    limits = Limits(error=9, warning=5.5, info=4)
+    limits = Limits(error=8, warning=5, info=4)
 
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
@@ -37,10 +37,13 @@ class DroppedClause(Check):
         english = stems(candidate.english)
         worst, text = 0.0, ""
         run, start = 0.0, 0
+        missed: set[Habit] = set()
         for begin, end, words in _clauses(source):
             if run <= 0:
                 run, start = 0.0, begin
-            run += sum(_absence(word, english) for word in words)
+            # A word that is missed again is one that this translator puts otherwise.
+            run += sum(_absence(word, english) for word in words if word not in missed)
+            missed.update(word for word in words if word.english.isdisjoint(english))
             if run > worst:
                 worst, text = run, source.text[start:end]
         if worst > 0:

@@ -30,8 +30,8 @@ def test_a_whole_translation_is_accepted(ask: Ask) -> None:
     [
         pytest.param("The government builds new hospitals and schools.", "warning", id="last two"),
         pytest.param(
-            "The government asks enterprises to reduce pollution, protect the environment and "
-            "offer training for unemployed workers.",
+            "Enterprises must reduce pollution, protect the environment and offer training for "
+            "unemployed workers.",
             "info",
             id="first one",
         ),
