@@ -15,6 +15,7 @@ from ..translate.constraints import Context
 from ..translate.model import Severity
 from ..translate.skipping import codes
 from ..translate.translating import load_glossary, translate_prepared
+from .first_mentions import told_once
 from .model import flag_dict
 from .views import to_json, translation_json
 
@@ -38,12 +39,13 @@ def translate_article(
     context = Context.of_article(article, load_glossary(glossary))
     prepared = [context.prepare(s.text, is_damaged=s.is_damaged) for s in body]
     results = translate_prepared(prepared, engine, context, skip_checks=codes(skip_checks))
-    for sentence, result in zip(body, results, strict=True):
+    pairs = told_once(list(zip(body, results, strict=True)))
+    results = [result for _, result in pairs]
+    for sentence, result in pairs:
         _tell_flags(article.original.count("\n", 0, sentence.span.start) + 1, result.flags)
     if as_json:
         out.write(to_json([translation_json(result) for result in results]))
         return
-    pairs = zip(body, results, strict=True)
     paragraphs = [
         " ".join(result.english for _, result in group)
         for _, group in groupby(pairs, key=lambda pair: pair[0].paragraph)

@@ -9,8 +9,10 @@ import pytest
 
 from zhbrief import brief
 from zhbrief.article import Article, read
+from zhbrief.briefing.filters import translate_article
 from zhbrief.briefing.first_mentions import told_once, with_originals
 from zhbrief.briefing.model import count_words
+from zhbrief.briefing.streams import Output
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.glossary_entry import Entry
@@ -186,3 +188,9 @@ def test_a_brief_has_originals_unless_told_otherwise(originals: bool, times: int
     assert str(made).count("孙雷") == made.to_markdown().count("孙雷") == times
     english = [point.english for point in (made.headline, *made.points)]
     assert "".join(english).count("(孙雷)") == times
+
+
+def test_a_translated_article_tells_a_doubt_once(capsys: pytest.CaptureFixture[str]) -> None:
+    page = article("昨天，永昌机床有限公司宣布扩产。", "永昌机床有限公司去年的订单增加很快。")
+    translate_article(page, _Table(), (), Output(io.BytesIO(), "nowhere"), as_json=True)
+    assert capsys.readouterr().err.count("永昌机床有限公司") == 1
