@@ -15,6 +15,7 @@ from pathlib import Path
 
 from zhbrief.translate.comparison import Difference, compare_figures
 from zhbrief.translate.constraints import Context
+from zhbrief.translate.figures import Kind as FigureKind
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Code, Translation
 
@@ -71,7 +72,13 @@ def _counted(line: Line, glossary: Glossary) -> Counter[str]:
     known = [term.english for term in source.terms]
     serious = [m for m in compare_figures(source.figures, english, known=known) if m.is_serious]
     listed = glossary.find(source.text, source.text)
-    latin = _LATIN.findall(source.text)
+    # 35mm is a figure, which English may write otherwise.
+    figures = [(f.start, f.end) for f in source.figures if f.kind is not FigureKind.LABEL]
+    latin = [
+        match.group()
+        for match in _LATIN.finditer(source.text)
+        if not any(start <= match.start() < end for start, end in figures)
+    ]
     bearing = any(figure.is_required for figure in source.figures)
     kinds = Counter(mismatch.difference for mismatch in serious)
     return Counter(
