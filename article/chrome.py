@@ -166,4 +166,6 @@ MAIL = re.compile(
     re.IGNORECASE,
 )
 HASHTAGS = re.compile(r"^#?[^\s#。，]{1,12}(?:\s*#[^\s#。，]{1,12}#?){1,}$")
+# A line of Markdown that is a picture and nothing else.
+IMAGE = re.compile(r"!\[[^\[\]]*\]\(\S+(?:\s+\"[^\"]*\")?\)\s*$")
 FENCE = re.compile(r"^(?:```|~~~)")

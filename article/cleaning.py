@@ -36,6 +36,7 @@ _BY_PATTERN = (
     ("mail header", chrome.MAIL),
     ("legal notice", chrome.LEGAL),
     ("keyword line", chrome.KEYWORDS),
+    ("picture", chrome.IMAGE),
     ("caption", chrome.CAPTION),
     ("caption", chrome.PHOTO_CREDIT),
     ("keyword line", chrome.HASHTAGS),

@@ -13,6 +13,7 @@ from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
 from .encodings import mojibake
+from .inline import is_markdown, without_marks
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
 from .model import Article, Mark, Removed, Sentence, Span
@@ -107,13 +108,16 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     folded = fold(text)
     lines = join_lines(read_lines(text), folded)
     cleaned = find_chrome(lines, document.outside) if clean else Cleaned([None] * len(lines))
-    sentences = _sentences(text, folded, lines, cleaned)
+    marked = document.format == "text" and is_markdown(text)
+    sentences = _sentences(text, folded, lines, cleaned, marked)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
             "(titles, menus, notices). Give the text of the article."
         )
-    title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING})) if cleaned.title else None
+    title = None
+    if cleaned.title:
+        title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING}), marked)
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -138,7 +142,10 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
     return paragraph_order(list(paragraphs.values()), title.text if title else "")
 
 
-def _sentences(text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Sentence]:
+def _sentences(
+    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, marked: bool
+) -> list[Sentence]:
+    """Return the sentences of the story; *marked* tells that the page is Markdown."""
     blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
@@ -146,13 +153,16 @@ def _sentences(text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned) 
         own = {Mark.HEADING} if block.is_heading else set()
         for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
             marks = own | ({Mark.DAMAGED} if damage.touches(span) else set())
-            sentences.append(_sentence(text, span, block.number, frozenset(marks)))
+            sentences.append(_sentence(text, span, block.number, frozenset(marks), marked))
     return sentences
 
 
-def _sentence(text: str, span: Span, paragraph: int, marks: frozenset[Mark]) -> Sentence:
+def _sentence(
+    text: str, span: Span, paragraph: int, marks: frozenset[Mark], marked: bool
+) -> Sentence:
     original = text[span.start : span.end]
-    simplified = normalise_spaces(to_simplified(normalise_spaces(original)))
+    words = without_marks(original) if marked else original
+    simplified = normalise_spaces(to_simplified(normalise_spaces(words)))
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
     return Sentence(original, simplified, span, paragraph, marks)
