@@ -11,7 +11,7 @@ from .constraints import Prepared
 from .model import Candidate, Request
 
 # Where a clause may end, the best places first.
-_LEVELS = (re.compile(r"[。！？；;]"), re.compile(r"[，：]"))
+_LEVELS = (re.compile(r"[。！？；;!?]"), re.compile(r"[，：,:]"))
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 _SHORTEST = 12  # characters that may stand alone
 _MOST = 3
@@ -46,7 +46,7 @@ def _part(source: Prepared, start: int, end: int) -> Request:
     )
     text = source.text[start:end]
     # A clause that ends in a comma is an unfinished sentence to an engine.
-    if text[-1:] in "，：；;":
+    if text[-1:] in "，：；;,:":
         text = f"{text[:-1]}。"
     return Request(text, inside)
 

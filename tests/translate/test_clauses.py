@@ -28,6 +28,17 @@ def test_a_sentence_is_cut_at_its_punctuation() -> None:
     ]
 
 
+def test_commas_of_either_width_are_places_to_cut() -> None:
+    wide = [request.text for request in clauses(prepared(LONG))]
+    narrow = LONG.replace("，", ",").replace("；", ";")
+    assert [request.text.replace(",", "，") for request in clauses(prepared(narrow))] == wide
+
+
+def test_a_comma_inside_a_figure_is_none() -> None:
+    text = "这座由当地居民出资修建的桥梁全长约30,000米并且位于偏远的山谷里已经通车多年。"
+    assert clauses(prepared(text)) == ()
+
+
 def test_what_is_known_goes_with_its_clause() -> None:
     for request in clauses(prepared(LONG)):
         assert request.constraints
