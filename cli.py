@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .briefing.streams import line_chunks, opened_output, opened_source, source_name
+from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
 from .errors import ZhbriefError
 from .evaluation.commands import evaluate
 from .models.commands import models
@@ -390,11 +390,11 @@ def convert(
         raise click.UsageError("Give --to or --config, not both.")
     with opened_output(output) as out:
         from .article import convert as convert_text
-        from .article.encodings import decode
 
+        config = config or ("s2t" if to == "traditional" else "t2s")
         with opened_source(source) as stream:
-            text = decode(stream.read(), encoding=encoding, name=source_name(source)).text
-        out.write(convert_text(text, config or ("s2t" if to == "traditional" else "t2s")))
+            for text in text_chunks(stream, encoding, source_name(source)):
+                out.write(convert_text(text, config))
 
 
 @main.command()

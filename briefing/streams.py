@@ -129,6 +129,17 @@ def opened_source(source: str) -> Iterator[BinaryIO]:
 def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[list[str]]:
     """Return the lines of a stream, some at a time; only a line feed ends a line.
 
+    Raises InputError and UsageError as `decode` does.
+    """
+    for text in text_chunks(stream, encoding, name):
+        lines = text.removesuffix("\n").split("\n")
+        for first in range(0, len(lines), CHUNK):
+            yield [line.removesuffix("\r") for line in lines[first : first + CHUNK]]
+
+
+def text_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[str]:
+    """Return the text of a stream in pieces of some whole lines.
+
     UTF-8 and encodings that are told are read as they come. Another one can only be found out
     with the whole text at hand. Raises InputError and UsageError as `decode` does.
     """
@@ -139,12 +150,9 @@ def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[l
     while chunk := b"".join(islice(stream, CHUNK)):
         if not (_is_utf8(chunk) if encoding is None else _has_plain_line_feeds(encoding)):
             chunk += stream.read()
-        text = decode(chunk, encoding=encoding, name=name).text
+        yield decode(chunk, encoding=encoding, name=name).text
         if encoding is None and not chunk.isascii():
             encoding = "utf-8"  # what follows is not looked at afresh
-        lines = text.removesuffix("\n").split("\n")
-        for first in range(0, len(lines), CHUNK):
-            yield [line.removesuffix("\r") for line in lines[first : first + CHUNK]]
 
 
 def _has_plain_line_feeds(encoding: str) -> bool:
