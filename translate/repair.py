@@ -161,19 +161,30 @@ def _not_appended(case: Case, answers: Answers) -> list[Draft]:
     An engine that has to write it and does not know where it belongs makes a sentence of it.
     """
     before, required = case.best.candidate.english, _lacking(case)
-    drafts = _candidates(case, answers)
-    return [d for d in drafts if not is_appended(d.candidate.english, before, required)]
+    known = [constraint.english for constraint in case.source.inlined]
+    return [
+        draft
+        for draft in _candidates(case, answers)
+        if not is_appended(draft.candidate.english, before, required, known)
+    ]
 
 
-def is_appended(english: str, before: str, required: Sequence[str]) -> bool:
-    """Tell whether the last sentence, a short one, is there for something required alone."""
+def is_appended(
+    english: str, before: str, required: Sequence[str], known: Sequence[str] = ()
+) -> bool:
+    """Tell whether the last sentence, a short one, is there for something required alone.
+
+    It is if the rest is what there was before, or if of all that is *known*, in the order of the
+    source, something else comes last.
+    """
     *rest, last = _SENTENCE_END.split(english.strip())
-    words = last.split()
-    is_there_for_it = any(number in last for piece in required for number in _CORE.findall(piece))
-    if not rest or len(words) > _SHORT_SENTENCE or not is_there_for_it:
+    added = [p for p in required if any(core in last for core in _CORE.findall(p))]
+    if not rest or not added or len(last.split()) > _SHORT_SENTENCE:
         return False
-    likeness = SequenceMatcher(None, " ".join(rest).split(), before.split()).ratio()
-    return likeness > _ALIKE
+    if known and known[-1] not in added:
+        return True
+    words = " ".join(rest).split()
+    return SequenceMatcher(None, words, before.split()).ratio() > _ALIKE
 
 
 def ask_again(case: Case) -> list[Request]:

@@ -9,7 +9,7 @@ import pytest
 from zhbrief.translate import load_glossary
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.model import Candidate, Code, Request, Severity, Translation
-from zhbrief.translate.repair import LADDER
+from zhbrief.translate.repair import LADDER, is_appended
 from zhbrief.translate.translating import translate_prepared
 
 SALES = "公司营收20亿元。"
@@ -178,3 +178,18 @@ def test_a_name_that_nobody_knows_is_no_reason_to_ask_again() -> None:
 
 def test_the_steps_are_told_apart() -> None:
     assert len({step.name for step in LADDER}) == len(LADDER)
+
+
+@pytest.mark.parametrize(
+    ("english", "is_refused"),
+    [
+        ("It rained all day in the north. (7)", True),
+        ("A long story of mud and rock. It has 30 wells. The road has 7 kilometres.", True),
+        ("A long story of mud, rock and 7 kilometres of road. It has 30 wells.", False),
+        ("The road has 7 kilometres.", False),
+    ],
+    ids=["same with it", "out of order", "in place", "alone"],
+)
+def test_what_is_appended_is_told_from_what_is_in_place(english: str, is_refused: bool) -> None:
+    known = ["7 kilometres", "30 wells"]
+    assert is_appended(english, "It rained all day in the north.", known[:1], known) is is_refused

@@ -13,7 +13,7 @@ from itertools import combinations
 
 # Latin letters, signs and typographic marks, as a character class without digits, comma and stop.
 _SIGNS = (
-    "\\x20-\\x2B\\x2D\\x2F\\x3A-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
+    "\\x20-\\x2B\\x2D\\x2F\\x3B-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
     "\u20a0-\u20bf\u2103\u2109\u2122\u2212"
 )
 # Digits with the word that gives their size: 2.5 billion must not become 2.5 million; those of a
@@ -35,8 +35,10 @@ def grammar(question: str, required: Sequence[str] = ()) -> str:
     goals = tuple(dict.fromkeys(_core(piece) for piece in required))[:MOST_REQUIRED]
     allowed.update(number for goal in goals for number in _NUMBER.findall(goal))
     rules = [
-        f"sign ::= [{_SIGNS}]",
-        "gap ::= sign | [.,] sign",
+        f"mark ::= [{_SIGNS}]",
+        'sign ::= mark | ":"',
+        # After a number no colon: 25: 25 would be a time of day that nobody gave.
+        "gap ::= mark | [.,] sign",
         "free ::= sign | [.,] sign" + (" | number gap" if allowed else ""),
         "end ::= [.,]?" + (" | number [.,]?" if allowed else ""),
         *([f"number ::= {_choices(allowed)}"] if allowed else []),

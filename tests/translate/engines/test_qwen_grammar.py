@@ -40,6 +40,7 @@ SALES = "去年营收2.5 billion yuan，增长3.2%，卖出30,000部5G手机，C
         "It sold 30,000 5G phones, and 30,000 in all, after COVID-19.",
         "No figure at all — “quoted”, and 3.2%",
         "It grew 3.2%.",
+        "They said: it grew.",
     ],
 )
 def test_the_figures_of_the_question_may_be_written(english: str) -> None:
@@ -55,6 +56,7 @@ def test_the_figures_of_the_question_may_be_written(english: str) -> None:
         "It sold 30,000.5 phones.",
         "It sold 30 phones.",
         "In 2019 it sold phones.",
+        "It opened at 30,000: 30,000.",
         "It took 19 days.",
         "销量 rose.",
         "",
