@@ -19,7 +19,7 @@ from .marks import sentence_marks
 from .model import Article, Mark, Removed, Sentence, Span
 from .order import paragraph_order
 from .paragraphs import find_blocks
-from .script import count_han, detect_script, fold, foreign_script, to_simplified
+from .script import count_han, detect_script, fold, foreign_script, is_classical, to_simplified
 from .sentences import sentence_spans
 
 _LOOKED_AT = 200_000  # code points that tell a text's script
@@ -98,6 +98,11 @@ def _require_chinese(text: str, name: str) -> None:
         raise InputError(
             f"{name} holds no Chinese article: its text is in {foreign} script. "
             "Give a Chinese article."
+        )
+    if is_classical(fold(text[:_LOOKED_AT])):
+        raise InputError(
+            f"{name} is in classical Chinese, which is read as if it were modern and would come "
+            "out wrong. Give it in modern Chinese."
         )
     if not count_han(text):
         raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")

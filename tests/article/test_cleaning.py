@@ -150,7 +150,19 @@ def test_page_without_a_story(text: str) -> None:
         read(text.encode())
 
 
-LINES = st.sampled_from([*CHROME.values(), *STORY, "原标题：临江第二水厂通水", "居民欢迎新水厂"])
+LINES = st.sampled_from(
+    [
+        *CHROME.values(),
+        *STORY,
+        "原标题：临江第二水厂通水",
+        "居民欢迎新水厂",
+        "• 時間:",
+        "責任編輯：李平",
+        "點擊關閉",
+        "３月５日,臨江市,的水廠通水了。",
+        "**水厂**[通水](a.html)了。",
+    ]
+)
 LAYOUT = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\u3000\u3000"])
 
 
@@ -158,7 +170,9 @@ LAYOUT = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\u3000\u3000"])
 @given(st.lists(st.tuples(LINES, LAYOUT), max_size=12))
 def test_nothing_is_lost_or_doubled(parts: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in parts) + STORY[0]
-    check_everything_once(read(text.encode()))
+    article = read(text.encode())
+    assert article.original == text
+    check_everything_once(article)
 
 
 @settings(deadline=None)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zhbrief.article import convert, detect_script, to_simplified
-from zhbrief.article.script import fold, foreign_script
-from zhbrief.errors import UsageError
+from zhbrief.article import convert, detect_script, read, to_simplified
+from zhbrief.article.script import fold, foreign_script, is_classical
+from zhbrief.errors import InputError, UsageError
 
 CONVERSIONS = {
     "characters": ("關鍵技術發展", "关键技术发展"),
@@ -71,6 +71,44 @@ def test_detect_script(text: str, script: str) -> None:
 )
 def test_foreign_script(text: str, script: str | None) -> None:
     assert foreign_script(text) == script
+
+
+CLASSICAL = (
+    "臨江之水，昔日濁而不可飲，民苦之久矣。太守周公曰：「水者，民之命也，豈可不治乎？」"
+    "乃役千人，鑿渠百里，三年而成。民樂其利，爲之立碑焉。"
+)
+STATUTE = (
+    "水厂经营者应于每年三月底前，将前一年度之水质检验结果公告之；其未公告者，由主管机关处以罚款。"
+    "依前项规定受处分者，得于三十日内申请复核，逾期申请者，不予受理，其申请费用以实际支出为限。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(fold(CLASSICAL), True, id="classical"),
+        pytest.param(STATUTE, False, id="statute"),
+        pytest.param("子曰：三人行，必有我师焉。", False, id="too short to tell"),
+        pytest.param(
+            "校长引用了古人说过的话：“学而时习之，不亦说乎？”他说，这句话讲的是学习的快乐，"
+            "今天的学生也应该记住，不要把读书看成一种负担。",
+            False,
+            id="quoted",
+        ),
+    ],
+)
+def test_classical(text: str, expected: bool) -> None:
+    assert is_classical(text) is expected
+
+
+def test_a_classical_text_is_refused_in_words() -> None:
+    with pytest.raises(InputError, match="classical Chinese"):
+        read(CLASSICAL.encode())
+
+
+def test_a_name_with_a_restored_character_keeps_it_in_simplified_text() -> None:
+    assert to_simplified("毕昇发明了活字印刷术。") == "毕昇发明了活字印刷术。"
+    assert to_simplified("股價上昇。") == "股价上升。"
 
 
 @settings(deadline=None)
