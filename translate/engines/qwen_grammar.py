@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-# Latin letters, signs and typographic marks, as a character class without digits, comma and stop.
+# Latin letters, signs and typographic marks, as a character class without digits and `,-.:`.
 _SIGNS = (
-    "\\x20-\\x2B\\x2D\\x2F\\x3B-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
+    "\\x20-\\x2B\\x2F\\x3B-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
     "\u20a0-\u20bf\u2103\u2109\u2122\u2212"
 )
 # Digits with the word that gives their size: 2.5 billion must not become 2.5 million; those of a
@@ -21,6 +21,11 @@ _SIGNS = (
 _NUMBER = re.compile(
     r"(?:[A-Za-z]+-?)?[0-9]+(?:[.,:/][0-9]+)*(?: (?:thousand|million|billion|trillion)\b)?"
 )
+# Numbers that a hyphen joins in the question, such as 2019-20, and those behind a word: mid-2019.
+_JOINED = re.compile(r"(?:[A-Za-z]+-)?[0-9]+(?:[.,][0-9]+)*(?:-[0-9]+(?:[.,][0-9]+)*)+")
+# Names with digits that stand for a word of the question without any: 疫情. The check of figures
+# knows them. Without this the model writes COVID- and then another number.
+_NAMES = ("COVID-19",)
 # The grammar has a rule for each subset of what must be there.
 MOST_REQUIRED = 3
 
@@ -31,17 +36,19 @@ def grammar(question: str, required: Sequence[str] = ()) -> str:
     *required* are pieces of English of which the first MOST_REQUIRED must stand in the answer; a
     figure counts by its number alone.
     """
-    allowed = set(_NUMBER.findall(question))
+    allowed = {*_NUMBER.findall(question), *_JOINED.findall(question), *_NAMES}
     goals = tuple(dict.fromkeys(_core(piece) for piece in required))[:MOST_REQUIRED]
     allowed.update(number for goal in goals for number in _NUMBER.findall(goal))
     rules = [
         f"mark ::= [{_SIGNS}]",
-        'sign ::= mark | ":"',
+        # A hyphen stands before no number: COVID-16 may not come of COVID-19 and 16%.
+        'dash ::= "-" [A-Za-z\u00c0-\u024f]',
+        'sign ::= mark | dash | ":"',
         # After a number no colon: 25: 25 would be a time of day that nobody gave.
-        "gap ::= mark | [.,] sign",
-        "free ::= sign | [.,] sign" + (" | number gap" if allowed else ""),
-        "end ::= [.,]?" + (" | number [.,]?" if allowed else ""),
-        *([f"number ::= {_choices(allowed)}"] if allowed else []),
+        "gap ::= mark | dash | [.,] sign",
+        "free ::= sign | [.,] sign | number gap",
+        "end ::= [.,]? | number [.,]?",
+        f"number ::= {_choices(allowed)}",
         *(f"goal{number} ::= {_quoted(goal)}" for number, goal in enumerate(goals)),
         *_states(len(goals)),
     ]

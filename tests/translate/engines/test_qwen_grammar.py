@@ -58,12 +58,27 @@ def test_the_figures_of_the_question_may_be_written(english: str) -> None:
         "In 2019 it sold phones.",
         "It opened at 30,000: 30,000.",
         "It took 19 days.",
+        "It came after COVID-30,000.",
+        "It came after COVID- 30,000.",
         "销量 rose.",
         "",
     ],
 )
 def test_no_other_figure_nor_chinese_may_be(english: str) -> None:
     assert not pattern(grammar(SALES)).fullmatch(english)
+
+
+def test_the_name_of_an_illness_is_no_figure() -> None:
+    held = pattern(grammar("疫情之后增长16%。"))
+    assert held.fullmatch("It grew 16% after COVID-19.")
+    assert not held.fullmatch("It grew 16% after COVID-16.")
+
+
+def test_joined_numbers_stay_joined_or_come_apart() -> None:
+    held = pattern(grammar("1995-96赛季，mid-2019"))
+    for english in ("The 1995-96 season.", "From 1995 to 96.", "In mid-2019 it ended."):
+        assert held.fullmatch(english)
+    assert not held.fullmatch("The 2019-96 season.")
 
 
 def test_a_question_without_figures_has_no_digits_in_its_answer() -> None:
