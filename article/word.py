@@ -9,6 +9,7 @@ notes, headers and footers are not read.
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from xml.etree import ElementTree
@@ -41,7 +42,7 @@ def word_text(data: bytes, name: str) -> str:
         raise InputError(
             f"{name} is a Word file locked by a password. Save it without one and give that."
         ) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, zlib.error) as error:
         raise _broken(name, error) from error
     return "\n\n".join(text for text in _paragraphs(body, name) if text.strip())
 
@@ -60,6 +61,8 @@ def _document(archive: zipfile.ZipFile, name: str) -> bytes:
     )
     if main is None:
         raise InputError(f"{name} is a Word file without a document in it. Save it again.")
+    if main.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError("its compression is none that Word uses")
     with archive.open(main) as member:
         xml = member.read(_LARGEST + 1)
     if len(xml) > _LARGEST:

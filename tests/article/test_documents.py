@@ -173,6 +173,16 @@ def test_broken_word_file() -> None:
         read(docx(paragraph(LEAD), part="other.xml") + b"word/document", name="a.docx")
 
 
+@pytest.mark.parametrize("place", range(40, 160, 8))
+def test_damaged_word_file_is_read_or_refused(place: int) -> None:
+    data = bytearray(docx(paragraph(TITLE) + paragraph(LEAD)))
+    data[place : place + 4] = b"\xff\x00\xff\x00"
+    try:
+        assert LEAD in texts(read(bytes(data), name="a.docx"))
+    except InputError as error:
+        assert "a.docx" in str(error)
+
+
 def test_word_file_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zhbrief.article.word._LARGEST", 1_000_000)
     with pytest.raises(InputError, match="unpacks to more than 1 MB"):
