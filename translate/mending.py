@@ -44,19 +44,23 @@ def corrected(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[
     return replace(candidate, english=english), tuple(flags)
 
 
-def stated(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[Flag, ...]]:
+def stated(
+    source: Prepared, candidate: Candidate
+) -> tuple[Candidate, tuple[Flag, ...], frozenset[str]]:
     """Return *candidate* with the figures that it lacks in a bracketed note, and an error for each.
 
-    What the engine said without them is likely to be wrong or incomplete.
+    What the engine said without them is likely to be wrong or incomplete. The last are the
+    messages of the comparison that the errors stand for.
     """
     lacking = [m for m in mismatches(source, candidate.english) if _can_be_stated(m)]
     if not lacking:
-        return candidate, ()
+        return candidate, (), frozenset()
     wordings = dict.fromkeys(_wording(source, m) for m in lacking)
     english = f"{candidate.english} [The Chinese gives: {'; '.join(wordings)}.]"
     what = "does not give it; it is stated in brackets"
     flags = tuple(_flag(what, mismatch, Severity.ERROR) for mismatch in lacking)
-    return replace(candidate, english=english), flags
+    settled = frozenset(mismatch.message for mismatch in lacking)
+    return replace(candidate, english=english), flags, settled
 
 
 def _put_right(mismatch: Mismatch, english: str) -> str:

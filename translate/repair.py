@@ -44,10 +44,16 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A candidate that was not judged yet, with flags that no check can know of."""
+    """A candidate that was not judged yet, with flags that no check can know of.
+
+    A note at its end is left out of ``read``, what the checks read; of what they say, the messages
+    in ``settled`` hold no more.
+    """
 
     candidate: Candidate
     flags: tuple[Flag, ...] = ()
+    read: Candidate | None = None
+    settled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -92,22 +98,23 @@ class Judge:
 
     def attempt(self, draft: Draft, step: str = "", engine: str = "") -> Attempt:
         """Return *draft* with all flags and their weight."""
-        candidate = tidied(draft.candidate)
-        seen = check(
+        read = tidied(draft.read or draft.candidate)
+        found = check(
             self.source,
-            candidate,
+            read,
             self.glossary,
             is_headline=self._is_headline,
             skip=self._skip,
         )
+        seen = [flag for flag in found if flag.message not in draft.settled]
         flags = sorted((*seen, *draft.flags), key=lambda flag: -flag.severity.rank)
         # No engine knows a name that no glossary knows.
-        unsure = set(UnsureNames().flags(self.source, candidate, self.glossary))
+        unsure = set(UnsureNames().flags(self.source, read, self.glossary))
         counted = (f for f in seen if f.code not in _BEYOND_REPAIR and f not in unsure)
         penalty = sum(_WEIGHT[flag.severity] for flag in counted)
         # What was put right by the draft itself weighs less than what is still wrong.
         penalty += _WEIGHT[Severity.WARNING] * len(draft.flags)
-        return Attempt(candidate, tuple(flags), penalty, step, engine)
+        return Attempt(tidied(draft.candidate), tuple(flags), penalty, step, engine)
 
 
 def repaired(
@@ -248,10 +255,11 @@ def _corrected(case: Case, answers: Answers) -> list[Draft]:
 def _stated(case: Case, answers: Answers) -> list[Draft]:
     if not _is_figure_wrong(case):
         return []
-    candidate, flags = stated(case.source, case.best.candidate)
+    before = case.best.candidate
+    candidate, flags, settled = stated(case.source, before)
     # What an earlier step has told stays true.
     told = tuple(flag for flag in case.best.flags if "was corrected" in flag.message)
-    return [Draft(candidate, (*told, *flags))] if flags else []
+    return [Draft(candidate, (*told, *flags), before, settled)] if flags else []
 
 
 LADDER = (

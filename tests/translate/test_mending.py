@@ -54,13 +54,14 @@ def test_a_right_figure_is_left() -> None:
 
 def test_a_lost_figure_is_stated_and_flagged() -> None:
     source = prepared("公司营收20亿元，卖出300辆汽车。")
-    candidate, flags = stated(source, Candidate("The company sold 300 cars."))
+    candidate, flags, settled = stated(source, Candidate("The company sold 300 cars."))
     assert candidate.english == "The company sold 300 cars. [The Chinese gives: 2 billion yuan.]"
     assert [(flag.code, flag.severity) for flag in flags] == [(Code.FIGURE, Severity.ERROR)]
     assert "20亿元" in flags[0].message
+    assert [m.message for m in mismatches(source, "The company sold 300 cars.")] == list(settled)
     assert not compare_figures(source.figures, candidate.english)
 
 
 def test_what_is_all_there_is_not_stated_again() -> None:
     whole = Candidate("Revenue was 2 billion yuan.")
-    assert stated(prepared("营收20亿元。"), whole) == (whole, ())
+    assert stated(prepared("营收20亿元。"), whole) == (whole, (), frozenset())

@@ -193,3 +193,11 @@ def test_the_steps_are_told_apart() -> None:
 def test_what_is_appended_is_told_from_what_is_in_place(english: str, is_refused: bool) -> None:
     known = ["7 kilometres", "30 wells"]
     assert is_appended(english, "It rained all day in the north.", known[:1], known) is is_refused
+
+
+def test_the_note_does_not_confuse_the_checks_of_the_sentence() -> None:
+    text = "他代表俱乐部参加了53场比赛，并打进了24球。"
+    engine = ScriptedEngine({text: [["He played for the club and has scored 24 goals."]]})
+    result = translated(text, engine)
+    assert result.repair == "stated"
+    assert [flag.code for flag in result.flags] == [Code.FIGURE]
