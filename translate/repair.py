@@ -18,6 +18,7 @@ from .checks.constrained import UnsureNames
 from .clauses import clauses, rejoined
 from .constraints import Prepared
 from .glossary import Glossary
+from .latin_strings import lost_latin
 from .mending import corrected, mismatches, stated, written_for
 from .model import Candidate, Code, Engine, Flag, Kind, Request, Severity
 from .tidying import tidied
@@ -213,7 +214,7 @@ def ask_again(case: Case) -> list[Request]:
 
 
 def _lacking(case: Case) -> tuple[str, ...]:
-    """Return the English of figures, names and terms that the best attempt does not have."""
+    """Return what the best attempt lacks: English of figures, names and terms, and Latin words."""
     english, source = case.best.candidate.english, case.source
     spans = [
         (mismatch.figure.start, mismatch.figure.end)
@@ -226,7 +227,8 @@ def _lacking(case: Case) -> tuple[str, ...]:
         if not case.glossary.honours(term, english) and term.kind in (Kind.NAME, Kind.TERM)
     ]
     written = [written_for(source.inlined, start, end) for start, end in sorted(spans)]
-    return tuple(dict.fromkeys(known.english for known in written if known))
+    lost = lost_latin(source.text, english, [known.source for known in source.constraints])
+    return tuple(dict.fromkeys([*(known.english for known in written if known), *lost]))
 
 
 def _clauses(case: Case) -> Sequence[Request]:

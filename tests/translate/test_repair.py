@@ -64,6 +64,13 @@ def test_a_retry_names_what_is_lacking() -> None:
     assert "2 billion yuan" in engine.requests[1].note
 
 
+def test_a_latin_word_that_was_lost_is_demanded() -> None:
+    text = "公司与Softfab签约。"
+    engine = ScriptedEngine({text: [["The company signed a contract."], ["It signed Softfab."]]})
+    assert translated(text, engine).repair == "retry"
+    assert engine.requests[1].required == ("Softfab",)
+
+
 @pytest.mark.parametrize(
     ("text", "first", "note"),
     [
