@@ -11,10 +11,19 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .briefing.options import (
+    engine_options,
+    format_option,
+    glossary_option,
+    input_options,
+    keep_all_option,
+    method_option,
+    skip_option,
+)
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
 from .errors import ZhbriefError
 from .evaluation.commands import evaluate
@@ -25,27 +34,9 @@ if TYPE_CHECKING:
     from .models import Progress
     from .translate.model import Engine
 
-_METHODS = ("extractive", "lead", "textrank", "lexrank")
 _WORDS = 120
-# The codes of translate.skipping, which `--help` must not wait for.
-_CHECKS = [
-    "FIGURE",
-    "NAME",
-    "TERM",
-    "LEFTOVER",
-    "REPEATED",
-    "TRUNCATED",
-    "TOO_SHORT",
-    "TOO_LONG",
-    "UNSUPPORTED",
-    "POLARITY",
-    "QUOTATION",
-    "DAMAGED",
-]
 _WIDEST = 100  # columns; longer lines are hard to read
 _FLAGGED, _INTERRUPTED = 4, 130
-
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 class _Group(click.Group):
@@ -78,15 +69,6 @@ class _Group(click.Group):
         sys.exit(code if isinstance(code, int) else 0)
 
 
-class _Method(click.Choice[str]):
-    """A summary method; one that is planned gets an answer of its own."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value == "abstractive":
-            self.fail(f"'abstractive' is not there yet. Use one of: {', '.join(_METHODS)}.")
-        return super().convert(value, param, ctx)
-
-
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
     if not value or ctx.resilient_parsing:
         return
@@ -94,87 +76,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
     click.echo(f"zhbrief {version()}")
     ctx.exit()
-
-
-def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
-    """Return one decorator for several options, shown in this order."""
-
-    def decorate(command: _Command) -> _Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
-
-
-def _format_option(*formats: str) -> Callable[[_Command], _Command]:
-    return click.option(
-        "--format", "format_", type=click.Choice(formats), default="text", show_default=True
-    )
-
-
-_source_argument = click.argument("source", type=click.Path(allow_dash=True))
-_input_options = _options(
-    _source_argument,
-    click.option("--encoding", metavar="NAME", help="Encoding of SOURCE; found out by default."),
-    click.option(
-        "-o",
-        "--output",
-        type=click.Path(),
-        metavar="FILE",
-        help="Write the result to FILE instead of standard output.",
-    ),
-)
-_keep_all_option = click.option(
-    "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."
-)
-_method_option = click.option(
-    "--method",
-    type=_Method(_METHODS),
-    default="extractive",
-    show_default=True,
-    help="How sentences are chosen.",
-)
-_glossary_option = click.option(
-    "--glossary",
-    type=click.Path(),
-    multiple=True,
-    metavar="FILE",
-    help="Your own names and terms; may be given several times.",
-)
-_engine_options = _options(
-    click.option(
-        "--engine",
-        type=click.Choice(["auto", "qwen", "marian"]),
-        default="auto",
-        show_default=True,
-        help="What translates.",
-    ),
-    click.option("--model", metavar="NAME_OR_PATH", help="A model other than the engine's own."),
-    click.option(
-        "--runtime",
-        type=click.Choice(["ctranslate2", "transformers"]),
-        default="ctranslate2",
-        show_default=True,
-        help="What runs a marian model.",
-    ),
-    _glossary_option,
-    click.option(
-        "--offline",
-        is_flag=True,
-        envvar="ZHBRIEF_OFFLINE",
-        show_envvar=True,
-        help="Never fetch anything.",
-    ),
-)
-_skip_option = click.option(
-    "--skip-check",
-    "skip_checks",
-    type=click.Choice(_CHECKS),
-    multiple=True,
-    metavar="CODE",
-    help="Switch off the checks of a flag, such as TERM; may be given several times.",
-)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -203,16 +104,16 @@ main.add_command(evaluate)
 
 
 @main.command()
-@_input_options
-@_keep_all_option
+@input_options
+@keep_all_option
 @click.option(
     "--words", type=click.IntRange(min=1), help=f"At most this many words.  [default: {_WORDS}]"
 )
 @click.option("--sentences", type=click.IntRange(min=1), help="This many sentences.")
-@_method_option
-@_engine_options
-@_skip_option
-@_format_option("text", "markdown", "json")
+@method_option
+@engine_options
+@skip_option
+@format_option("text", "markdown", "json")
 @click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
 @click.option(
     "--originals/--no-originals",
@@ -262,12 +163,12 @@ def brief(
 
 
 @main.command()
-@_input_options
-@_keep_all_option
+@input_options
+@keep_all_option
 @click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
-@_method_option
-@_format_option("text", "json")
+@method_option
+@format_option("text", "json")
 def summarize(
     source: str,
     encoding: str | None,
@@ -298,12 +199,12 @@ def summarize(
 
 
 @main.command()
-@_input_options
-@_keep_all_option
+@input_options
+@keep_all_option
 @click.option("--lines", is_flag=True, help="One output line for each input line.")
-@_engine_options
-@_skip_option
-@_format_option("text", "json")
+@engine_options
+@skip_option
+@format_option("text", "json")
 def translate(
     source: str,
     encoding: str | None,
@@ -341,8 +242,8 @@ def translate(
 
 
 @main.command()
-@_input_options
-@_glossary_option
+@input_options
+@glossary_option
 @click.option(
     "--format", "format_", type=click.Choice(["tsv", "json"]), default="tsv", show_default=True
 )
@@ -371,7 +272,7 @@ def terms(
 
 
 @main.command()
-@_input_options
+@input_options
 @click.option("--to", type=click.Choice(["simplified", "traditional"]), help="The script wanted.")
 @click.option("--config", metavar="NAME", help="A conversion of OpenCC.  [default: t2s]")
 def convert(
@@ -398,9 +299,9 @@ def convert(
 
 
 @main.command()
-@_input_options
-@_keep_all_option
-@_format_option("text", "json")
+@input_options
+@keep_all_option
+@format_option("text", "json")
 def inspect(
     source: str, encoding: str | None, output: str | None, keep_all: bool, format_: str
 ) -> None:

@@ -1,0 +1,117 @@
+"""Options that several commands have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+_METHODS = ("extractive", "lead", "textrank", "lexrank")
+# The codes of translate.skipping, which `--help` must not wait for.
+_CHECKS = [
+    "FIGURE",
+    "NAME",
+    "TERM",
+    "LEFTOVER",
+    "REPEATED",
+    "TRUNCATED",
+    "TOO_SHORT",
+    "TOO_LONG",
+    "UNSUPPORTED",
+    "POLARITY",
+    "QUOTATION",
+    "DAMAGED",
+]
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class _Method(click.Choice[str]):
+    """A summary method; one that is planned gets an answer of its own."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value == "abstractive":
+            self.fail(f"'abstractive' is not there yet. Use one of: {', '.join(_METHODS)}.")
+        return super().convert(value, param, ctx)
+
+
+def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
+    """Return one decorator for several options, shown in this order."""
+
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def format_option(*formats: str) -> Callable[[_Command], _Command]:
+    return click.option(
+        "--format", "format_", type=click.Choice(formats), default="text", show_default=True
+    )
+
+
+source_argument = click.argument("source", type=click.Path(allow_dash=True))
+input_options = _options(
+    source_argument,
+    click.option("--encoding", metavar="NAME", help="Encoding of SOURCE; found out by default."),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(),
+        metavar="FILE",
+        help="Write the result to FILE instead of standard output.",
+    ),
+)
+keep_all_option = click.option(
+    "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."
+)
+method_option = click.option(
+    "--method",
+    type=_Method(_METHODS),
+    default="extractive",
+    show_default=True,
+    help="How sentences are chosen.",
+)
+glossary_option = click.option(
+    "--glossary",
+    type=click.Path(),
+    multiple=True,
+    metavar="FILE",
+    help="Your own names and terms; may be given several times.",
+)
+engine_options = _options(
+    click.option(
+        "--engine",
+        type=click.Choice(["auto", "qwen", "marian"]),
+        default="auto",
+        show_default=True,
+        help="What translates.",
+    ),
+    click.option("--model", metavar="NAME_OR_PATH", help="A model other than the engine's own."),
+    click.option(
+        "--runtime",
+        type=click.Choice(["ctranslate2", "transformers"]),
+        default="ctranslate2",
+        show_default=True,
+        help="What runs a marian model.",
+    ),
+    glossary_option,
+    click.option(
+        "--offline",
+        is_flag=True,
+        envvar="ZHBRIEF_OFFLINE",
+        show_envvar=True,
+        help="Never fetch anything.",
+    ),
+)
+skip_option = click.option(
+    "--skip-check",
+    "skip_checks",
+    type=click.Choice(_CHECKS),
+    multiple=True,
+    metavar="CODE",
+    help="Switch off the checks of a flag, such as TERM; may be given several times.",
+)
