@@ -23,9 +23,12 @@ _NUMBER = re.compile(
 )
 # Numbers that a hyphen joins in the question, such as 2019-20, and those behind a word: mid-2019.
 _JOINED = re.compile(r"(?:[A-Za-z]+-)?[0-9]+(?:[.,][0-9]+)*(?:-[0-9]+(?:[.,][0-9]+)*)+")
+# The number of a name that is not in Latin letters: 卡-52.
+_HYPHENED = re.compile(r"(?<![A-Za-z0-9])-[0-9]+(?:[.,][0-9]+)*")
 # Names with digits that stand for a word of the question without any: 疫情. The check of figures
 # knows them. Without this the model writes COVID- and then another number.
 _NAMES = ("COVID-19",)
+_FORMS = (_NUMBER, _JOINED, _HYPHENED)
 # The grammar has a rule for each subset of what must be there.
 MOST_REQUIRED = 3
 
@@ -36,7 +39,7 @@ def grammar(question: str, required: Sequence[str] = ()) -> str:
     *required* are pieces of English of which the first MOST_REQUIRED must stand in the answer; a
     figure counts by its number alone.
     """
-    allowed = {*_NUMBER.findall(question), *_JOINED.findall(question), *_NAMES}
+    allowed = {number for form in _FORMS for number in form.findall(question)} | {*_NAMES}
     goals = tuple(dict.fromkeys(_core(piece) for piece in required))[:MOST_REQUIRED]
     allowed.update(number for goal in goals for number in _NUMBER.findall(goal))
     rules = [

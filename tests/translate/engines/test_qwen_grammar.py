@@ -68,6 +68,11 @@ def test_no_other_figure_nor_chinese_may_be(english: str) -> None:
     assert not pattern(grammar(SALES)).fullmatch(english)
 
 
+def test_the_number_of_a_name_keeps_its_hyphen() -> None:
+    held = pattern(grammar("直升机卡-52将改装。"))
+    assert held.fullmatch("The Ka-52 helicopter will be refitted.")
+
+
 def test_the_name_of_an_illness_is_no_figure() -> None:
     held = pattern(grammar("疫情之后增长16%。"))
     assert held.fullmatch("It grew 16% after COVID-19.")
