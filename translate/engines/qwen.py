@@ -73,7 +73,7 @@ _PREAMBLE = _turn("system", _SYSTEM) + "".join(
 
 def _asking() -> str:
     """Return a short hash of all that decides an answer beside the model and the request."""
-    content = repr((_PREAMBLE, sorted(_SAMPLING.items()), grammar("1", ("2",))))
+    content = repr((_PREAMBLE, sorted(_SAMPLING.items()), grammar("A-1 B2-3 4.5 million", ("6",))))
     return hashlib.sha256(content.encode()).hexdigest()[:8]
 
 
