@@ -15,6 +15,7 @@ from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
 _WAFERS = re.compile("晶圆|芯片|硅片|生产线|产能|代工|英寸线|流片|半导体|传感器")
+_SECONDS_AFTER = re.compile(r"\d{1,2}秒")
 _HOURS_BEFORE = re.compile("小时$|钟头$")
 # 户 counts households, but customers, accounts and firms as well.
 _FIRMS = re.compile("企业|用户|客户|个体|商户|主体|账户|开户|股东|公司|店|商家|机构")
@@ -63,8 +64,11 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
         return _money(page, match, found, CURRENCY_BY_CHINESE[unit].code)
     if unit == "度":
         unit = _degrees(page, match, found)
-    elif unit == "分" and _HOURS_BEFORE.search(page.before(match.start(), 2)):
-        unit = "分钟"  # 1小时48分; elsewhere 分 is a mark or a point
+    elif unit == "分" and (
+        _HOURS_BEFORE.search(page.before(match.start(), 2))
+        or _SECONDS_AFTER.match(page.after(match.end(), 3))
+    ):
+        unit = "分钟"  # 1小时48分, 3分42秒; elsewhere 分 is a mark or a point
     known = UNIT_BY_CHINESE.get(unit)
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)

@@ -33,6 +33,7 @@ _AFTER = (
     rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]))"
 )
 NUMBER = re.compile(
+    r"(?P<owed>(?<!\w)(?:minus |negative |[-−])(?=[A-Z]{0,2}[$€£¥]))?"
     rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?<!\w)(?<!\d\.))(?P<sign>minus "
     rf"|negative |[-−](?=\d))?"
     rf"(?:{_VALUE})(?:{_AFTER})?",
@@ -64,7 +65,7 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         text = page.text[match.start() : half.end()]
         reading = _Reading(reading.value + Decimal("0.5"))
     is_below = _BELOW_ZERO.match(page.text, match.end())
-    sign = -1 if match["sign"] or is_below else 1
+    sign = -1 if match["sign"] or match["owed"] or is_below else 1
     if match["change"]:
         size = Decimal("0.01") if "fen" in match["change"].lower() else Decimal("0.1")
         reading = _Reading(reading.value * size)

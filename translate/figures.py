@@ -47,6 +47,8 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (clocks.CN_CLOCK, clocks.read_clock),
     (ordinals.SCORE, ordinals.read_score),
     (compounds.COINS, compounds.read_coins),
+    (compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
+    (compounds.SPLIT_SECONDS, compounds.read_split_seconds),
     (compounds.HEIGHT, compounds.read_height),
     (shares.PERCENT, shares.read_percent),
     (shares.CN_PERCENT, shares.read_chinese_percent),

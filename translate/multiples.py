@@ -26,7 +26,7 @@ _LESS = re.compile("缩短|减少|降低|缩小|下降|降至|减慢|减小|压�
 
 # By how much something grew, against how much it has become: 增长了两倍 is three times as much.
 _GROWN = re.compile(
-    "(?:增长|增加|提高|提升|上升|上涨|增幅|涨幅|扩大|增产|增收|多出|高出|翻|增|涨)[了达为]?$"
+    "(?:增长|增加|提高|提升|上升|上涨|增幅|涨幅|扩大|增产|增收|多出|高出|翻|增|涨|按年多|同比多|年多)[了达为]?$"
 )
 _BECOME = re.compile("(?:[是为到至的]|相当于|达到?)$")
 _MAX_IN_PERCENT = 5  # grew 200%, but grew 20 times

@@ -48,7 +48,8 @@ LABEL = re.compile(
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
     r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|cm2|km2|m2|m3|KM|KG|KW|ML|Km|Kg)"
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
-    r"|\d{6}\.[A-Z]{2}"
+    r"|\d{4,6}\.[A-Z]{1,2}\b"
+    r"|(?<=波音|空客)\d{3}-\d{3}"
     r")"
 )
 

@@ -113,7 +113,10 @@ def money(value: str, code: str) -> str:
     currency = CURRENCY_BY_CODE[code]
     if currency.prefix and _ONE_DECIMAL.fullmatch(value):
         value += "0"  # $75.30
-    return f"{currency.prefix}{value}" if currency.prefix else f"{value} {currency.name}"
+    sign, value = ("-", value[1:]) if value.startswith("-") else ("", value)
+    if not currency.prefix:
+        return f"{sign}{value} {currency.name}"
+    return f"{sign}{currency.prefix}{value}"
 
 
 def ordinal(value: int) -> str:
