@@ -58,6 +58,13 @@ def test_every_english_honours_its_own_entry() -> None:
         pytest.param("中国银行业发展很快", ["China's banking industry"], id="banking"),
         pytest.param("高通量测序芯片", ["high-throughput", "chip"], id="not-qualcomm"),
         pytest.param("科珀斯克里斯蒂市", [], id="not-perth"),
+        pytest.param(
+            "乐东黎族自治县、大阪府",
+            ["Ledong Li Autonomous County", "Osaka Prefecture"],
+            id="no-zu",
+        ),
+        pytest.param("港股通净流入", ["Southbound Stock Connect"], id="not-a-hong-kong-stock"),
+        pytest.param("恒大汽车亏损", ["Evergrande Auto"], id="not-the-parent"),
         pytest.param("社会长治久安", ["long-term stability"], id="not-changzhi"),
         pytest.param("三星堆遗址", ["Sanxingdui"], id="not-samsung"),
         pytest.param("今年小米和苹果都丰收", [], id="crops"),
