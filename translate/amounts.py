@@ -15,6 +15,7 @@ from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
 _WAFERS = re.compile("晶圆|芯片|硅片|生产线|产能|代工|英寸线|流片|半导体|传感器")
+_PRICED = re.compile("工资|月薪|薪水|租金|房租|花|赚|挣|收入|价|卖|付|罚|门票|每斤|每公斤")
 _SECONDS_AFTER = re.compile(r"\d{1,2}秒")
 _HOURS_BEFORE = re.compile("小时$|钟头$")
 # 户 counts households, but customers, accounts and firms as well.
@@ -58,7 +59,7 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     # The currency that is named counts, not the 元 of any currency: 新台币5亿元, 港币300元.
     if match["currency"] and unit in ("", "元", "圆"):
         return _money(page, match, found, CURRENCY_PREFIXES[match["currency"]])
-    if unit in ("元", "圆"):
+    if unit in ("元", "圆") or (unit == "块" and _is_money(page, match)):
         return _money(page, match, found, page.currency)
     if unit in CURRENCY_BY_CHINESE:
         return _money(page, match, found, CURRENCY_BY_CHINESE[unit].code)
@@ -84,6 +85,12 @@ def _is_year(match: re.Match[str], found: Number) -> bool:
     """Tell a bare 2020, as in 2020版 (the 2020 edition), from an amount."""
     text = match.group().strip()
     return len(text) == 4 and text.isdigit() and 1900 <= found.value < 2050
+
+
+def _is_money(page: Page, match: re.Match[str]) -> bool:
+    """Tell the 块 of spoken prices, with nothing behind it that it could count, from a piece."""
+    following = page.after(match.end(), 1)
+    return following in _PUNCTUATION and bool(_PRICED.search(page.before(match.start(), 8)))
 
 
 def _degrees(page: Page, match: re.Match[str], found: Number) -> str:
