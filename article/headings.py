@@ -13,7 +13,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from itertools import chain
+from operator import attrgetter
 from statistics import median
 
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
@@ -123,6 +125,7 @@ WEIGHTS = Signs(
     idiom=1.0,
     starts_badly=-1.5,
 )
+_VALUES = attrgetter(*(field.name for field in fields(Signs)))
 BIAS = -2.8
 
 
@@ -130,9 +133,7 @@ class PageWords:
     """How often each pair of neighbouring characters occurs on a page."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
-        self.count = Counter(
-            match.group(1) for text in paragraphs for match in _HAN_PAIR.finditer(text)
-        )
+        self.count = Counter(chain.from_iterable(map(_HAN_PAIR.findall, paragraphs)))
         inner = [m.group(1) for text in paragraphs for m in _HAN_PAIR.finditer(text, 20, 60)]
         known = sum(self.count[pair] > 1 for pair in inner)
         rate = min(0.8, max(0.2, (known + 4) / (len(inner) + 10)))
@@ -173,7 +174,7 @@ def likely_heading(paragraph: str, page: PageWords) -> Heading | None:
 
 def log_odds(own: Signs) -> float:
     """Return the log-odds of a heading's end against none, but for the page's bias."""
-    pairs = zip(astuple(WEIGHTS), astuple(own), strict=True)
+    pairs = zip(_VALUES(WEIGHTS), _VALUES(own), strict=True)
     return math.fsum(weight * sign for weight, sign in pairs)
 
 
