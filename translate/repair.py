@@ -266,7 +266,7 @@ def _stated(case: Case, answers: Answers) -> list[Draft]:
 
 LADDER = (
     Step("retry", ask_again, _not_appended, threshold=_WEIGHT[Severity.WARNING]),
-    Step("clauses", _clauses, _rejoined),
+    Step("clauses", _clauses, _rejoined, threshold=2 * _WEIGHT[Severity.WARNING]),
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),
     Step("stated", _nothing, _stated),
