@@ -22,9 +22,6 @@ from .settings import DEFAULT_WORDS, Settings
 
 # English words for one Chinese character, measured on human translations of news.
 _WORDS_PER_CHARACTER = 0.58
-# Of a first guess at the length, so many times the limit is translated: what is then too long or
-# in doubt can be left out for something better.
-_RESERVE = 1.2
 _ENOUGH = 0.8  # of the limit; below, more is translated
 _MOST_ROUNDS = 3
 # 「本报绍兴11月3日电（记者 …）」: place, date and reporter of a dispatch.
@@ -123,7 +120,7 @@ class _Chain:
         if self._settings.sentences is not None:
             wanted = max(1, self._settings.sentences - len(kept))
             return self._take(wanted)
-        room = (self._limit - self._words(kept)) * _RESERVE
+        room: float = self._limit - self._words(kept)
         size = 0
         while size < len(self._left) and (room > 0 or size == 0):
             room -= len(self._left[size].text) * _WORDS_PER_CHARACTER
