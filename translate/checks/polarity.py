@@ -9,7 +9,18 @@ from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
 from .base import Check, Finding, Limits
-from .polarity_words import INNOCENT, LEXICAL, LICENCE, NEUTRAL, PLAIN, STRICT, STRONG, VAGUE, WEAK
+from .polarity_words import (
+    INNOCENT,
+    LEXICAL,
+    LICENCE,
+    NEUTRAL,
+    PLAIN,
+    STRICT,
+    STRONG,
+    SURE,
+    VAGUE,
+    WEAK,
+)
 
 
 def _longest_first(words: str) -> str:
@@ -65,7 +76,7 @@ class Polarity(Check):
 def _lost(cues: list[re.Match[str]], english: str) -> Finding:
     words = ", ".join(dict.fromkeys(match.group() for match in cues))
     message = f"The source denies ({words}), the English seems not to."
-    is_plain = any(match.group("strong") for match in cues)
+    is_plain = any(match.group("strong") or match.group() in SURE for match in cues)
     if is_plain and not _VAGUE.search(english):
         return Finding(_SURELY, message)
     return Finding(_PLAINLY if is_plain or len(cues) > 1 else _LONE, message)
@@ -89,7 +100,11 @@ def _plain(source: Prepared) -> str:
     spans = [(term.start, term.end) for term in source.terms]
     spans += [(figure.start, figure.end) for figure in source.figures]
     spans += [match.span() for match in _TITLE.finditer(text)]
-    spans += [(a, b) for _, a, b in rjieba.tokenize(text) if b - a >= _SET_PHRASE]
+    spans += [
+        (a, b)
+        for word, a, b in rjieba.tokenize(text)
+        if b - a >= _SET_PHRASE and not any(cue in word for cue in SURE)
+    ]
     for start, end in spans:
         text = text[:start] + "□" * (end - start) + text[end:]
     return text

@@ -17,10 +17,11 @@ NEUTRAL = """
 没事 淹没 沉没 埋没 出没 吞没 湮没 覆没 没有不 没多久 没几 有没有 无人机 无人车 无人艇 无人店
 无人化 无论 无论是 无线 无线电 无数 无疑 无锡 无比 无限 无非 无私 无害 无害化 无偿 无意 无意识
 无形 无菌 无畏 无缝 无缝隙 无条件 无烟 无障碍 无症状 无奈 无辜 无纺布 无党派 无声 无聊 无视
-无知 无能 无赖 无情 无罪 无花果 无政府 无神论 无为 无穷 无尽 无边 无垠 无愧 无间 无休止 无虞
+无知 无能 无赖 无情 无花果 无政府 无神论 无为 无穷 无尽 无边 无垠 无愧 无间 无休止 无虞
 无忧 无所谓 无缘 无几 无处不 无公害 无机 无极 无双 无影灯 无创 无痛 无影 无瑕 无悔 无恙 无误
 无遗 无余 无从 无效 无力 全无 南无 虚无 有无 未来 未婚妻 未婚夫 未成年 未必 未免 未遂 未知 未尝
-未央
+未央 不否认 未否认 没否认 没有否认 不可否认 不容否认 不能否认 无可否认 无法否认 毋庸否认
+是否认 能否认定 能否认为 能否认识
 """
 # Plain denial that good English very seldom leaves out.
 STRONG = """
@@ -28,7 +29,7 @@ STRONG = """
 无须 无权 无意 不是 不会 不能 不得 不再 不准 不可 不允许 不想 不必 不用 不应 不该 不宜 不予
 不具 不属于 不存在 不代表 不意味 不承认 不接受 不同意 不支持 不影响 不知道 不清楚 不了解 不行
 不需要 不可能 不一定 从不 决不 绝不 毫不 并不 尚不 从来不 不要 不让 并非 绝非 而非 绝不会
-行不通
+行不通 未见
 """
 # Any other denial by one of these.
 WEAK = "不没无未"
@@ -43,11 +44,17 @@ LEXICAL = {
     "避免": "avoid|prevent|avert|escap|evad|evit|stop|spare|rather|lest|preclu|minimi|reduc",
     "难以": r"difficult|hard|struggl|tough|challeng|scarce|[iu]n\w+ble",
     "缺乏": r"lack|absen|scarc|short|insuff|inadeq|few|want|deficien|need|poor|dearth|thin",
-    "否认": "den|reject|disput|refut|repudiat|disavow",
+    "否认": (
+        "den|reject|disput|refut|repudiat|disavow|disclaim|dismiss|rebut|contradict|contest|"
+        "rul|negat|disown|renounc|def[iy]|challeng|brush|downplay|false|untrue|wrong|plead|innocen"
+    ),
+    "无罪": "innocen|acquit|exonerat|overturn|clear|quash|vindicat|absol|exculpat|free",
     "取消": "cancel|abolish|scrap|remov|lift|call|eliminat|revok|repeal|drop|withdr|undo|rescind",
     "反对": "oppos|against|object|resist|reject|disapprov|anti|condemn|protest|disagree|dissent",
     "失败": "fail|los|defeat|unsuccess|crash|collaps|flop|beaten|botched",
 }
+# Those of LEXICAL that English seldom says in words other than these.
+SURE = {"否认", "无罪"}
 # Of those above, the ones that have nothing at all to do with denial.
 INNOCENT = """
 不断 不同 不久 不锈钢 不动产 不列颠 不丹 不来梅 不莱梅 不时 不日 不懈 差不多 无人机 无人车 无线

@@ -10,6 +10,7 @@ from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
 from .content import AddedSentence, DroppedClause
+from .direction import Direction
 from .latin import LatinStrings
 from .length import TooLong, TooShort
 from .polarity import Polarity
@@ -21,6 +22,7 @@ from .wording import Damage, Leftover, Repeated, Truncated
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Rates(),
+    Direction(),
     RelativeTime(),
     Names(),
     Terms(),

@@ -1,0 +1,78 @@
+"""The words by which Chinese and English say that a figure rose or fell."""
+
+from __future__ import annotations
+
+# What stands directly before a figure. The single characters need a word that they belong to:
+# 升 is also a litre, 减 a minus.
+CHINESE = {
+    "rise": (
+        r"增长|增加|上升|上涨|上扬|上调|上浮|提高|提升|增至|(?<!\d)升至|涨至|攀升|飙升|大涨|"
+        "暴涨|激增|猛增|剧增|大增|回升|加息|增幅|涨幅|升幅|涨|[同环比年季月均新净续再将微急骤又][增升]|"
+        "增長|增至|上漲|上調|攀升|飆升|大漲|暴漲|漲|漲幅|[比環][增升]"
+    ),
+    "fall": (
+        "下降|减少|下跌|下调|下滑|下浮|降低|降至|减至|跌至|跌破|大跌|暴跌|大降|骤降|锐减|缩减|"
+        "缩水|萎缩|回落|降息|降幅|跌幅|减幅|跌|[同环比年季月均续再将微急骤又][降减]|"
+        "減少|下調|減至|銳減|縮減|縮水|萎縮|[比環][降減]"
+    ),
+}
+FILLER = (
+    r"[了至到为為达達约約近超逾过過仅僅的有将將又再:：]|大约|大約|超过|超過|不到|不足|接近|将近|"
+    "高达|高達|幅度|只有|最多|至少|大概|差不多"
+)
+# What is itself a change or a lack: its rise may be told as a fall, and the reverse.
+LEVEL = (
+    "增速|增幅|增长率|涨幅|升幅|降幅|跌幅|减幅|降速|亏|虧|赤字|逆差|损失|損失|减亏|缺口|差距|"
+    "折扣|优惠|优势|跌势|涨势|减产|减排|减税|贴水|負|负|拖累|抑制|阻碍|减缓|放缓"
+)
+_ADVERB = (
+    r"\w+ly|by|to|of|about|nearly|around|over|more than|less than|almost|an?|the|some|another|"
+    r"as much as|roughly|up to|at least|only|just|year[- ]on[- ]year|year[- ]over[- ]year|"
+    r"month[- ]on[- ]month|from (?:a year|last year|a year earlier|the previous \w+)|"
+    r"(?:from|between) [$€£¥]?[\d.,]+(?:%| percent| per cent| \w+)?(?: \w+)?|and|further|"
+    r"close to|well over|additional|extra|record|an average of|at an? \w+ rate of"
+)
+BEFORE = rf"(?:{_ADVERB})\s+"
+# Between a word of rise or fall and its figure: raised the minimum age to 16.
+LOOSELY = r"(?:[a-z'’-]+\s+){1,5}(?:by|to|of)\s+"
+BEHIND = (
+    r"(?:percentage points?|year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|annual|"
+    r"\w+ly|basis[- ]points?|points?|sharp|further)[\s-]+"
+)
+# Before a figure: what surely says that it rose or fell.
+STATED = {
+    "rise": (
+        r"rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth(?= of))|"
+        r"climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|"
+        r"soar(?:s|ed|ing)?|up(?! to)|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)"
+    ),
+    "fall": (
+        r"fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|"
+        r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|"
+        r"plung(?:e|es|ed|ing)|cut(?:s|ting)?|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|"
+        r"shr[aiu]nk|slip(?:s|ped|ping)?|lower(?:s|ed|ing)|los[et]"
+    ),
+}
+# Behind a figure.
+NOUN = {
+    "rise": r"increase|rise|growth|gain|jump|surge|higher|hike|up",
+    "fall": r"decrease|decline|drop|fall|reduction|slump|plunge|lower|cut|down|fewer|loss",
+}
+# Beginnings of all that may say the same way as the Chinese.
+EXCUSES = {
+    "rise": (
+        r"rose|ris[ei]|increas|gr[eo]w|climb|jump|gain|surg|soar|up\b|upward|upped|rais|hik|high|"
+        r"more\b(?! than [$€£¥]?\d)|adds?\b|adding|additional|extra|improv|advanc|rebound|recover|exceed|widen|"
+        r"doubl|tripl|quadrupl|accelerat|appreciat|boost|strengthen|pick|expan|escalat|spik|"
+        r"greater|larger|better|enhanc|elevat|lift|positive|plus|extend|enlarg|faster|rall|"
+        r"bounc|ahead|inflat|topp|outpac|swell|swoll|multipl|bigger|longer|quicker"
+    ),
+    "fall": (
+        r"f[ae]ll|drop|declin|down|decreas|low|reduc|slid|shr[aiu]nk|shrink|cut|los[est]|loss|"
+        r"slump|plung|contract|less\b(?! than [$€£¥]?\d)|fewer|eas(?:e|es|ed|ing)\b|shed|slip|dip|below|plummet|"
+        r"tumbl|narrow|minus|negative|off\b|short|weak|sav|depreciat|diminish|slash|wip|sank|"
+        r"sink|sunk|crash|under\b|smaller|deficit|slow|subsid|reced|retreat|trim|curtail|"
+        r"lighten|dwindl|collaps|halv|cheap|remov|deduct|moderat|pull|back\b|wan(?:e|ed|ing)\b|"
+        r"worse|deteriorat|soften|decelerat|discount|drain|minimi|mitigat|abat|eliminat"
+    ),
+}
