@@ -61,7 +61,8 @@ class Prepared:
 
     ``figures`` and ``terms`` are everything that the English is compared with; ``inlined`` are
     those of them that are written into the sentence for the engine, without overlaps. ``unknown``
-    are names that nobody knows the English of; theirs is empty.
+    are names that nobody knows the English of; theirs is empty. ``read_aloud`` are persons' names
+    in Mandarin spelling in news of Hong Kong or Taiwan, where their owners use another.
     """
 
     text: str
@@ -70,6 +71,7 @@ class Prepared:
     inlined: tuple[Constraint, ...] = ()
     is_damaged: bool = False
     unknown: tuple[Constraint, ...] = ()
+    read_aloud: tuple[Constraint, ...] = ()
 
     @cached_property
     def request(self) -> Request:
@@ -133,6 +135,7 @@ class Context:
             _without_overlaps(writable),
             is_damaged,
             self._unknown(text, terms),
+            () if self.currency == DEFAULT else tuple(names),
         )
 
     def _unknown(self, text: str, terms: Sequence[Constraint]) -> tuple[Constraint, ...]:

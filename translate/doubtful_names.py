@@ -10,6 +10,7 @@ from .glossary import Glossary
 from .glossary_entry import BY_SOUND
 from .sounds import written_as
 
+_READ_ALOUD = "is the Mandarin reading; people of Hong Kong and Taiwan often write it otherwise"
 _BY_SOUND = "No English name is known, this one is made of sounds and parts"
 
 
@@ -35,6 +36,8 @@ def doubtful_names(
             yield Doubt.MADE, f"{_BY_SOUND}: “{term.english}” ({term.source})."
         else:
             yield Doubt.MADE, f"“{term.english}” ({term.source}) is a guess of the glossary."
+    for name in source.read_aloud:
+        yield Doubt.GUESSED, f"“{name.english}” ({name.source}) {_READ_ALOUD}."
     known = [term.english for term in source.terms]
     for name in source.unknown:
         wording = written_as(name.source, english, known)

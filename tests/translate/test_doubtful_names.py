@@ -47,3 +47,16 @@ def test_an_unsure_entry_is_told() -> None:
 )
 def test_what_is_known_is_not_told(text: str) -> None:
     assert doubts(text, "") == []
+
+
+def test_a_mandarin_reading_is_told_in_news_of_hong_kong_and_taiwan() -> None:
+    page = ["公司营收新台币75亿元。", "董事长周永航说，产量会翻番。", "魏哲家指出，需求强劲。"]
+    context = Context.of(page, Glossary.builtin())
+    found = [
+        doubt
+        for text in page
+        for doubt in doubtful_names(context.prepare(text), "Zhou Yonghang, C.C. Wei", context.glossary)
+    ]
+    ((doubt, message),) = found
+    assert doubt is Doubt.GUESSED
+    assert message.startswith("“Zhou Yonghang” (周永航) is the Mandarin reading")
