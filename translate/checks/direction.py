@@ -17,7 +17,19 @@ from ..glossary import Glossary
 from ..model import Candidate, Code
 from ..quantity import Figure
 from .base import Check, Finding, Limits
-from .direction_words import BEFORE, BEHIND, CHINESE, EXCUSES, FILLER, LEVEL, LOOSELY, NOUN, STATED
+from .direction_words import (
+    BEFORE,
+    BEHIND,
+    CHINESE,
+    EXCUSES,
+    FILLER,
+    LEVEL,
+    LOOSELY,
+    NOUN,
+    RATE,
+    STATED,
+    TURNED,
+)
 
 _CHINESE = {way: re.compile(rf"(?P<word>{words})(?:{FILLER})*$") for way, words in CHINESE.items()}
 _LEVEL = re.compile(rf"(?:{LEVEL})[^，。；、,;]*$")
@@ -85,8 +97,10 @@ def _way(chinese: str, figure: Figure) -> tuple[str, str] | None:
     for way, pattern in _CHINESE.items():
         match = pattern.search(before[-_NEAR:])
         if match:
-            subject = before[: len(before) - len(before[-_NEAR:]) + match.start()]
-            return None if _LEVEL.search(subject) else (way, match.group("word"))
+            word = match.group("word")
+            subject = before[: len(before) - len(match.group())]
+            is_level = _LEVEL.search(subject) or (word in TURNED and re.search(RATE, subject))
+            return None if is_level else (way, word)
     return None
 
 

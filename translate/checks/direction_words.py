@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-# What stands directly before a figure. The single characters need a word that they belong to:
-# 升 is also a litre, 减 a minus.
+# What stands directly before a figure. Look-behinds keep single characters apart from litres (升),
+# subtractions and offers (满100减20), new cases (新增, which nothing need have risen by) and
+# paratroops (空降).
 CHINESE = {
     "rise": (
-        r"增长|增加|上升|上涨|上扬|上调|上浮|提高|提升|增至|(?<!\d)升至|涨至|攀升|飙升|大涨|"
-        "暴涨|激增|猛增|剧增|大增|回升|加息|增幅|涨幅|升幅|涨|[同环比年季月均新净续再将微急骤又][增升]|"
-        "增長|增至|上漲|上調|攀升|飆升|大漲|暴漲|漲|漲幅|[比環][增升]"
+        r"增长|增加|上升|上涨|上扬|上调|上浮|提高|提升|(?<!\d)升至|攀升|飙升|大涨|暴涨|激增|猛增|"
+        r"剧增|大增|回升|加息|增幅|涨幅|升幅|涨|增長|上漲|上調|飆升|大漲|暴漲|漲幅|漲|"
+        r"(?<![新倍])增|(?<![\d一二两兩三四五六七八九十百千万萬几半每公毫])升"
     ),
     "fall": (
-        "下降|减少|下跌|下调|下滑|下浮|降低|降至|减至|跌至|跌破|大跌|暴跌|大降|骤降|锐减|缩减|"
-        "缩水|萎缩|回落|降息|降幅|跌幅|减幅|跌|[同环比年季月均续再将微急骤又][降减]|"
-        "減少|下調|減至|銳減|縮減|縮水|萎縮|[比環][降減]"
+        r"下降|减少|下跌|下调|下滑|下浮|降低|跌破|大跌|暴跌|大降|骤降|锐减|缩减|缩水|萎缩|回落|"
+        r"降息|降幅|跌幅|减幅|跌|減少|下調|驟降|銳減|縮減|縮水|萎縮|"
+        r"(?<![空投霜])降|(?<![\d一二两兩三四五六七八九十百千万萬])[减減]"
     ),
 }
 FILLER = (
@@ -23,8 +24,12 @@ FILLER = (
 # What is itself a change or a lack: its rise may be told as a fall, and the reverse.
 LEVEL = (
     "增速|增幅|增长率|涨幅|升幅|降幅|跌幅|减幅|降速|亏|虧|赤字|逆差|损失|損失|减亏|缺口|差距|"
-    "折扣|优惠|优势|跌势|涨势|减产|减排|减税|贴水|負|负|拖累|抑制|阻碍|减缓|放缓"
+    "折扣|优惠|优势|跌势|涨势|减产|减排|减税|贴水|負|负|拖累|抑制|阻碍|减缓|放缓|"
+    "汇率|匯率|中间价|中間價|[兑兌]"
 )
+# What turns back (回升, 回落) may be any of these that stands earlier in the sentence.
+TURNED = frozenset({"回升", "回落"})
+RATE = "增速|增幅|涨幅|升幅|降幅|跌幅|减幅|收窄"
 _ADVERB = (
     r"\w+ly|by|to|of|about|nearly|around|over|more than|less than|almost|an?|the|some|another|"
     r"as much as|roughly|up to|at least|only|just|year[- ]on[- ]year|year[- ]over[- ]year|"
@@ -62,14 +67,16 @@ NOUN = {
 EXCUSES = {
     "rise": (
         r"rose|ris[ei]|increas|gr[eo]w|climb|jump|gain|surg|soar|up\b|upward|upped|rais|hik|high|"
-        r"more\b(?! than [$€£¥]?\d)|adds?\b|adding|additional|extra|improv|advanc|rebound|recover|exceed|widen|"
+        r"more\b(?! than [$€£¥]?\d)|adds?\b|adding|additional|extra|improv|advanc|rebound|"
+        r"recover|exceed|widen|"
         r"doubl|tripl|quadrupl|accelerat|appreciat|boost|strengthen|pick|expan|escalat|spik|"
         r"greater|larger|better|enhanc|elevat|lift|positive|plus|extend|enlarg|faster|rall|"
         r"bounc|ahead|inflat|topp|outpac|swell|swoll|multipl|bigger|longer|quicker"
     ),
     "fall": (
         r"f[ae]ll|drop|declin|down|decreas|low|reduc|slid|shr[aiu]nk|shrink|cut|los[est]|loss|"
-        r"slump|plung|contract|less\b(?! than [$€£¥]?\d)|fewer|eas(?:e|es|ed|ing)\b|shed|slip|dip|below|plummet|"
+        r"slump|plung|contract|less\b(?! than [$€£¥]?\d)|fewer|eas(?:e|es|ed|ing)\b|shed|slip|"
+        r"dip|below|plummet|"
         r"tumbl|narrow|minus|negative|off\b|short|weak|sav|depreciat|diminish|slash|wip|sank|"
         r"sink|sunk|crash|under\b|smaller|deficit|slow|subsid|reced|retreat|trim|curtail|"
         r"lighten|dwindl|collaps|halv|cheap|remov|deduct|moderat|pull|back\b|wan(?:e|ed|ing)\b|"

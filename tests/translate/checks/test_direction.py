@@ -46,6 +46,13 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
         ),
         pytest.param("企业为提高意识花费3万元。", "It spent 30,000 yuan to raise it.", id="raise"),
         pytest.param("每天喝3升水。", "Cut down to 3 litres of water a day.", id="litres"),
+        pytest.param("美元兑日元上涨1.2%。", "The yen fell 1.2% a dollar.", id="exchange rate"),
+        pytest.param(
+            "降幅收窄至5%，比上月回升2个百分点。",
+            "The fall was 5%, a decline of 2 points.",
+            id="回升",
+        ),
+        pytest.param("新增24例病例。", "Cases fell by 24.", id="新增 new"),
         pytest.param("产量下降5%。", "Output went the other way.", id="figure is missing"),
         pytest.param("利润下降5%。", "Profit changed by 5%.", id="nothing said"),
     ],
@@ -66,6 +73,8 @@ def test_good_english_is_accepted(ask: Ask, chinese: str, english: str) -> None:
         pytest.param(
             "央行降息25个基点。", "Rates were raised by 25 basis points.", ERROR, id="降息"
         ),
+        pytest.param("恒指收升320点。", "The index closed 320 points lower.", ERROR, id="升"),
+        pytest.param("5月份降0.3%。", "May saw a rise of 0.3%.", ERROR, id="降"),
         pytest.param(
             "比例由8%提高到31.6%。", "The share fell from 8% to 31.6%.", ERROR, id="from … to"
         ),
