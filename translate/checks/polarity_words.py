@@ -21,7 +21,7 @@ NEUTRAL = """
 无忧 无所谓 无缘 无几 无处不 无公害 无机 无极 无双 无影灯 无创 无痛 无影 无瑕 无悔 无恙 无误
 无遗 无余 无从 无效 无力 全无 南无 虚无 有无 未来 未婚妻 未婚夫 未成年 未必 未免 未遂 未知 未尝
 未央 不否认 未否认 没否认 没有否认 不可否认 不容否认 不能否认 无可否认 无法否认 毋庸否认
-是否认 能否认定 能否认为 能否认识
+久未见 是否认 能否认定 能否认为 能否认识
 """
 # Plain denial that good English very seldom leaves out.
 STRONG = """
@@ -46,7 +46,8 @@ LEXICAL = {
     "缺乏": r"lack|absen|scarc|short|insuff|inadeq|few|want|deficien|need|poor|dearth|thin",
     "否认": (
         "den|reject|disput|refut|repudiat|disavow|disclaim|dismiss|rebut|contradict|contest|"
-        "rul|negat|disown|renounc|def[iy]|challeng|brush|downplay|false|untrue|wrong|plead|innocen"
+        r"rul\w+ out|negat|disown|renounc|def[iy]|challeng|brush|downplay|"
+        r"call\w*\b.{1,40}\b(?:false|untrue)"
     ),
     "无罪": "innocen|acquit|exonerat|overturn|clear|quash|vindicat|absol|exculpat|free",
     "取消": "cancel|abolish|scrap|remov|lift|call|eliminat|revok|repeal|drop|withdr|undo|rescind",

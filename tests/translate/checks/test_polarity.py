@@ -37,6 +37,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         pytest.param("你是否认为价格很高？", "Do you think the price is high?", id="是否|认为"),
         pytest.param("公司不否认裁员。", "The company admits the layoffs.", id="不否认 admits"),
         pytest.param("未见异常。", "There was nothing unusual.", id="未见 nothing"),
+        pytest.param("朋友许久未见。", "It is long since the friends met.", id="久未见 long"),
         pytest.param("药物未见不良反应。", "The drug is free of side effects.", id="未见 free of"),
         pytest.param("产量不断增长。", "Output keeps growing.", id="不断 keeps"),
         pytest.param("他不仅会写，还会画。", "He can write and draw, too.", id="不仅 not only"),
@@ -72,6 +73,10 @@ def test_good_english_is_accepted(ask: Ask, chinese: str, english: str) -> None:
         pytest.param("法院宣告他无罪。", "He was found guilty.", WARNING, id="无罪"),
         pytest.param("他被无罪释放。", "He was convicted.", WARNING, id="无罪释放"),
         pytest.param("公司否认裁员。", "The company admitted layoffs.", WARNING, id="否认"),
+        pytest.param("他否认控罪。", "He pleaded guilty.", WARNING, id="否认 pleaded guilty"),
+        pytest.param(
+            "他否认数据造假。", "He admitted the data were false.", WARNING, id="the false"
+        ),
         pytest.param("未见不良反应。", "Side effects were seen.", WARNING, id="未见"),
         pytest.param("当局禁止出口。", "The authorities allow exports.", INFO, id="禁止"),
         pytest.param("双方拒绝评论。", "Both sides commented.", INFO, id="拒绝"),
