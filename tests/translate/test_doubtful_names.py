@@ -55,7 +55,9 @@ def test_a_mandarin_reading_is_told_in_news_of_hong_kong_and_taiwan() -> None:
     found = [
         doubt
         for text in page
-        for doubt in doubtful_names(context.prepare(text), "Zhou Yonghang, C.C. Wei", context.glossary)
+        for doubt in doubtful_names(
+            context.prepare(text), "Zhou Yonghang, C.C. Wei", context.glossary
+        )
     ]
     ((doubt, message),) = found
     assert doubt is Doubt.GUESSED
