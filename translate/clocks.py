@@ -8,7 +8,7 @@ from decimal import Decimal
 from . import rendering
 from .dates import whole_number
 from .page import Page
-from .quantity import Approximation, Figure, Kind
+from .quantity import Approximation, Figure, Kind, clock_value
 
 _PART_OF_DAY = (
     r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|正午|晚上|晚间|当晚|夜间|深夜|夜里|晚"
@@ -17,8 +17,9 @@ _HOUR = r"(?:2[0-4]|1\d|0?\d)"
 CLOCK = re.compile(
     rf"(?P<part>{_PART_OF_DAY})? ?(?P<pre1>大约|约|近)? ?(?<![\d.第])"
     rf"(?:(?P<h1>{_HOUR}) ?[时点](?P<m1> ?\d{{1,2}}(?= ?分)| ?半| ?[一三]刻)? ?"
-    rf"分?(?P<m1s>)(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
-    rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+    rf"(?:分 ?(?P<s1>[0-5]?\d(?:\.\d+)?) ?秒|分)?(?P<m1s>)"
+    rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
+    rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?!\.?\d|:)"
     rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?时))"
 )
 _CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九]"
@@ -45,6 +46,7 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     if hour is None or not _is_clock(page, match, part):
         return None
     minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or "")
+    seconds = Decimal(group.get("s1") or group.get("s2") or 0)
     is_24 = any(sign in match.group() for sign in "时:") or group.get("zero") or group.get("h3")
     is_certain = bool(part) or bool(is_24) or hour > 12
     is_about = group.get("post1") or group.get("pre1")
@@ -52,9 +54,11 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     return page.figure(
         match.start(),
         match.end(),
-        rendering.approximate(rendering.clock(minutes, is_certain=is_certain), approximation),
+        rendering.approximate(
+            rendering.clock(minutes, seconds, is_certain=is_certain), approximation
+        ),
         Kind.CLOCK,
-        value=Decimal(minutes),
+        value=clock_value(minutes, seconds),
         unit="" if is_certain else "12-hour",
         approximation=approximation,
         is_required=minutes not in (0, 24 * 60),  # 25日0时至24时 is the 25th

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import hedges, wording
 from .anchors import find_anchors
@@ -19,6 +20,7 @@ from .quantity import Approximation, Figure, Kind
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
+_SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 _ALL_DAY = re.compile(r"a?round[- ]the[- ]clock|24/7|day and night|all day", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def compare_figures(
     found = list(read_english_figures(english, tuple(known)))
     ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
     pair_up(ledger)
-    dates = compare_dates(figures, found, ledger.used)
+    dates = compare_dates(figures, found, ledger.used, english)
     ledger.used |= dates.used
     _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
@@ -135,16 +137,19 @@ def _added(ledger: Ledger) -> list[Mismatch]:
         english = ledger.found[j]
         if english.is_soft or english.kind in (Kind.LABEL, Kind.DATE):
             continue
-        if (
-            english.value is not None
-            and english.value in (0, 1)
-            and english.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
-        ):
+        is_small = english.value is not None and english.value in (0, 1)
+        if is_small and english.kind in _SMALL_KINDS:
+            if _is_digit(english):  # Volumes 1 and 2 are no invention, Door 1 is a doubt
+                mismatches.append(replace(wording.added(english), is_serious=False))
             continue
         if _is_in_label(ledger, english):
             continue
         mismatches.append(wording.added(english))
     return mismatches
+
+
+def _is_digit(english: EnglishFigure) -> bool:
+    return english.kind is Kind.NUMBER and english.text.strip() in ("0", "1")
 
 
 def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:

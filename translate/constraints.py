@@ -78,6 +78,12 @@ class Prepared:
         return Request(self.text, self.inlined)
 
     @property
+    def checked_elsewhere(self) -> tuple[str, ...]:
+        """The stretches whose English is compared: terms, names and figures, but for codes."""
+        figures = (f.source for f in self.figures if f.kind is not FigureKind.LABEL)
+        return (*(term.source for term in self.terms), *figures)
+
+    @property
     def constraints(self) -> tuple[Constraint, ...]:
         """Everything that is known, in the order of the sentence."""
         figures = (_constraint(figure) for figure in self.figures)

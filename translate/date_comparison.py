@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .quantity import Figure, Kind, When
@@ -36,7 +37,7 @@ class _Said:
 
 
 def compare_dates(
-    figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int]
+    figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int], english: str
 ) -> DateResult:
     """Return where the dates of the English depart from those of the source."""
     result = DateResult()
@@ -47,8 +48,43 @@ def compare_dates(
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
             _seek_day(result, figure, when, _Said(found, used, others))
+    told = {id(mismatch.figure) for mismatch in result.mismatches}
+    for figure in wanted:
+        if figure.is_required and id(figure) not in told:
+            result.mismatches += _in_part(figure, found, english)
     _added(result, figures, found, used)
     return result
+
+
+def _in_part(figure: Figure, found: Sequence[EnglishFigure], english: str) -> list[Mismatch]:
+    """Tell of a month that is gone from a day, and of 月底 that became the whole month."""
+    when = figure.when or When()
+    if figure.kind is not Kind.DATE:
+        return []
+    if when.month and when.day and not any(_says_month(other, when) for other in found):
+        days = [e.text for e in found if e.when and e.when.day == when.day]
+        return [_monthless(figure, days[0])] if days else []
+    dates = [e for e in found if e.when and _is_of(e.when, when)]
+    if not when.part or not dates or is_said(when, english, dates):
+        return []
+    other = said_otherwise(when, english, dates)
+    return [replace(_wrong(figure, other or dates[0].text), is_serious=bool(other))]
+
+
+def _is_of(said: When, when: When) -> bool:
+    """Tell whether an English date lies in the month or else the year of another."""
+    return said.month == when.month if when.month else said.year == when.year
+
+
+def _says_month(english: EnglishFigure, when: When) -> bool:
+    if english.when is not None:
+        return english.when.month == when.month
+    return english.kind is Kind.PERIOD and when.month in _MONTHS_OF.get(_period(english), ())
+
+
+def _monthless(figure: Figure, found: str) -> Mismatch:
+    message = f"The source says {quoted(figure)}; the English names no month."
+    return Mismatch(Difference.DATE, figure, found, message)
 
 
 def _seek_year(
@@ -193,11 +229,13 @@ def _added(
         result.used.add(j)
         if said.year and said.year not in years and said.year - 1 not in years:
             result.mismatches.append(_invented(english, str(said.year), is_serious=not is_known))
+        if any(is_within(said, when) for when in wanted):
+            continue
         if said.month and said.month not in months:
             known_day = said.day is not None and said.day in days
             month = MONTHS[said.month - 1]
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
-        elif said.day and said.day not in days and not is_known:
+        elif said.day and said.day not in days and (not is_known or said.month):
             result.mismatches.append(_invented(english, date(said), is_serious=True))
 
 

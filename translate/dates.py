@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import rendering
+from .date_parts import part_behind
 from .numerals import DIGITS, parse
 from .page import Page
 from .quantity import Figure, Kind, When
@@ -125,8 +127,11 @@ def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
 def _dated(
     page: Page, match: re.Match[str], when: When, relative: str | None, english: str = ""
 ) -> Figure:
+    part, end = part_behind(page, match.end(), when)
+    if part:
+        when = replace(when, part=part)
+        english = part.format(rendering.date(when))
     english = english or rendering.date(when)
-    end = match.end()
     if relative:
         english = f"{english} {RELATIVE_YEARS[relative]}"
     return page.figure(match.start(), end, english, Kind.DATE, when=when)

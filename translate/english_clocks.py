@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from . import english_numerals as numerals
 from .english_page import EnglishFigure, EnglishPage
-from .quantity import Kind
+from .quantity import Kind, clock_value
 
 CLOCK = re.compile(
     r"(?:(?<![\d.:/])|(?<=\d-\d\d:))(?P<h>2[0-4]|1\d|0?\d)\s?:\s?(?P<m>[0-5]\d)"
-    r"(?::[0-5]\d)?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
+    r"(?::(?P<s>[0-5]\d(?:\.\d+)?))?\s?(?P<half>[ap]\.?\s?m\b\.?)?(?![\d:])"
     r"|(?<![\d.:])(?P<hd>2[0-3]|1\d|0?\d)\.(?P<md>[0-5]\d)\s?(?P<halfd>[ap]\.?\s?m\b\.?)"
     r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?:\s?(?:-|–|to|and)\s?(?P<h2b>1[0-2]"
     r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
@@ -59,9 +59,8 @@ def read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
             hour = hour % 12 + 12 * (half[0].lower() == "p")
         elif hour < 12 and _PART_AFTER.match(page.text, match.end()):
             hour += 12
-        yield _clock(
-            match, hour * 60 + minutes, "" if half or hour > 12 or hour == 0 else "12-hour"
-        )
+        unit = "" if half or hour > 12 or hour == 0 else "12-hour"
+        yield _clock(match, hour * 60 + minutes, unit, Decimal(match["s"] or 0))
 
 
 def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
@@ -74,7 +73,10 @@ def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
     return _clock(match, hour * 60 + minutes, "" if part else "12-hour")
 
 
-def _clock(match: re.Match[str], minutes: int, unit: str) -> EnglishFigure:
+def _clock(
+    match: re.Match[str], minutes: int, unit: str, seconds: Decimal = Decimal(0)
+) -> EnglishFigure:
+    value = clock_value(minutes, seconds)
     return EnglishFigure(
-        match.start(), match.end(), match.group().strip(), Kind.CLOCK, Decimal(minutes), unit=unit
+        match.start(), match.end(), match.group().strip(), Kind.CLOCK, value, unit=unit
     )

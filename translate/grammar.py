@@ -17,6 +17,30 @@ BEFORE = {
     Approximation.LESS_THAN: "不足 不到 不满 少于 低于 小于 未满",
     Approximation.AT_MOST: "不超过 不多于 不高于 不大于 至多 最多",
 }
+# 不得超过, 最多不能超过, 没有突破: what is forbidden or denied turns the word round.
+_DENIALS = (
+    "不得",
+    "不能",
+    "不可",
+    "不应",
+    "不许",
+    "不准",
+    "不宜",
+    "不要",
+    "不会",
+    "不",
+    "未",
+    "没有",
+    "没",
+)
+_ENDS = ("", "最多", "最高", "至多", "最长", "最大", "最迟", "最低", "最少", "至少")
+_OVER, _UNDER = "超过 超出 突破 高于 大于 多于", "少于 低于 小于"
+BEFORE[Approximation.AT_MOST] += "".join(
+    f" {end}{denial}{word}" for end in _ENDS for denial in _DENIALS for word in _OVER.split()
+)
+BEFORE[Approximation.AT_LEAST] += "".join(
+    f" {end}{denial}{word}" for end in _ENDS for denial in _DENIALS for word in _UNDER.split()
+)
 _GUARD_BEFORE = {
     "近": "附最接邻临靠亲远将逼相就",
     "约": "合条节签预纽公契租违制简邀缔履大",

@@ -54,6 +54,11 @@ _STRICT_UNDER = re.compile(
     r"|not more than)\s+$",
     re.IGNORECASE,
 )
+# Cannot carry more than 20 is at most 20.
+_DENIED = re.compile(
+    r"\b(?:not|cannot|no|never|nobody|none|without|forb\w+|prohibit\w*|ban\w*)\b|n[o']t\b|n’t\b",
+    re.IGNORECASE,
+)
 # What may follow a figure to make it less exact: 340 or so, 340-plus, 340 at least.
 _BEHIND = _words(
     r"(?:or|and) (?:more|so|above|over|up|older|higher|longer|less|fewer|below|under|younger"
@@ -94,7 +99,9 @@ def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:
     else:
         contrary = None
     if contrary is not None and contrary.search(before):
-        return Verdict.CONTRARY
+        is_bound = wanted in (Approximation.AT_MOST, Approximation.AT_LEAST)
+        is_turned = is_bound and _DENIED.search(before)
+        return Verdict.KEPT if is_turned else Verdict.CONTRARY
     accepted = _ACCEPTED[wanted]
     if accepted.search(before) or any(accepted.search(m.group()) for m in _BEHIND.finditer(behind)):
         return Verdict.KEPT

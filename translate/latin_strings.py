@@ -34,6 +34,11 @@ def lost_latin(source: str, english: str, known: Collection[str] = ()) -> tuple[
     return tuple(token for token in lost if not _is_written_out(token, english))
 
 
+def latin_message(word: str) -> str:
+    """Return the words in which the loss of a Latin word is told."""
+    return f"“{word}” stands in the source; the English does not have it."
+
+
 def _tokens(source: str) -> Iterator[str]:
     for match in dict.fromkeys(match.group() for match in _TOKEN.finditer(source)):
         token = _YEAR.sub("", match)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from . import lost_names
 from .comparison import compare_figures
 from .constraints import Prepared
 from .differences import Difference, Mismatch
+from .glossary import Glossary
+from .latin_strings import latin_message, lost_latin
 from .model import Candidate, Code, Constraint, Flag, Severity
+from .quantity import Figure
 
 _PUT_RIGHT = frozenset({Difference.CHANGED, Difference.UNIT})
 _HEDGE = re.compile(r"^(?:about|nearly|more than|at least|less than|no more than|up to) ")
@@ -18,6 +22,7 @@ _HEDGED = re.compile(
     r"up to|approximately|roughly)\s+$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = "it is stated in brackets"
 _UNIT = re.compile(r"(?:[A-Za-z]+|%)$")
 
 
@@ -26,6 +31,23 @@ def mismatches(source: Prepared, english: str) -> list[Mismatch]:
     known = [term.english for term in source.terms]
     found = compare_figures(source.figures, english, known=known)
     return [mismatch for mismatch in found if mismatch.is_serious]
+
+
+def with_months(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[Flag, ...]]:
+    """Return *candidate* with 25 July for a bare 25th that is that day, and an info for each.
+
+    Nothing is guessed: the source has this day of that month, and the English names no month.
+    """
+    english, flags = candidate.english, []
+    for mismatch in mismatches(source, english):
+        figure = mismatch.figure
+        if figure is None or mismatch.difference is not Difference.DATE:
+            continue
+        if right := _with_month(figure, mismatch.found, english):
+            english = right
+            what = f"wrote {mismatch.found}; the month was put in"
+            flags.append(_flag(what, mismatch, Severity.INFO))
+    return replace(candidate, english=english), tuple(flags)
 
 
 def corrected(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[Flag, ...]]:
@@ -45,28 +67,66 @@ def corrected(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[
 
 
 def stated(
-    source: Prepared, candidate: Candidate
+    source: Prepared, candidate: Candidate, glossary: Glossary, doubts: Collection[str]
 ) -> tuple[Candidate, tuple[Flag, ...], frozenset[str]]:
-    """Return *candidate* with the figures that it lacks in a bracketed note, and an error for each.
+    """Return *candidate* with what it lacks in a bracketed note, and a flag for each.
 
-    What the engine said without them is likely to be wrong or incomplete. The last are the
-    messages of the comparison that the errors stand for.
+    *doubts* are the messages of the checks: only what one of them tells is stated. What the engine
+    said without a figure is likely to be wrong or incomplete, so it stays an error. The last are
+    the messages that the flags stand for.
     """
-    lacking = [m for m in mismatches(source, candidate.english) if _can_be_stated(m)]
-    if not lacking:
+    found = mismatches(source, candidate.english)
+    figures = [m for m in found if _can_be_stated(m) and m.message in doubts]
+    lost = [
+        name for name in _lost_names(source, candidate.english, glossary) if name.told in doubts
+    ]
+    notes = []
+    if figures:
+        wordings = dict.fromkeys(_wording(source, mismatch) for mismatch in figures)
+        notes.append(f"The Chinese gives: {'; '.join(wordings)}.")
+    if lost:
+        also = "also " if figures else ""
+        notes.append(f"The Chinese {also}names: {'; '.join(name.english for name in lost)}.")
+    if not notes:
         return candidate, (), frozenset()
-    wordings = dict.fromkeys(_wording(source, m) for m in lacking)
-    english = f"{candidate.english} [The Chinese gives: {'; '.join(wordings)}.]"
-    what = "does not give it; it is stated in brackets"
-    flags = tuple(_flag(what, mismatch, Severity.ERROR) for mismatch in lacking)
-    settled = frozenset(mismatch.message for mismatch in lacking)
-    return replace(candidate, english=english), flags, settled
+    flags = [_flag(f"does not give it; {_IN_BRACKETS}", m, Severity.ERROR) for m in figures]
+    flags += [name.flag for name in lost]
+    settled = {m.message for m in figures} | {name.told for name in lost}
+    english = f"{candidate.english} [{' '.join(notes)}]"
+    return replace(candidate, english=english), tuple(flags), frozenset(settled)
+
+
+@dataclass(frozen=True, slots=True)
+class _LostName:
+    """A name or Latin word that the English does not have, and what a check tells of it."""
+
+    english: str
+    chinese: str
+    told: str
+    severity: Severity
+
+    @property
+    def flag(self) -> Flag:
+        shown = f"{self.english} ({self.chinese})" if self.chinese else self.english
+        message = f"For {shown} the engine wrote nothing; {_IN_BRACKETS}."
+        return Flag(Code.NAME, self.severity, message)
+
+
+def _lost_names(source: Prepared, english: str, glossary: Glossary) -> Iterator[_LostName]:
+    for name, weight in lost_names.lost_names(source, english, glossary):
+        severity = Severity.ERROR if weight == lost_names.HARD else Severity.WARNING
+        if weight >= lost_names.SOFT:
+            yield _LostName(name.english, name.source, lost_names.message(name), severity)
+    for word in lost_latin(source.text, english, source.checked_elsewhere):
+        yield _LostName(word, "", latin_message(word), Severity.WARNING)
 
 
 def _put_right(mismatch: Mismatch, english: str) -> str:
     """Return *english* with the right figure in place of the wrong one, or ''."""
     figure = mismatch.figure
-    if figure is None or mismatch.difference not in _PUT_RIGHT or not mismatch.found:
+    if figure is None or not mismatch.found:
+        return ""
+    if mismatch.difference not in _PUT_RIGHT:
         return ""
     places = list(re.finditer(rf"(?<![\w.,]){re.escape(mismatch.found)}(?!\w)", english))
     if len(places) != 1:
@@ -78,6 +138,16 @@ def _put_right(mismatch: Mismatch, english: str) -> str:
     if _HEDGED.search(before):
         right = _HEDGE.sub("", right)
     return f"{before}{_without_repeated_word(right, after)}{after}"
+
+
+def _with_month(figure: Figure, found: str, english: str) -> str:
+    """Return *english* with 25 July for the 25th, or '' where that is not what is wrong."""
+    day = re.compile(rf"\b(?:the )?{re.escape(found)}\b(?! (?:of|day|anniversary))")
+    when = figure.when
+    is_day = re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", found) and when and when.month and when.day
+    if not is_day or len(day.findall(english)) != 1:
+        return ""
+    return day.sub(figure.english, english)
 
 
 def _is_like(right: str, wrong: str, after: str) -> bool:

@@ -41,6 +41,11 @@ class Approximation(StrEnum):
     SEVERAL = "several"  # the value is the power of ten that is meant: 数十 is 10
 
 
+def clock_value(minutes: int, seconds: Decimal = Decimal(0)) -> Decimal:
+    """Return a time of day as minutes since midnight, its seconds as a fraction."""
+    return minutes + round(seconds / 60, 6)
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """As much of a date as is written; a period of a year is in ``part``."""

@@ -177,16 +177,18 @@ def date(when: When) -> str:
     return f"{text} {when.year}" if when.year else text
 
 
-def clock(minutes: int, *, is_certain: bool) -> str:
+def clock(minutes: int, seconds: Decimal = Decimal(0), *, is_certain: bool) -> str:
     """Return a time of day; one that may be morning or evening stays open."""
     hour, minute = divmod(minutes, 60)
+    behind = f":{minute:02d}" if minute or seconds else ""
+    if seconds:
+        behind += f":{int(seconds):02d}{str(seconds % 1)[1:]}"
     if not is_certain:
-        return f"{hour}:{minute:02d}" if minute else f"{hour} o'clock"
+        return f"{hour}{behind}" if behind else f"{hour} o'clock"
     if minutes in (0, 24 * 60):
-        return f"{hour:02d}:00"  # midnight would not say of which day
+        return f"{hour:02d}{behind or ':00'}"  # midnight would not say of which day
     half = "am" if hour < 12 else "pm"
-    shown = hour % 12 or 12
-    return f"{shown}:{minute:02d} {half}" if minute else f"{shown} {half}"
+    return f"{hour % 12 or 12}{behind} {half}"
 
 
 def _decimals(value: Decimal) -> int:

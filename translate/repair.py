@@ -19,11 +19,12 @@ from .clauses import clauses, rejoined
 from .constraints import Prepared
 from .glossary import Glossary
 from .latin_strings import lost_latin
-from .mending import corrected, mismatches, stated, written_for
+from .mending import corrected, mismatches, stated, with_months, written_for
 from .model import Candidate, Code, Engine, Flag, Kind, Request, Severity
 from .tidying import tidied
 
 _WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
+_PUT_RIGHT = {Severity.ERROR: 3, Severity.WARNING: 2, Severity.INFO: 0}
 # What an engine cannot mend: the fault is in the source, or nobody knows better.
 _BEYOND_REPAIR = frozenset({Code.DAMAGED, Code.NOT_CHECKED})
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -114,7 +115,7 @@ class Judge:
         counted = (f for f in seen if f.code not in _BEYOND_REPAIR and f not in unsure)
         penalty = sum(_WEIGHT[flag.severity] for flag in counted)
         # What was put right by the draft itself weighs less than what is still wrong.
-        penalty += _WEIGHT[Severity.WARNING] * len(draft.flags)
+        penalty += sum(_PUT_RIGHT[flag.severity] for flag in draft.flags)
         return Attempt(tidied(draft.candidate), tuple(flags), penalty, step, engine)
 
 
@@ -227,7 +228,7 @@ def _lacking(case: Case) -> tuple[str, ...]:
         if not case.glossary.honours(term, english) and term.kind in (Kind.NAME, Kind.TERM)
     ]
     written = [written_for(source.inlined, start, end) for start, end in sorted(spans)]
-    lost = lost_latin(source.text, english, [known.source for known in source.constraints])
+    lost = lost_latin(source.text, english, source.checked_elsewhere)
     return tuple(dict.fromkeys([*(known.english for known in written if known), *lost]))
 
 
@@ -255,19 +256,28 @@ def _corrected(case: Case, answers: Answers) -> list[Draft]:
 
 
 def _stated(case: Case, answers: Answers) -> list[Draft]:
-    if not _is_figure_wrong(case):
-        return []
     before = case.best.candidate
-    candidate, flags, settled = stated(case.source, before)
+    doubts = {flag.message for flag in case.best.flags}
+    candidate, flags, settled = stated(case.source, before, case.glossary, doubts)
     # What an earlier step has told stays true.
-    told = tuple(flag for flag in case.best.flags if "was corrected" in flag.message)
+    told = tuple(flag for flag in case.best.flags if _is_told(flag))
     return [Draft(candidate, (*told, *flags), before, settled)] if flags else []
 
 
+def _is_told(flag: Flag) -> bool:
+    return "was corrected" in flag.message or "the month was put in" in flag.message
+
+
+def _with_months(case: Case, answers: Answers) -> list[Draft]:
+    candidate, flags = with_months(case.source, case.best.candidate)
+    return [Draft(candidate, flags)] if flags else []
+
+
 LADDER = (
+    Step("months", _nothing, _with_months),
     Step("retry", ask_again, _not_appended, threshold=_WEIGHT[Severity.WARNING]),
     Step("clauses", _clauses, _rejoined, threshold=2 * _WEIGHT[Severity.WARNING]),
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),
-    Step("stated", _nothing, _stated),
+    Step("stated", _nothing, _stated, threshold=_WEIGHT[Severity.WARNING]),
 )

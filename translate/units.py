@@ -83,7 +83,10 @@ MEASURES: tuple[Unit, ...] = (
         "平方米 平米 平方公尺 m² m2 ㎡",
         "square meter,sq m,m²,m2,sq. m,sqm,square m",
     ),
-    _unit("square centimetre", "area", "1/10000", "平方厘米", "square centimeter,cm²,cm2"),
+    _unit("square centimetre", "area", "1/10000", "平方厘米 cm² cm2", "square centimeter,cm²,cm2"),
+    _unit(
+        "square millimetre", "area", "1/1000000", "平方毫米 mm² mm2", "square millimeter,mm²,mm2"
+    ),
     _unit("square mile", "area", "2589988110336/1000000", "平方英里", "sq mi,sq. mi"),
     _unit("square foot", "area", "145161/1562500", "平方英尺", "sq ft", plural="square feet"),
     _unit("hectare", "area", 10000, "公顷 ha", "ha"),
@@ -99,7 +102,9 @@ MEASURES: tuple[Unit, ...] = (
     ),
     _unit("cubic kilometre", "volume", 10**9, "立方公里 立方千米 km³", "cubic kilometer,km³"),
     _unit("cubic foot", "volume", "55306341/1953125000", "立方英尺", "cu ft", plural="cubic feet"),
-    _unit("cubic centimetre", "volume", "1/1000000", "立方厘米 cm³", "cubic centimeter,cm³,cc"),
+    _unit(
+        "cubic centimetre", "volume", "1/1000000", "立方厘米 cm³ cm3", "cubic centimeter,cm³,cm3,cc"
+    ),
     _unit("litre", "volume", "1/1000", "升 公升 L", "liter,l"),
     _unit("millilitre", "volume", "1/1000000", "毫升 ml mL ML", "milliliter,ml"),
     _unit("gallon", "volume", "473176473/125000000000", "加仑"),

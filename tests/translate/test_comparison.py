@@ -9,6 +9,19 @@ from zhbrief.translate.figures import read_figures
 from zhbrief.translate.model import Constraint, Kind
 
 ACCEPTED = [
+    ("每车不能超过20人。", "No bus may carry more than 20 people."),
+    ("每车最多不得超过20人。", "Each bus carries at most 20 people."),
+    ("每班不得少于5人。", "A class cannot have fewer than five people."),
+    ("8月底完工。", "It will be done by the end of August."),
+    ("8月底完工。", "It will be done in late August."),
+    ("8月底完工。", "It will be done on 31 August."),
+    ("12月中旬开工。", "Work starts on 15 December."),
+    ("2005年初开工。", "Work began in January 2005."),
+    ("2005年年底开工。", "Work began in December 2005."),
+    ("2005年中国建厂。", "China built a plant in 2005."),
+    ("14时28分04秒地震。", "The quake struck at 2:28:04 pm."),
+    ("14时28分04秒地震。", "The quake struck at 14:28:04."),
+    ("面积3136mm2。", "An area of 3,136 mm²."),
     ("新增30000人。", "It added 30,000 people."),
     ("新增3万人。", "It added 30 thousand people."),
     ("新增3万人。", "It added thirty thousand people."),
@@ -223,6 +236,16 @@ FOUND = [
         "8",
     ),
     ("26日开工。", "Work began for 26 days.", Difference.DATE, "a duration"),
+    ("7月25日开工。", "Work began on the 25th.", Difference.DATE, "no month"),
+    ("8月底完工。", "It will be done on August 12th.", Difference.DATE, "12 August"),
+    ("8月底完工。", "It will be done in early August.", Difference.DATE, "early August"),
+    (
+        "每车不能超过20人。",
+        "Each bus carries more than 20 people.",
+        Difference.APPROXIMATION,
+        "opp",
+    ),
+    ("14时28分04秒地震。", "The quake struck at 2:28 pm.", Difference.CHANGED, "2:28 pm"),
     ("26日开工。", "Work began for 26 months.", Difference.DATE, "a duration"),
     ("7月25日开工。", "Work began on June 25.", Difference.DATE, "June"),
     ("7月25日开工。", "Work began on July 26.", Difference.DATE, "July 26"),
@@ -357,3 +380,17 @@ def test_known_names_are_not_read() -> None:
 
 def test_nothing_to_compare() -> None:
     assert compare_figures((), "") == ()
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("8月底完工。", "It will be done in August."),
+        ("2005年初开工。", "Work began in 2005."),
+        ("6月1日开门。", "Door 1 opened on 1 June."),
+    ],
+    ids=["month", "year", "stray digit"],
+)
+def test_doubts(chinese: str, english: str) -> None:
+    (mismatch,) = compare_figures(read_figures(chinese), english)
+    assert not mismatch.is_serious

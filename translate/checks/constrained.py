@@ -9,17 +9,12 @@ from ..comparison import compare_figures
 from ..constraints import Prepared
 from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
-from ..glossary_entry import FROM_LEXICON, PLACE_KINDS, Entry
-from ..model import Candidate, Code, Constraint, Kind
+from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
+from ..model import Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
-from ..romanising import romanised
-from ..spelling import is_written
-from ..word_pairs import stems
 from .base import Check, Finding, Limits
 
-_LONG_NAME = 5  # characters; no person of that many is written in pinyin
-_SLIGHT, _SOFT, _HARD = 1, 2, 3
-_GRADES = Limits(error=_HARD, warning=_SOFT, info=_SLIGHT)
+_GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
 _RATE = {
     "年产": re.compile(r"annual|year|per annum", re.IGNORECASE),
     "月产": re.compile(r"month", re.IGNORECASE),
@@ -87,7 +82,7 @@ class Figures(Check):
             terms=source.terms,
         )
         for mismatch in mismatches:
-            yield Finding(_HARD if mismatch.is_serious else _SOFT, mismatch.message)
+            yield Finding(HARD if mismatch.is_serious else SOFT, mismatch.message)
 
 
 class Rates(Check):
@@ -102,10 +97,8 @@ class Rates(Check):
         for constraint in source.inlined:
             word = _RATE.get(constraint.source[:2]) if constraint.kind is Kind.FIGURE else None
             if word and not word.search(candidate.english):
-                message = (
-                    f"The source gives {constraint.english}; the English does not say how often."
-                )
-                yield Finding(_HARD, message)
+                told = f"The source gives {constraint.english}; the English does not say how often."
+                yield Finding(HARD, told)
 
 
 class Names(Check):
@@ -117,12 +110,8 @@ class Names(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        for term in _missing(source, candidate, glossary):
-            if term.kind is Kind.NAME:
-                entry = glossary.lookup(term.source)
-                message = f"The source names {term.english} ({term.source}); the English does not."
-                is_near = _is_nearly_written(term, candidate.english)
-                yield Finding(min(_SOFT, _weight(entry)) if is_near else _weight(entry), message)
+        for name, score in lost_names(source, candidate.english, glossary):
+            yield Finding(score, message(name))
 
 
 class Terms(Check):
@@ -134,10 +123,10 @@ class Terms(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        for term in _missing(source, candidate, glossary):
+        for term in lost(source, candidate.english, glossary):
             if term.kind is not Kind.NAME:
-                message = f"The glossary's “{term.english}” ({term.source}) is not in the English."
-                yield Finding(min(_SOFT, _weight(glossary.lookup(term.source))), message)
+                told = f"The glossary's “{term.english}” ({term.source}) is not in the English."
+                yield Finding(min(SOFT, weight(glossary.lookup(term.source))), told)
 
 
 class UnsureNames(Check):
@@ -149,8 +138,8 @@ class UnsureNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        for doubt, message in doubtful_names(source, candidate.english, glossary):
-            yield Finding(doubt, message)
+        for doubt, told in doubtful_names(source, candidate.english, glossary):
+            yield Finding(doubt, told)
 
 
 class InventedNames(Check):
@@ -172,31 +161,5 @@ class InventedNames(Check):
             known += entry.accepts if entry else ()
         for word in invented_names(candidate.english, source.text, known):
             is_sure = _CHINESE_SPELLING.search(word) and not begins_in(word, source.text)
-            score = _HARD if is_sure else _SOFT
+            score = HARD if is_sure else SOFT
             yield Finding(score, f"The name “{word}” is not in the source.")
-
-
-def _weight(entry: Entry | None) -> int:
-    """Return how much it weighs that a name is missing: a person's most, the lexicon's least."""
-    if entry is None:
-        return _HARD
-    if entry.status == FROM_LEXICON:
-        return _SLIGHT
-    return _SOFT if entry.kind in PLACE_KINDS or not entry.is_sure else _HARD
-
-
-def _is_nearly_written(name: Constraint, english: str) -> bool:
-    """Tell whether most words of a name stand in the English, or its pinyin does."""
-    words = stems(name.english)
-    if words and 3 * len(words & stems(english)) >= 2 * len(words):
-        return True
-    return len(name.source) < _LONG_NAME and is_written(romanised(name.source), english)
-
-
-def _missing(source: Prepared, candidate: Candidate, glossary: Glossary) -> Iterator[Constraint]:
-    """Yield, once each, the terms and names of the source that the English does not have."""
-    terms = dict.fromkeys((term.source, term.english, term.kind) for term in source.terms)
-    for chinese, english, kind in terms:
-        term = Constraint(0, len(chinese), chinese, english, kind)
-        if not glossary.honours(term, candidate.english):
-            yield term

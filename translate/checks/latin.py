@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..constraints import Prepared
 from ..glossary import Glossary
-from ..latin_strings import lost_latin
+from ..latin_strings import latin_message, lost_latin
 from ..model import Candidate, Code
 from .base import Check, Finding, Limits
 
@@ -20,6 +20,5 @@ class LatinStrings(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = [constraint.source for constraint in source.constraints]
-        for word in lost_latin(source.text, candidate.english, known):
-            yield Finding(1, f"“{word}” stands in the source; the English does not have it.")
+        for word in lost_latin(source.text, candidate.english, source.checked_elsewhere):
+            yield Finding(1, latin_message(word))

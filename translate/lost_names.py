@@ -1,0 +1,57 @@
+"""Known names and terms of a Chinese sentence that its English does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .constraints import Prepared
+from .glossary import Glossary
+from .glossary_entry import FROM_LEXICON, PLACE_KINDS, Entry
+from .model import Constraint, Kind
+from .romanising import romanised
+from .spelling import is_written
+from .word_pairs import stems
+
+SLIGHT, SOFT, HARD = 1, 2, 3
+_LONG_NAME = 5  # characters; no person of that many is written in pinyin
+
+
+def lost(source: Prepared, english: str, glossary: Glossary) -> Iterator[Constraint]:
+    """Yield, once each, the terms and names of *source* that *english* does not have."""
+    terms = dict.fromkeys((term.source, term.english, term.kind) for term in source.terms)
+    for chinese, name, kind in terms:
+        term = Constraint(0, len(chinese), chinese, name, kind)
+        if not glossary.honours(term, english):
+            yield term
+
+
+def lost_names(
+    source: Prepared, english: str, glossary: Glossary
+) -> Iterator[tuple[Constraint, int]]:
+    """Yield the names among them, and how much each weighs: 3, or less for what is less sure."""
+    for term in lost(source, english, glossary):
+        if term.kind is Kind.NAME:
+            heaviest = SOFT if _is_nearly_written(term, english) else HARD
+            yield term, min(heaviest, weight(glossary.lookup(term.source)))
+
+
+def message(name: Constraint) -> str:
+    """Return the words in which the loss of a name is told."""
+    return f"The source names {name.english} ({name.source}); the English does not."
+
+
+def weight(entry: Entry | None) -> int:
+    """Return how much it weighs that a name is missing: a person's most, the lexicon's least."""
+    if entry is None:
+        return HARD
+    if entry.status == FROM_LEXICON:
+        return SLIGHT
+    return SOFT if entry.kind in PLACE_KINDS or not entry.is_sure else HARD
+
+
+def _is_nearly_written(name: Constraint, english: str) -> bool:
+    """Tell whether most words of a name stand in the English, or its pinyin does."""
+    words = stems(name.english)
+    if words and 3 * len(words & stems(english)) >= 2 * len(words):
+        return True
+    return len(name.source) < _LONG_NAME and is_written(romanised(name.source), english)
