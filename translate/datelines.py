@@ -1,7 +1,8 @@
 """Datelines of dispatches (新华社上海7月25日电（记者…）), put into English without an engine.
 
-All of a dateline is known beforehand: agency, places, day, reporters. An engine that has to
-translate it drops it, or makes it a part of what happened.
+All of a dateline is known beforehand: agency, places, day, reporters; so is the outlet behind the
+title of a page (…-新华网). An engine that has to translate them drops them, or makes them a part of
+what happened.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ from .romanising import romanised
 _DATELINE = re.compile(
     r"^(?P<head>[^，。！？：；“”]{2,24}?)[电讯](?=[\W\d]|综合|据|题)"
     r"[\s　]*(?P<by>[（(][^）)]{1,40}[）)])?[\s　:：，]*"
+)
+# The page's title ends in the outlet: headline-新华网, headline_中国经济网.
+_OUTLET = re.compile(
+    r"(?<=[^\s\d]{4})\s*[-–—_|｜]+\s*(?P<name>[^\s，。！？：；]{1,10}"
+    r"(?:网|社|报|新闻|在线|电视台|广播|传媒|财经|周刊|频道)|新浪|搜狐|网易|腾讯|澎湃|财新)\s*$"
 )
 # What may stand between the known parts: the client is the agency's application.
 _SILENT = re.compile(r"客户端|[\s　、，·]")
@@ -40,10 +46,11 @@ class Dated:
     def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
         """Return the engine's candidates for what follows the dateline, the dateline before it."""
         parted = [part(request) for request in requests]
-        answers = self._engine.translate([rest for _, rest in parted])
+        bare = [without_outlet(rest) for _, rest in parted]
+        answers = self._engine.translate([rest for _, rest in bare])
         return [
-            [replace(candidate, english=f"{line}{candidate.english}") for candidate in own]
-            for (line, _), own in zip(parted, answers, strict=True)
+            [replace(c, english=f"{line}{_followed(c.english, outlet)}") for c in own]
+            for (line, _), (outlet, _), own in zip(parted, bare, answers, strict=True)
         ]
 
     def close(self) -> None:
@@ -68,6 +75,25 @@ def part(request: Request) -> tuple[str, Request]:
         if known.start >= start
     )
     return line, replace(request, text=request.text[start:], constraints=inside)
+
+
+def without_outlet(request: Request) -> tuple[str, Request]:
+    """Return the English of the outlet behind a page's title (…-新华网) and the request without it.
+
+    Where there is none, or it is not known, the English is '' and the request is whole.
+    """
+    match = _OUTLET.search(request.text)
+    last = request.constraints[-1] if request.constraints else None
+    if match is None or last is None or (last.start, last.end) != match.span("name"):
+        return "", request
+    if last.kind is not Kind.NAME or last.english in request.required:
+        return "", request
+    text, inside = request.text[: match.start()], request.constraints[:-1]
+    return last.english, replace(request, text=text, constraints=inside)
+
+
+def _followed(english: str, outlet: str) -> str:
+    return f"{english.rstrip(' .')} – {outlet}" if outlet else english
 
 
 def _in_english(request: Request, match: re.Match[str]) -> str:

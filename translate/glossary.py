@@ -121,7 +121,7 @@ class Glossary:
     ) -> tuple[Entry | None, int]:
         for length in self._lengths.get(text[start], ()):
             end = start + length
-            entry = self._forms.get(text[start:end])
+            entry = self._forms.get(text[start:end]) if end <= len(text) else None
             if entry is None or not entry.belongs_in(context):
                 continue
             if entry.context and self._follows_place(start, found):

@@ -17,6 +17,22 @@ km kg cm mm ml mg gb tb mb kw mw gw kwh mwh ghz mhz app apps vs no id ok pk am p
 """
 _OTHERWISE = frozenset(_OTHERWISE_WORDS.split())
 _SHORTEST = 2
+# Abbreviations that English says in words that do not begin with their letters.
+_IN_WORDS = {
+    "APP": "app",
+    "CEO": "chief executive",
+    "CFO": "chief financial|finance chief",
+    "CPI": "consumer price|inflation",
+    "DNA": "genetic|genes?",
+    "IPO": "go(?:es|ing)? public|went public|list(?:ed|ing)|public offering|flotation|float(?:ed)?",
+    "IT": "information technology|computer",
+    "KTV": "karaoke",
+    "LNG": "liquefied",
+    "PCR": "nucleic[- ]acid|molecular",
+    "PPI": "producer price|factory[- ]gate|ex-factory",
+    "TV": "television",
+    "VR": "virtual",
+}
 _SIZES = re.compile(r"\d+(?:[x*]\d+)+[a-z]*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<=[A-Za-z]{2})\d{2,}$")  # APEC2020: the figure is checked as one
 
@@ -56,6 +72,9 @@ def _plain(text: str) -> str:
 def _is_written_out(token: str, english: str) -> bool:
     """Tell whether words in a row begin with the letters of an abbreviation."""
     letters = "".join(_LETTERS.findall(token))
+    said = _IN_WORDS.get(letters)
+    if said and re.search(rf"\b(?:{said})\b", english, re.IGNORECASE):
+        return True
     if not letters.isupper() or len(letters) < _SHORTEST:
         return False
     initials = "".join(word[0] for word in _WORD.findall(english))

@@ -32,6 +32,8 @@ def lost_names(
     for term in lost(source, english, glossary):
         if term.kind is Kind.NAME:
             heaviest = SOFT if _is_nearly_written(term, english) else HARD
+            if _tells_where(term, source.text):
+                heaviest = SLIGHT
             yield term, min(heaviest, weight(glossary.lookup(term.source)))
 
 
@@ -47,6 +49,11 @@ def weight(entry: Entry | None) -> int:
     if entry.status == FROM_LEXICON:
         return SLIGHT
     return SOFT if entry.kind in PLACE_KINDS or not entry.is_sure else HARD
+
+
+def _tells_where(name: Constraint, text: str) -> bool:
+    """Tell whether a name only says of which place a paper is, as in 英国《卫报》."""
+    return 0 < text.count(name.source) == text.count(f"{name.source}《")
 
 
 def _is_nearly_written(name: Constraint, english: str) -> bool:

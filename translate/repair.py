@@ -233,7 +233,9 @@ def _lacking(case: Case) -> tuple[str, ...]:
 
 
 def _clauses(case: Case) -> Sequence[Request]:
-    return clauses(case.source)
+    """Cut where much is wrong or something known was lost: a small fault is not worth the time."""
+    is_worth_it = case.best.penalty >= 2 * _WEIGHT[Severity.WARNING] or _lacking(case)
+    return clauses(case.source) if is_worth_it else ()
 
 
 def _rejoined(case: Case, answers: Answers) -> list[Draft]:
@@ -276,7 +278,7 @@ def _with_months(case: Case, answers: Answers) -> list[Draft]:
 LADDER = (
     Step("months", _nothing, _with_months),
     Step("retry", ask_again, _not_appended, threshold=_WEIGHT[Severity.WARNING]),
-    Step("clauses", _clauses, _rejoined, threshold=2 * _WEIGHT[Severity.WARNING]),
+    Step("clauses", _clauses, _rejoined, threshold=_WEIGHT[Severity.WARNING]),
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),
     Step("stated", _nothing, _stated, threshold=_WEIGHT[Severity.WARNING]),

@@ -6,7 +6,7 @@ import pytest
 
 from zhbrief.translate import load_glossary
 from zhbrief.translate.constraints import Context
-from zhbrief.translate.datelines import Dated, part
+from zhbrief.translate.datelines import Dated, part, without_outlet
 from zhbrief.translate.engines.echo import EchoEngine
 from zhbrief.translate.model import Request
 
@@ -91,3 +91,27 @@ def test_the_engine_sees_the_rest_only() -> None:
         ["It is hot.", "Hot it is."],
     ]
     assert (engine.name, engine.signature) == ("echo", inner.signature)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "rest"),
+    [
+        ("上海新建三座桥-新华网", "Xinhuanet", "上海新建三座桥"),
+        ("上海新建三座桥 - 中新网", "China News Service", "上海新建三座桥"),
+        ("上海新建三座桥_经济日报", "Economic Daily", "上海新建三座桥"),
+        ("上海新建三座桥-某某网", "", "上海新建三座桥-某某网"),
+        ("从上海到北京-天津", "", "从上海到北京-天津"),
+        ("新华网", "", "新华网"),
+    ],
+    ids=["hyphen", "spaces", "underscore", "unknown", "place", "outlet alone"],
+)
+def test_an_outlet_behind_a_title_is_put_into_english(text: str, outlet: str, rest: str) -> None:
+    english, left = without_outlet(request(text))
+    assert (english, left.text) == (outlet, rest)
+
+
+def test_an_engine_is_spared_the_outlet() -> None:
+    engine = Dated(EchoEngine())
+    ((candidate,),) = engine.translate([request("上海新建三座桥-新华网")])
+    assert candidate.english.endswith(" – Xinhuanet")
+    assert candidate.english.count("Xinhuanet") == 1

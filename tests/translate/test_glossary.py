@@ -241,3 +241,9 @@ def test_load_says_what_is_wrong(
 def test_load_names_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"none\.tsv"):
         Glossary.load(tmp_path / "none.tsv")
+
+
+def test_a_name_at_the_end_ends_with_the_text() -> None:
+    text = "消息来自新华网"  # longer entries begin with the same character
+    (found,) = Glossary.builtin().find(text)
+    assert (found.source, found.end) == ("新华网", len(text))

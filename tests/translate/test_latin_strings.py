@@ -21,6 +21,9 @@ from zhbrief.translate.model import Candidate, Severity
         pytest.param("见到了Gürses。", "They met Gurses.", (), id="accent"),
         pytest.param("长5km。", "It is 5 kilometres long.", (), id="unit"),
         pytest.param("下载APP。", "Download the application.", (), id="app"),
+        pytest.param("公司赴美IPO。", "It went public in the US.", (), id="in words"),
+        pytest.param("公司赴美IPO。", "It went to the US.", ("IPO",), id="not in words"),
+        pytest.param("审查HJR-3决议。", "It reviews the resolution.", ("HJR-3",), id="code"),
         pytest.param("A股上涨。", "Shares rose.", (), id="one-letter"),
         pytest.param("CES2019开幕。", "CES 2019 opened.", (), id="year"),
         pytest.param("使用36x24mm胶片。", "It uses 36 by 24 mm film.", (), id="size"),
@@ -34,6 +37,13 @@ def test_lost_latin(source: str, english: str, lost: tuple[str, ...]) -> None:
 
 def test_what_a_constraint_covers_is_left_to_it() -> None:
     assert lost_latin("TCL科技上市。", "The company went public.", ["TCL科技"]) == ()
+
+
+def test_the_code_of_a_bill_is_not_left_to_the_figures() -> None:
+    context = Context.of(["审查HJR-3决议。"], Glossary([]))
+    source = context.prepare("审查HJR-3决议。")
+    silent = Candidate("It reviews the resolution.")
+    assert LatinStrings().flags(source, silent, context.glossary)
 
 
 def test_the_check_warns() -> None:
