@@ -23,6 +23,7 @@ from .briefing.options import (
     keep_all_option,
     method_option,
     skip_option,
+    style_option,
 )
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
 from .errors import ZhbriefError
@@ -113,6 +114,7 @@ main.add_command(evaluate)
 @method_option
 @engine_options
 @skip_option
+@style_option
 @format_option("text", "markdown", "json")
 @click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
 @click.option(
@@ -204,6 +206,7 @@ def summarize(
 @click.option("--lines", is_flag=True, help="One output line for each input line.")
 @engine_options
 @skip_option
+@style_option
 @format_option("text", "json")
 def translate(
     source: str,
@@ -214,6 +217,7 @@ def translate(
     format_: str,
     glossary: tuple[str, ...],
     skip_checks: tuple[str, ...],
+    style: str,
     **engine: Any,
 ) -> None:
     """Translate a whole article, or each line of a file.
@@ -226,7 +230,7 @@ def translate(
       zhbrief translate sentences.txt --lines > english.txt
       grep 北京 sentences.txt | zhbrief translate - --lines
     """
-    how: dict[str, Any] = {"as_json": format_ == "json", "skip_checks": skip_checks}
+    how: dict[str, Any] = {"as_json": format_ == "json", "skip_checks": skip_checks, "style": style}
     from .briefing.filters import translate_article, translate_lines
 
     with opened_output(output) as out:

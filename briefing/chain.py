@@ -15,6 +15,7 @@ from ..models import Progress
 from ..summarize import METHODS, Ranked, reading_order, stand_alone
 from ..translate.constraints import Context
 from ..translate.model import Engine, Translation
+from ..translate.rendering import Style
 from ..translate.translating import load_glossary, open_engine, translate_prepared
 from .first_mentions import told_once, with_originals
 from .model import Brief, PassedOver, Point, count_words
@@ -58,6 +59,7 @@ def brief(
         chosen.engine,
         model=chosen.model,
         runtime=chosen.runtime,
+        second_model=chosen.second_model,
         offline=chosen.offline,
         progress=progress,
     )
@@ -145,6 +147,7 @@ class _Chain:
             self._context,
             has_headline=has_headline,
             skip_checks=self._settings.skip_checks,
+            style=self._settings.style,
         )
 
     def _fill(self) -> list[tuple[Sentence, Translation]]:
@@ -200,6 +203,8 @@ class _Chain:
             "engine": self._engine.signature,
             "glossary": self._context.glossary.digest,
         }
+        if settings.style is not Style.LONG:
+            signature["style"] = settings.style
         if settings.skip_checks:
             signature["skip_checks"] = ", ".join(settings.skip_checks)
         return signature

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,9 @@ from ..article.script import count_han
 from ..translate import translate as translate_all
 from ..translate.constraints import Context
 from ..translate.model import Severity
+from ..translate.rendering import Style
 from ..translate.skipping import codes
+from ..translate.styling import style_of
 from ..translate.translating import load_glossary, translate_prepared
 from .first_mentions import told_once
 from .model import flag_dict
@@ -33,12 +35,14 @@ def translate_article(
     *,
     as_json: bool,
     skip_checks: Sequence[str] = (),
+    style: str = Style.LONG,
 ) -> None:
     """Write the English of every sentence that is no heading, in the paragraphs of the source."""
     body = article.body
     context = Context.of_article(article, load_glossary(glossary))
     prepared = [context.prepare(s.text, is_damaged=s.is_damaged) for s in body]
-    results = translate_prepared(prepared, engine, context, skip_checks=codes(skip_checks))
+    how: dict[str, Any] = {"skip_checks": codes(skip_checks), "style": style_of(style)}
+    results = translate_prepared(prepared, engine, context, **how)
     pairs = told_once(list(zip(body, results, strict=True)))
     results = [result for _, result in pairs]
     for sentence, result in pairs:
@@ -60,12 +64,12 @@ def translate_lines(
     out: Output,
     *,
     as_json: bool,
-    skip_checks: Sequence[str] = (),
+    **how: Any,
 ) -> None:
     """Write one line for each line, as soon as its chunk is ready."""
     number = 0
     for lines in chunks:
-        translated = _by_line(lines, engine, glossary, skip_checks)
+        translated = _by_line(lines, engine, glossary, **how)
         for line, results in zip(lines, translated, strict=True):
             number += 1
             flags = [flag for result in results for flag in result.flags]
@@ -84,7 +88,7 @@ def translate_lines(
 
 
 def _by_line(
-    lines: Sequence[str], engine: Engine, glossary: Sequence[str], skip_checks: Sequence[str]
+    lines: Sequence[str], engine: Engine, glossary: Sequence[str], **how: Any
 ) -> list[list[Translation]]:
     """Return the translated sentences of each line: none for one without Chinese."""
     pieces = [
@@ -95,9 +99,7 @@ def _by_line(
     ]
     sentences = [piece for line in pieces for piece in line]
     results = iter(
-        translate_all(sentences, engine=engine, glossary=glossary, skip_checks=skip_checks)
-        if sentences
-        else []
+        translate_all(sentences, engine=engine, glossary=glossary, **how) if sentences else []
     )
     return [[next(results) for _ in line] for line in pieces]
 

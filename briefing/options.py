@@ -92,6 +92,11 @@ engine_options = _options(
     ),
     click.option("--model", metavar="NAME_OR_PATH", help="A model other than the engine's own."),
     click.option(
+        "--second-model",
+        metavar="NAME_OR_PATH",
+        help="A model that is asked where the English of the first has an error.",
+    ),
+    click.option(
         "--runtime",
         type=click.Choice(["ctranslate2", "transformers"]),
         default="ctranslate2",
@@ -106,6 +111,13 @@ engine_options = _options(
         show_envvar=True,
         help="Never fetch anything.",
     ),
+)
+style_option = click.option(
+    "--style",
+    type=click.Choice(["long", "short"]),
+    default="long",
+    show_default=True,
+    help="Large numbers as 2 billion, or as 2bn.",
 )
 skip_option = click.option(
     "--skip-check",

@@ -9,7 +9,9 @@ from typing import Any
 
 from ..errors import UsageError
 from ..translate.model import Code
+from ..translate.rendering import Style
 from ..translate.skipping import codes
+from ..translate.styling import style_of
 
 DEFAULT_WORDS = 120
 
@@ -23,6 +25,8 @@ class Settings:
     ``keep_all`` leaves no menu, notice or caption of the page out.
     ``originals`` puts the Chinese beside a name where it is mentioned first.
     ``skip_checks`` are the codes of checks that are switched off.
+    ``style`` is ``short`` for 2bn yuan instead of 2 billion yuan.
+    ``second_model`` is asked where the English of the first model has an error.
     """
 
     words: int | None = None
@@ -37,6 +41,8 @@ class Settings:
     offline: bool = False
     originals: bool = True
     skip_checks: tuple[Code, ...] = ()
+    style: Style = Style.LONG
+    second_model: str | Path | None = None
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> Settings:
@@ -51,6 +57,7 @@ class Settings:
         files = given.get("glossary", ())
         given["glossary"] = (files,) if isinstance(files, (str, Path)) else tuple(files)
         given["skip_checks"] = codes(given.get("skip_checks", ()))
+        given["style"] = style_of(given.get("style", Style.LONG))
         settings = cls(**given)
         settings.check()
         return settings

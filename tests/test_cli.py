@@ -572,3 +572,13 @@ def test_help_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+@echoing
+@pytest.mark.parametrize(("style", "number"), [("long", "2 billion"), ("short", "2bn")])
+def test_large_numbers_in_the_style_wanted(
+    engine: EchoEngine, style: str, number: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "lines.txt"
+    file.write_text("公司营收20亿元。\n", encoding="utf-8")
+    assert number in run("translate", file, "--lines", "--style", style).stdout

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from ..errors import ModelNotFound, UsageError
+from ..errors import ModelNotFound, UsageError, ZhbriefError
 from ..models import Progress, digest, ensure
 from .constraints import Context, Prepared
 from .datelines import Dated
 from .engines import load_engine
+from .engines.paired import PairedEngine
 from .glossary import Glossary
 from .model import Code, Engine, Translation
+from .rendering import Style
 from .repair import LADDER, Draft, Judge, Step, least, repaired
 from .skipping import codes
+from .styling import style_of, styled
 
 DEFAULT_MODEL = "qwen"
 
@@ -23,14 +27,24 @@ def open_engine(
     *,
     model: str | Path | None = None,
     runtime: str = "ctranslate2",
+    second_model: str | Path | None = None,
     offline: bool = False,
     progress: Progress | None = None,
 ) -> Engine:
     """Return a ready engine, fetching its model if it is a known one and not offline.
 
-    ``auto`` is marian for a *model* that is no GGUF file, otherwise qwen. Raises UsageError,
-    ModelNotFound, ModelError or MissingPackage.
+    ``auto`` is marian for a *model* that is no GGUF file, otherwise qwen. *second_model* is asked
+    where the English of the first has an error. Raises UsageError, ModelNotFound, ModelError or
+    MissingPackage.
     """
+    if second_model is not None:
+        how: dict[str, Any] = {"runtime": runtime, "offline": offline, "progress": progress}
+        first = open_engine(engine, model=model, **how)
+        try:
+            return PairedEngine(first, open_engine("auto", model=second_model, **how))
+        except ZhbriefError:
+            first.close()
+            raise
     is_gguf = model is None or str(model).lower().endswith(".gguf") or str(model) == DEFAULT_MODEL
     if engine == "auto":
         engine = "qwen" if is_gguf else "marian"
@@ -61,31 +75,40 @@ def translate(
     model: str | Path | None = None,
     runtime: str = "ctranslate2",
     glossary: Iterable[str | Path] = (),
+    second_model: str | Path | None = None,
     offline: bool = False,
     skip_checks: Iterable[str] = (),
+    style: str = Style.LONG,
     other: Engine | None = None,
     progress: Progress | None = None,
 ) -> list[Translation]:
     """Return the checked English of each Chinese sentence, in order.
 
     *sentences* are taken as one article: a person introduced in one is known in all.
-    *skip_checks* are codes of checks that are switched off; *other* is an engine for what the
-    first cannot put right. Raises what `open_engine` raises, and TranslationError.
+    *skip_checks* are codes of checks that are switched off; *style* is ``short`` for 2bn instead
+    of 2 billion; *other*, or *second_model*, is asked for what the first cannot put right. Raises
+    what `open_engine` raises, and TranslationError.
     """
     from ..article import to_simplified
 
     if isinstance(sentences, str):
         raise UsageError("translate() takes a list of sentences; put the one into a list.")
-    skipped = codes(skip_checks)
+    skipped, wanted = codes(skip_checks), style_of(style)
     texts = [to_simplified(sentence) for sentence in sentences]
     context = Context.of(texts, load_glossary(glossary))
     opened = engine if not isinstance(engine, str) else None
     running = opened or open_engine(
-        str(engine), model=model, runtime=runtime, offline=offline, progress=progress
+        str(engine),
+        model=model,
+        runtime=runtime,
+        second_model=second_model,
+        offline=offline,
+        progress=progress,
     )
     try:
         prepared = [context.prepare(text) for text in texts]
-        return translate_prepared(prepared, running, context, skip_checks=skipped, other=other)
+        how: dict[str, Any] = {"skip_checks": skipped, "style": wanted, "other": other}
+        return translate_prepared(prepared, running, context, **how)
     finally:
         if opened is None:
             running.close()
@@ -98,14 +121,17 @@ def translate_prepared(
     *,
     has_headline: bool = False,
     skip_checks: Collection[Code] = (),
+    style: Style = Style.LONG,
     other: Engine | None = None,
     ladder: Sequence[Step] = LADDER,
 ) -> list[Translation]:
     """Return the checked and repaired English of prepared sentences; the first may be a headline.
 
-    *other* is a second engine, asked where the first one fails; *ladder* are the steps of the
-    repair.
+    *other* is a second engine, asked where the first one fails, by default the second of a pair;
+    *ladder* are the steps of the repair.
     """
+    if other is None and isinstance(engine, PairedEngine):
+        other = engine.second
     engine = Dated(engine)
     second = Dated(other) if other else None
     judges = [
@@ -118,7 +144,7 @@ def translate_prepared(
         for judge, candidates in zip(judges, answers, strict=True)
     ]
     best = repaired(judges, first, engine, second, ladder=ladder)
-    return [
+    translations = [
         Translation(
             source.text,
             attempt.candidate.english,
@@ -129,3 +155,4 @@ def translate_prepared(
         )
         for source, attempt in zip(sources, best, strict=True)
     ]
+    return styled(translations, style)
