@@ -106,7 +106,7 @@ def _says_year(english: EnglishFigure, year: int) -> bool:
     if english.when is not None:
         return english.when.year == year
     is_short = english.kind is Kind.LABEL and english.value == year % 100  # FY18
-    return english.value == year or is_short
+    return (english.value == year and english.kind is not Kind.DURATION) or is_short
 
 
 def _seek_day(

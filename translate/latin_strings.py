@@ -20,18 +20,9 @@ _SHORTEST = 2
 # Abbreviations that English says in words that do not begin with their letters.
 _IN_WORDS = {
     "APP": "app",
-    "CEO": "chief executive",
-    "CFO": "chief financial|finance chief",
-    "CPI": "consumer price|inflation",
-    "DNA": "genetic|genes?",
-    "IPO": "go(?:es|ing)? public|went public|list(?:ed|ing)|public offering|flotation|float(?:ed)?",
-    "IT": "information technology|computer",
     "KTV": "karaoke",
-    "LNG": "liquefied",
-    "PCR": "nucleic[- ]acid|molecular",
-    "PPI": "producer price|factory[- ]gate|ex-factory",
+    "PCR": "nucleic[- ]acid",
     "TV": "television",
-    "VR": "virtual",
 }
 _SIZES = re.compile(r"\d+(?:[x*]\d+)+[a-z]*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<=[A-Za-z]{2})\d{2,}$")  # APEC2020: the figure is checked as one

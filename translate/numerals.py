@@ -29,8 +29,8 @@ _FOLDING = (
     | {ord("－"): ord("-"), ord("–"): ord("-"), ord("—"): ord("-"), ord("−"): ord("-")}
     | {ord(c): ord(c) for c in _KEEP}
 )
-_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．](?=\d)")
-_NARROW = {"，": ",", "：": ":", "．": "."}
+_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．∶](?=\d)")
+_NARROW = {"，": ",", "：": ":", "．": ".", "∶": ":"}
 
 # Numerals of cheques and bids: 叁拾万元. Some are surnames and verbs, so only with their scales.
 _FORMAL_DIGITS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
