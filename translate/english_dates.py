@@ -21,6 +21,12 @@ from .english_periods import (
     read_word_decade,
 )
 from .quantity import Kind, When
+from .times_taken import (
+    ENGLISH_TIME_TAKEN,
+    SPLIT_TIME,
+    read_english_split_time,
+    read_english_time_taken,
+)
 
 _MONTH_INDEX = {
     name: index + 1
@@ -176,6 +182,8 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 
 
 TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (SPLIT_TIME, read_english_split_time),
+    (ENGLISH_TIME_TAKEN, read_english_time_taken),
     (CLOCK, read_clock),
     (DECADE_OF_CENTURY, read_decade_of_century),
     (CENTURY, read_century),

@@ -20,6 +20,7 @@ from . import (
     periods,
     several_times,
     shares,
+    times_taken,
 )
 from .grammar import QUANTITY
 from .idioms import PAIR, SPOKEN_WORD
@@ -43,6 +44,8 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (dates.SPOKEN_MONTHS, dates.read_spoken_months),
     (dates.FIRST_DAY, dates.read_first_of_range),
     (dates.DATE, dates.read_date),
+    (times_taken.SPLIT_TIME, times_taken.read_split_time),
+    (times_taken.TIME_TAKEN, times_taken.read_time_taken),
     (clocks.CLOCK, clocks.read_clock),
     (clocks.CN_CLOCK, clocks.read_clock),
     (ordinals.SCORE, ordinals.read_score),

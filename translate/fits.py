@@ -9,6 +9,7 @@ from fractions import Fraction
 from .demands import Demand, Fit, is_near
 from .english_page import EnglishFigure
 from .quantity import Approximation, Kind
+from .times_taken import is_written_as_clock
 from .unit_agreement import DOLLARS
 from .units import convert
 
@@ -33,6 +34,8 @@ def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare where the English has a date, a time of day or a period."""
     if demand.kind is Kind.CLOCK and found.kind is Kind.CLOCK and found.value is not None:
         return _fit_clock(demand, found.value, found.unit)
+    if demand.kind is Kind.DURATION and found.kind is Kind.CLOCK and demand.unit == "second":
+        return Fit.LOOSE if is_written_as_clock(demand.value, found) else Fit.NONE
     if demand.kind is Kind.PERIOD and found.kind is Kind.PERIOD:
         same = demand.value == found.value and demand.unit == found.unit
         return Fit.EXACT if same else Fit.NONE
