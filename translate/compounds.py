@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from . import rendering
-from .grammar import AFTER_TEXT, BEFORE_TEXT, before_words
+from .grammar import AFTER_TEXT, before_meaning, before_words
 from .numerals import CHINESE, DIGITS, MIXED, parse
 from .page import Page
-from .quantity import Approximation, Figure, Kind
+from .quantity import Figure, Kind
 from .units import CURRENCY_BY_CHINESE
 
 _DIGIT = "[1-9一二两三四五六七八九]"
@@ -55,9 +55,7 @@ def read_hundred_millions(page: Page, match: re.Match[str]) -> Figure | None:
     if value is None:
         return None
     word = match["more"] or match["post"]
-    approximation = (AFTER_TEXT if word else BEFORE_TEXT).get(
-        word or match["pre"] or "", Approximation.EXACT
-    )
+    approximation = AFTER_TEXT[word] if word else before_meaning(match["pre"])
     text, code = rendering.number(value, page.style), ""
     if match["unit"]:
         code = page.currency if match["unit"] == "元" else CURRENCY_BY_CHINESE[match["unit"]].code

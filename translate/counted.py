@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from . import rendering
-from .grammar import AFTER_TEXT, BEFORE_TEXT, INNER_UNITS
+from .grammar import AFTER_TEXT, INNER_UNITS, before_meaning
 from .numerals import parse, parse_spoken_range, scale_value
 from .page import Page
 from .quantity import Approximation, Figure, Kind
@@ -90,7 +90,7 @@ def _approximation(match: re.Match[str]) -> Approximation:
         return Approximation.ABOUT if inside == "来" else Approximation.MORE_THAN
     if match["post"]:
         return AFTER_TEXT[match["post"]]
-    return BEFORE_TEXT.get(match["pre"] or "", Approximation.EXACT)
+    return before_meaning(match["pre"])
 
 
 def inner(found: Number, unit: str) -> tuple[Number, str]:

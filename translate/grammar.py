@@ -18,28 +18,9 @@ BEFORE = {
     Approximation.AT_MOST: "不超过 不多于 不高于 不大于 至多 最多",
 }
 # 不得超过, 最多不能超过, 没有突破: what is forbidden or denied turns the word round.
-_DENIALS = (
-    "不得",
-    "不能",
-    "不可",
-    "不应",
-    "不许",
-    "不准",
-    "不宜",
-    "不要",
-    "不会",
-    "不",
-    "未",
-    "没有",
-    "没",
-)
-_ENDS = ("", "最多", "最高", "至多", "最长", "最大", "最迟", "最低", "最少", "至少")
-_OVER, _UNDER = "超过 超出 突破 高于 大于 多于", "少于 低于 小于"
-BEFORE[Approximation.AT_MOST] += "".join(
-    f" {end}{denial}{word}" for end in _ENDS for denial in _DENIALS for word in _OVER.split()
-)
-BEFORE[Approximation.AT_LEAST] += "".join(
-    f" {end}{denial}{word}" for end in _ENDS for denial in _DENIALS for word in _UNDER.split()
+_DENIED = (
+    "(?:最[多高长大迟低少]|至[多少])?(?:不[得能可应许准宜要会]?|未|没有?)"
+    "(?:超[过出]|突破|[高大多少低小]于)"
 )
 _GUARD_BEFORE = {
     "近": "附最接邻临靠亲远将逼相就",
@@ -209,7 +190,17 @@ def before_words() -> str:
         guard = _GUARD_BEFORE.get(text, "")
         behind = r"(?=[百千万亿]|十[万亿])" if text == "过" else ""
         parts.append((f"(?<![{guard}])" if guard else "") + text + behind)
-    return "|".join(parts)
+    return "|".join([_DENIED, *parts])
+
+
+def before_meaning(words: str | None) -> Approximation:
+    """Return what words of approximation before a number mean; exact where there are none."""
+    if not words:
+        return Approximation.EXACT
+    if known := BEFORE_TEXT.get(words):
+        return known
+    is_floor = words.endswith(("少于", "低于", "小于"))
+    return Approximation.AT_LEAST if is_floor else Approximation.AT_MOST
 
 
 UNITS = _alternatives(

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from . import rendering
-from .grammar import AFTER_TEXT, BEFORE_TEXT, before_words
+from .grammar import AFTER_TEXT, before_meaning, before_words
 from .numerals import ARABIC, CHINESE, CHINESE_CHARS, parse, parse_spoken_range
 from .page import Page
 from .quantity import Approximation, Figure, Kind
@@ -194,7 +194,7 @@ def approximation_of(match: re.Match[str]) -> Approximation:
         )
     if inside:
         return AFTER_TEXT.get(inside, Approximation.ABOUT)
-    return BEFORE_TEXT.get(group.get("pre") or "", Approximation.EXACT)
+    return before_meaning(group.get("pre"))
 
 
 _DENOMINATORS = {4: "quarter", 10: "tenth", 12: "twelfth", 20: "twentieth"}
