@@ -32,7 +32,7 @@ CN_CLOCK = re.compile(
 _PART = re.compile(_PART_OF_DAY)
 _NIGHT = frozenset(["晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"])
 _NOON = frozenset(["中午", "正午", "午间"])
-_SPORT = re.compile("[胜负]|战平|战胜|击败|比分|逆转|扳平|大胜|惨败|取胜|落败")
+_SPORT = re.compile("[胜负局盘]|拿下|扳回|战平|战胜|击败|比分|逆转|扳平|大胜|惨败|取胜|落败")
 _AFTERNOON = frozenset(
     ["下午", "午后", "傍晚", "晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"]
 )

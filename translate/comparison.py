@@ -20,6 +20,8 @@ from .quantity import Approximation, Figure, Kind
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
+_THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
+_OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 _ALL_DAY = re.compile(r"a?round[- ]the[- ]clock|24/7|day and night|all day", re.IGNORECASE)
 
@@ -45,7 +47,7 @@ def compare_figures(
     _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += _foreign_money(ledger)
-    mismatches += [*_missing(ledger), *_added(ledger), *_approximations(ledger, english)]
+    mismatches += [*_missing(ledger), *_added(ledger, english), *_approximations(ledger, english)]
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
     return tuple(dict.fromkeys(mismatches))
@@ -131,7 +133,7 @@ def _missing(ledger: Ledger) -> list[Mismatch]:
     ]
 
 
-def _added(ledger: Ledger) -> list[Mismatch]:
+def _added(ledger: Ledger, text: str) -> list[Mismatch]:
     mismatches = []
     for j in ledger.open_english():
         english = ledger.found[j]
@@ -142,7 +144,7 @@ def _added(ledger: Ledger) -> list[Mismatch]:
             if _is_digit(english):  # Volumes 1 and 2 are no invention, Door 1 is a doubt
                 mismatches.append(replace(wording.added(english), is_serious=False))
             continue
-        if _is_in_label(ledger, english):
+        if _is_in_label(ledger, english) or _is_known_few(ledger, english, text):
             continue
         mismatches.append(wording.added(english))
     return mismatches
@@ -150,6 +152,16 @@ def _added(ledger: Ledger) -> list[Mismatch]:
 
 def _is_digit(english: EnglishFigure) -> bool:
     return english.kind is Kind.NUMBER and english.text.strip() in ("0", "1")
+
+
+def _is_known_few(ledger: Ledger, english: EnglishFigure, text: str) -> bool:
+    """Tell the two countries, which were named, and three others of 财政部等四部委."""
+    if english.kind is not Kind.NUMBER or english.value is None:
+        return False
+    if english.value == 2 and _THE_TWO.search(text[: english.start]):
+        return True
+    sums = [d.value for d in ledger.wanted if d.kind is Kind.NUMBER and not d.figure.is_required]
+    return bool(_OTHER.match(text, english.end)) and any(s > english.value for s in sums)
 
 
 def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:

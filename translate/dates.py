@@ -48,10 +48,11 @@ DATE = re.compile(
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
     rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
+    r"|(?:(?<=\d{4}年[至到~-])|(?<=\d{4} 年[至到~-]))(?P<short>\d\d) ?年"
 )
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/](?P<next>\d\d)(?= ?(?:赛季|财年|学年|年度|年))"
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-~/](?P<next>\d\d)(?= ?(?:赛季|财年|学年|年度|年))"
 )
 # 七八月: July and August, the unit behind the second.
 SPOKEN_MONTHS = re.compile(r"(?P<low>[一二三四五六七八九])(?=[二三四五六七八九十] ?月)")
@@ -76,6 +77,9 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         era = int(match["era"])
         return _dated(page, match, When(-era if match["bc"] else era), None)
     year = year_number(group.get("year"))
+    if group.get("short"):  # 1986年至88年
+        century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
+        year = int(century + match["short"])
     month = whole_number(group.get("month") or group.get("month2"))
     day = whole_number(
         group.get("day") or group.get("day2") or group.get("day3") or group.get("day4")

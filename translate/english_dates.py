@@ -63,7 +63,7 @@ _THE_DAY = re.compile(
     r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
     r"|consecutive|largest"
     r"|most|place|group|round))"
-    r"|(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
+    r"|(?<!\d)(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
     r"(?<![\w.,])(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"

@@ -12,6 +12,7 @@ from .english_amounts import NUMBER, read_number
 from .english_dates import TIME_READERS
 from .english_page import EnglishFigure, EnglishPage, Reader
 from .english_words import (
+    A_FEW,
     FRACTION,
     INDEFINITE,
     MULTIPLE,
@@ -19,6 +20,7 @@ from .english_words import (
     PAIR,
     SHARE_OF_SPAN,
     SPAN,
+    read_a_few,
     read_fraction,
     read_indefinite,
     read_multiple,
@@ -90,6 +92,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (_LABEL, _read_label),
     *TIME_READERS,
     (INDEFINITE, read_indefinite),
+    (A_FEW, read_a_few),
     (SHARE_OF_SPAN, read_share_of_span),
     (FRACTION, read_fraction),
     (ORDINAL, read_ordinal),

@@ -31,6 +31,7 @@ ORDINAL = re.compile(
 )
 FRACTION = re.compile(
     rf"{START}(?:(?P<above>\d+|{numerals.ONES}|a)(?!(?<=and a) half)"
+    rf"(?! quarter of a (?:hundred|thousand|{numerals.LONG_SCALES}))"
     rf"[- ](?P<below>{numerals.ORDINAL}(?=s? of|s? the)"
     rf"|half|halves|fiftieth|fortieth|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"
@@ -38,10 +39,12 @@ FRACTION = re.compile(
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
     rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
     rf"|{numerals.HUNDRED_WORDS})\b"
+    r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
+    r"|fifty[- ]fifty|50[-/]50)"
     r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?! a (?:dozen|hundred"
     r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
-    r"|(?P<quarter>quarters?)\b)",
+    rf"|(?P<quarter>quarters?)\b(?! of a (?:{numerals.LONG_SCALES})))",
     re.IGNORECASE,
 )
 _MULTIPLES = {
@@ -69,6 +72,9 @@ SHARE_OF_SPAN = re.compile(
     rf"{START}(?P<share>half a|a quarter of a|quarter of a|a quarter|quarter)[- ]{_SPAN}",
     re.IGNORECASE,
 )
+A_FEW = re.compile(
+    r"\b(?:a|an) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b", re.I
+)
 PAIR = re.compile(rf"{START}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
 
 
@@ -93,6 +99,19 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
     )
 
 
+def read_a_few(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read a day or two as its two ends; a day or so is one."""
+    for value in (1, 2) if match["two"].lower() == "two" else (1,):
+        yield EnglishFigure(
+            match.start(),
+            match.end(),
+            match.group(),
+            Kind.DURATION,
+            Decimal(value),
+            unit=match["unit"].lower(),
+        )
+
+
 def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read a third, two fifths, one in four, half and halved."""
     is_soft = False
@@ -107,6 +126,8 @@ def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
         # A third of it is a share, a third way the next one.
         value, others = above / denominator, (above, Decimal(denominator))
         is_soft = match["above"].lower() == "a" and below == "second"
+    elif match["even"]:
+        value, is_soft = Decimal("0.5"), True
     elif match["quarter"]:
         value, is_soft = Decimal("0.25"), True
     elif match["in"]:

@@ -238,8 +238,8 @@ _NEXT = "|".join(f"(?<=(?<![\\d.第]){n})、(?={n + 1}(?![\\d.月日号、]))" f
 QUANTITY = re.compile(
     rf"(?P<pre>{before_words()})? ?(?P<currency>{_PREFIX})? ?"
     r"(?P<sign>零下|负|(?:(?<![\w%])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
-    rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|-{{1,2}}"
-    rf"|~|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
+    rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|[-~]{{1,2}}"
+    rf"|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余(?![额款热震波])|多|来(?!自|到|源|说))"
     rf"(?P<midscale>{SCALE_RUN})?)?)"
     rf" ?(?P<vaguemid>余(?![额款热震波])|多(?=[个家名万亿年天元]))? ?(?P<unit>{UNITS})?"

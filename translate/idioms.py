@@ -61,6 +61,7 @@ _OTHER_WORDS = """
 九三学社 四世同堂 三代同堂 六神无主 三下乡 八小时外 九年义务教育 九年制 四起 百里香 十字军 十字弓
 十字绣
 万代兰
+百老汇 才惊四座 技惊四座 语惊四座 高朋满座 二十面体 十二面体 四面体 六面体 八面体 正多面体
 """
 # Words of two: English may say two, both or a pair, and need not.
 _PAIR_WORDS = """
@@ -102,6 +103,8 @@ _END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万点])[{NUMERAL_EDGE}
 
 # 下午一点 is one o'clock, 每周三次 three times a week, 五位一体 a word of its own.
 _GUARDED = {"一点": "(?<![午晨上间])一点(?![半整一三刻])", "一体": "(?<!位)一体"}
+# 二到四周 is a span of weeks.
+_GUARDED["四周"] = "(?<![到至-])四周"
 _GUARDED |= {f"周{n}": f"周{n}(?!次)" for n in "一二三四五六"}
 
 

@@ -26,7 +26,9 @@ _FOLDING = (
     _FULL_WIDTH
     | {ord(t): ord(s) for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}
     | {ord("％"): ord("%"), ord("﹪"): ord("%"), ord("～"): ord("~"), ord("〜"): ord("~")}
-    | {ord("－"): ord("-"), ord("–"): ord("-"), ord("—"): ord("-"), ord("−"): ord("-")}
+    | {ord("－"): ord("-"), ord("–"): ord("-"), ord("−"): ord("-")}
+    # A long dash may join a range, and is never a minus: 令人心碎——2300万人.
+    | {ord("—"): ord("~"), ord("―"): ord("~")}
     | {ord(c): ord(c) for c in _KEEP}
 )
 _SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．∶](?=\d)")

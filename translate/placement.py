@@ -15,6 +15,7 @@ from itertools import pairwise, product
 from .demands import Demand
 from .english_page import EnglishFigure
 from .quantity import Figure, Kind
+from .word_pairs import content_words, stems, word_pairs
 
 _COUNTING = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.PERMILLE, Kind.MEASURE, Kind.MULTIPLE}
@@ -34,6 +35,7 @@ _FROM_CHINESE = re.compile("[从由自][^，。；]{0,20}$")
 _TO_CHINESE = re.compile("[至到为成][了约近超的]?$")
 _FROM = re.compile(r"\b(?:from|against|than|compared (?:with|to)) [a-z ]{0,25}$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?) [a-z ]{0,25}$", re.IGNORECASE)
+_NOUN_REACH, _NOUN_WORDS = 8, 4  # characters and words behind a figure for what it counts
 _TOUCHING = 2  # characters: 户 behind a number belongs to it, not to the next one
 
 
@@ -80,7 +82,8 @@ def exchanged(
                 verdict = _by_anchors(source, one, two, anchors)
             if verdict is None:
                 verdict = _by_order(source, english, one, two)
-            if verdict is False:
+            by_nouns = _by_nouns(source, english, one, two)
+            if by_nouns is False or (verdict is False and by_nouns is None):
                 yield one, two
 
 
@@ -145,6 +148,38 @@ def _by_direction(source: str, english: str, one: Value, two: Value) -> bool | N
     is_right = bool(_FROM.search(before_one) or _TO.search(before_two))
     is_wrong = bool(_FROM.search(before_two) or _TO.search(before_one))
     return is_right if is_right is not is_wrong else None
+
+
+def _by_nouns(source: str, english: str, one: Value, two: Value) -> bool | None:
+    """Return whether values stand before what they count, ``None`` if that is not told.
+
+    30余个故事、358个人物 is rightly 358 characters and more than 30 stories. They do not where each
+    stands before what the other counts.
+    """
+    counted = [_counted(source, value) for value in (one, two)]
+    said = [_said_behind(english, value) for value in (one, two)]
+    own = [words & told for words, told in zip(said, counted, strict=True)]
+    crossed = [words & told for words, told in zip(said, reversed(counted), strict=True)]
+    strays = [other - mine for other, mine in zip(crossed, own, strict=True)]
+    if any(own):
+        return None if any(strays) else True
+    return False if all(strays) else None
+
+
+def _counted(source: str, value: Value) -> frozenset[str]:
+    """Return the beginnings of the English words for what a figure counts in the source."""
+    start = value.figure.end
+    end = min(start + _NOUN_REACH, _clause_end(source, start))
+    habits = word_pairs().chinese
+    words = [word for word, at, _ in content_words(source) if start <= at < end]
+    return frozenset().union(*(habits[word].english for word in words if word in habits))
+
+
+def _said_behind(english: str, value: Value) -> frozenset[str]:
+    """Return the beginnings of the words directly behind an English figure."""
+    behind = english[value.english.end : value.english.end + 60]
+    words = re.split(r"[,;:.()\d]", behind)[0].split()[:_NOUN_WORDS]
+    return stems(" ".join(words))
 
 
 def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:

@@ -275,7 +275,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _currency("THB", "baht", "", "泰铢", "baht,thb,thai baht"),
     _currency("VND", "dong", "", "越南盾", "dong,vnd,vietnamese dong"),
     _currency("MYR", "ringgit", "", "林吉特 马币", "ringgit,myr,rm"),
-    _currency("BRL", "reais", "R$", "雷亚尔", "reais,real,brl,r$"),
+    _currency("BRL", "reais", "R$", "雷亚尔", "reais,reals,brazilian real,brl,r$"),
     _currency("ZAR", "rand", "", "兰特", "rand,zar"),
     _currency("TRY", "lira", "", "里拉 土耳其里拉", "lira,try,liras"),
     _currency("BTC", "bitcoins", "", "比特币 枚比特币", "bitcoins,bitcoin,btc"),

@@ -29,6 +29,21 @@ ACCEPTED = [
     ("用时2小时11分35秒。", "It took two hours, 11 minutes and 35 seconds."),
     ("成绩为3分42秒。", "The time was 3:42."),
     ("时间一分一秒过去。", "Time passes."),
+    ("令人心碎——2300万人挨饿。", "Heart-breaking: 23 million people are hungry."),
+    ("病毒有二十面体外壳。", "The virus has an icosahedral shell."),
+    ("她技惊四座。", "She amazed everyone."),
+    ("1986年至88年三连胜。", "It won three times from 1986 to 1988."),
+    ("有25万种花。", "There are a quarter of a million kinds of flowers."),
+    ("以21:25被对手扳回一局。", "It lost that set 21-25."),
+    ("百老汇明星来了。", "Broadway stars came."),
+    ("新增19台实名制设备。", "It added 19 real-name devices."),
+    ("财政部等四部委发文。", "The Ministry of Finance and three other ministries issued it."),
+    ("两队各占一半。", "The two teams are evenly split."),
+    ("一两天前他来了。", "He came a day or two ago."),
+    ("确诊206737例。", "It has 2,06,737 cases."),
+    ("排名第154位，还在下降。", "It ranks 154th, and is falling."),
+    ("需要二到四周。", "It takes two to four weeks."),
+    ("访问美国和加拿大。", "They went to the US and Canada and spoke in the two countries."),
     ("还剩1分30秒。", "There are 90 seconds left."),
     ("由1∶1改为2∶1。", "It went from 1:1 to 2:1."),
     ("面积3136mm2。", "An area of 3,136 mm²."),
@@ -409,3 +424,14 @@ def test_nothing_to_compare() -> None:
 def test_doubts(chinese: str, english: str) -> None:
     (mismatch,) = compare_figures(read_figures(chinese), english)
     assert not mismatch.is_serious
+
+
+def test_what_is_counted_tells_that_figures_kept_their_places() -> None:
+    source = "壁画用30个故事、358个人物再现历史。"
+    figures = read_figures(source)
+    right = "The mural uses 358 characters to tell about history with 30 stories."
+    wrong = "The mural uses 30 characters to tell about history with 358 stories."
+    assert compare_figures(figures, right, source=source) == ()
+    assert [m.difference for m in compare_figures(figures, wrong, source=source)] == [
+        Difference.EXCHANGED
+    ]
