@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .encodings import decode
+from .encodings import Decoded
 from .mail import is_mail, mail_text
 from .markup import PageText, is_html, page_text
-from .model import Span
+from .model import NO_ORIGIN, Origin, Span
 from .pdf import is_pdf, pdf_text
+from .texts import sound_text
 from .word import is_word, word_text
 
 
@@ -25,6 +26,9 @@ class Document:
     format: str
     encoding: str
     dropped_bytes: int = 0
+    found_by: str = ""
+    notes: tuple[str, ...] = ()
+    origin: Origin = NO_ORIGIN
 
 
 def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
@@ -40,10 +44,21 @@ def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Doc
         return Document(page.text, page.outside, "pdf", "pdf")
     if is_mail(data):
         page, decoded = mail_text(data, name, encoding=encoding)
-        format_ = "mail"
-    else:
-        decoded = decode(data, encoding=encoding, name=name)
-        html = is_html(decoded.text)
-        page = page_text(decoded.text) if html else PageText(decoded.text, {})
-        format_ = "html" if html else "text"
-    return Document(page.text, page.outside, format_, decoded.encoding, decoded.dropped_bytes)
+        return _document(page, "mail", decoded)
+    sound = sound_text(data, name, encoding=encoding)
+    html = is_html(sound.text)
+    page = page_text(sound.text) if html else PageText(sound.text, {})
+    return _document(page, "html" if html else "text", sound.decoded, sound.notes)
+
+
+def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = ()) -> Document:
+    return Document(
+        text=page.text,
+        outside=page.outside,
+        format=kind,
+        encoding=how.encoding,
+        dropped_bytes=how.dropped_bytes,
+        found_by=how.found_by,
+        notes=(*notes, *page.notes),
+        origin=page.origin,
+    )

@@ -1,23 +1,20 @@
-"""Decoding: from the bytes of a file to text, without guessing where it can be known."""
+"""Decoding: from the bytes of a file to text, without guessing where it can be known.
+
+In order: a byte order mark; escape sequences of 7-bit encodings; strict UTF-8; else the encoding
+in which the bytes make the most plausible Chinese, for which a page's own label counts as a hint.
+"""
 
 from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import InputError, UsageError
+from .kinds import refuse_binary, refuse_nulls
+from .labels import declared_labels, superset
+from .plausibility import PLAUSIBLE, is_odd, plausibility
 
-# A label names what a page claims; the superset decodes what its writer really typed.
-_SUPERSETS = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "cp936": "gb18030",
-    "gb18030": "gb18030",
-    "big5": "big5hkscs",
-    "cp950": "big5hkscs",
-    "ascii": "utf-8",
-}
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -26,262 +23,307 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
-_LABEL = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.-]+)", re.IGNORECASE)
-_PLAUSIBLE = 0.3  # Chinese text scores 0.5 to 0.9, misread bytes less than 0.2
-_MAGIC = (
-    (b"%PDF-", "a PDF file"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"BM", "a BMP image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"GGUF", "a model file"),
-    (b"ID3", "an audio file"),
-    (b"OggS", "an audio file"),
-    (b"RIFF", "an audio, video or image file"),
-)
-_MAGIC_OLE = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SAVE_AS_TEXT = "Save its text as a plain text or HTML file and give that."
-_ADVICE = (
-    ("image", "Recognise its text first (OCR), or find the article as text."),
-    ("old Word", "Open it in a word processor and save it as .docx, PDF or plain text."),
-    ("password", "Save it without a password and give that."),
-    ("RTF", "Open it in a word processor and save it as .docx, PDF or plain text."),
-    ("archive", "Unpack it and give one of its files."),
-)
-# An archive's member names tell what the zip really is.
-_ZIPS = (
-    (b"word/", "a Word file (.docx)"),
-    (b"xl/", "an Excel file (.xlsx)"),
-    (b"ppt/", "a PowerPoint file (.pptx)"),
-    (b"mimetypeapplication/epub", "an EPUB book"),
-    (b"mimetypeapplication/vnd.oasis", "an OpenDocument file"),
-)
-# The sixty commonest characters of modern Chinese, in both scripts, and its punctuation: text
-# that was decoded rightly is full of them, text decoded wrongly has next to none.
-_COMMON = frozenset(
-    "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子"
-    "那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當"
-    "没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日月新高公全市与與"
-    "，。、；：？！“”「」『』《》（）…—"
-)
-# Left where a decoder gave up: U+FFFD read as GBK, and memory that was never written.
-_RUINED = re.compile("锟斤拷|烫烫烫|屯屯屯")
-# What was read with the first encoding though it was in the second.
-_MISREADINGS = (
-    ("gb18030", "utf-8"),
-    ("latin-1", "utf-8"),
-    ("cp1252", "utf-8"),
-    ("big5hkscs", "utf-8"),
-    ("latin-1", "gb18030"),
-    ("latin-1", "big5hkscs"),
+_SAMPLE = 60_000  # bytes that tell the encoding
+_WINDOW = 200  # characters before a misfit in which a lost byte is looked for
+_MOST_WINDOWS = 20  # that are looked at; each takes milliseconds
+_GAIN = 0.1  # of plausibility, from which a byte is taken to be lost before the misfit
+_TRUSTED = 0.15, 0.1  # added to the plausibility of what a page's first label says, and its others
+_CHARACTERS_A_FLAW = 50  # one place in so many characters may be broken
+_FLAW = re.compile("[\udc80-\udcff]+")  # bytes that fit nowhere, as Python's decoders keep them
+_PAIR = re.compile("[\udc80-\udcff][\x40-\x7e\udc80-\udcff]")
+_HIGH_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+# Characters of GB18030 that its 2000 edition, and so Python's codec, keeps in private use; the
+# 2005 and 2022 editions give them their own places.
+_PRIVATE = str.maketrans(
+    "\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7"
+    "\ue816\ue817\ue818\ue81e\ue826\ue82b\ue82c\ue831\ue832\ue83b\ue843\ue854\ue855\ue864",
+    "\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f"
+    "\U00020087\U00020089\U000200cc\u9fb4\u9fb5\u9fb6\u9fb7\U000215d7\u9fb8\U0002298f"
+    "\u9fb9\u9fba\U000241fe\u9fbb",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text with the encoding it was in; ``dropped_bytes`` were cut off at the end of the file."""
+    """Text, the encoding it was in and how that was found.
+
+    ``dropped_bytes`` of a character cut off at the end of the file are not in the text;
+    ``broken`` places in its middle that fit no encoding stand in it as U+FFFD.
+    """
 
     text: str
     encoding: str
     dropped_bytes: int = 0
+    broken: int = 0
+    found_by: str = ""
 
 
 def decode(
-    data: bytes, *, encoding: str | None = None, name: str = "", declared: str | None = None
+    data: bytes,
+    *,
+    encoding: str | None = None,
+    name: str = "",
+    declared: str | None = None,
+    strict: bool = False,
 ) -> Decoded:
     """Return the text of *data*, in *encoding* where that is given.
 
-    *declared* is what the sender says it is in, which counts, but is not always true.
-
+    *declared* is what the sender says it is in, which counts, but is not always true. With
+    *strict* a single byte that does not fit is an error, too.
     Raises InputError for bytes that are no text or not in the encoding, UsageError for an
     unknown encoding.
     """
     where = name or "The input"
     if encoding is not None:
-        return _decode_as(data, encoding, where)
-    for bom, found in _BOMS:
-        if data.startswith(bom):
-            return _tolerate_cut(data[len(bom) :], found, where)
-    _refuse_binary(data, where)
-    if data.isascii() and b"~{" in data and b"~}" in data:
-        return _tolerate_cut(data, "hz", where)
+        found = _decode_as(data, encoding, where)
+    else:
+        found = _marked(data) or _detected(data, where, declared)
+    if found.broken and (strict or found.broken > _flaws_allowed(found.text)):
+        raise _misfit(data, found.encoding, where)
+    return found
+
+
+def _flaws_allowed(text: str) -> int:
+    return 1 + sum(char > "\x7f" for char in text) // _CHARACTERS_A_FLAW
+
+
+def _misfit(data: bytes, encoding: str, where: str) -> InputError:
     try:
-        decoded = _tolerate_cut(data, "utf-8", where)
-    except InputError as error:
-        wide = _utf16_without_bom(data)
-        if wide:
-            return _tolerate_cut(data, wide, where)
-        _refuse_nulls(data, where)
-        return _best_legacy(data, where, error, declared)
-    if 0 in data:
-        wide = _utf16_without_bom(data)
-        if wide:
-            return _tolerate_cut(data, wide, where)
-        _refuse_nulls(data, where)
-    return decoded
-
-
-def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
-    try:
-        label = codecs.lookup(encoding.strip()).name
-        "".encode(label)  # refuses codecs such as hex and zlib, which make no text
-    except (LookupError, ValueError, TypeError) as error:
-        raise UsageError(
-            f"Unknown encoding {encoding!r}. Known are, for example: "
-            "utf-8, gb18030, gbk, big5, big5hkscs, utf-16."
-        ) from error
-    label = _SUPERSETS.get(label, label)
-    _refuse_binary(data, where)
-    for bom, found in _BOMS:
-        if data.startswith(bom) and label in (found, found.removesuffix("-le"), "utf-16"):
-            return _tolerate_cut(data[len(bom) :], found, where)
-    return _tolerate_cut(data, label, where)
-
-
-def _tolerate_cut(data: bytes, encoding: str, where: str) -> Decoded:
-    """Decode strictly, but let the file end in the middle of its last character."""
-    try:
-        return Decoded(data.decode(encoding), encoding)
+        data.decode(_codec(encoding))
+        at = len(data)
     except UnicodeDecodeError as error:
-        rest = len(data) - error.start
-        if 0 < rest <= 3 and error.end == len(data) and error.start > 0:
-            return Decoded(data[: error.start].decode(encoding), encoding, rest)
-        raise InputError(
-            f"{where} cannot be decoded as {encoding}: the byte at offset {error.start} "
-            f"(0x{data[error.start]:02x}) does not fit. Name its encoding with --encoding, "
-            "for example --encoding gb18030 or --encoding big5."
-        ) from error
-
-
-def _best_legacy(data: bytes, where: str, utf8_error: InputError, declared: str | None) -> Decoded:
-    """Return the best Chinese reading of bytes that are not UTF-8; a page's label counts."""
-    readings = []
-    label = _superset(declared) if declared else _declared(data)
-    for encoding in ("gb18030", "big5hkscs", "cp950"):
-        try:
-            decoded = _tolerate_cut(data, encoding, where)
-        except InputError:
-            continue
-        score = _plausibility(decoded.text[:20_000])
-        readings.append((score + (0.15 if encoding == label else 0), decoded))
-    score, best = max(readings, key=lambda reading: reading[0], default=(0.0, None))
-    if best is None or score < _PLAUSIBLE:
-        raise utf8_error
-    return best
-
-
-def _declared(data: bytes) -> str | None:
-    """Return the superset of the encoding that a page names in its markup."""
-    match = _LABEL.search(data[:4096])
-    return _superset(match.group(1).decode("ascii")) if match else None
-
-
-def _superset(label: str) -> str | None:
-    """Return the encoding that decodes all that Chinese writers type under a label."""
-    label = label.lower()
-    return _SUPERSETS.get(label.replace("big5-hkscs", "big5").replace("gb_2312-80", "gb2312"))
-
-
-def _plausibility(text: str) -> float:
-    """Score text up to 1: common Chinese characters speak for it, rare signs against it."""
-    foreign = [char for char in text if ord(char) > 0x7F]
-    if not foreign:
-        return 0.0
-    common = sum(char in _COMMON for char in foreign)
-    taught = sum(_is_taught(char) for char in foreign)
-    odd = sum(_is_odd(char) for char in foreign)
-    return (0.5 * common + 0.5 * taught - 2 * odd) / len(foreign)
-
-
-def _is_taught(char: str) -> bool:
-    """Tell whether a character is in the common half of GB 2312 or of Big5."""
-    for encoding, first, last in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):
-        code = char.encode(encoding, "ignore")
-        if code and first <= code[0] <= last:
-            return True
-    return False
-
-
-def _is_odd(char: str) -> bool:
-    """Tell whether a character hardly occurs in Chinese text: private use, kana, symbols."""
-    return (
-        "\ue000" <= char <= "\uf8ff"
-        or "\u0080" <= char <= "\u009f"
-        or "\u2500" <= char <= "\u259f"
-        or "\u0370" <= char <= "\u04ff"
-        or "\uff66" <= char <= "\uff9f"
-        or "\u3400" <= char <= "\u4dbf"
-        or ord(char) > 0xFFFF
+        at = error.start
+    byte = f" (0x{data[at]:02x})" if at < len(data) else ""
+    return InputError(
+        f"{where} cannot be decoded as {encoding}: the byte at offset {at}{byte} does not fit. "
+        "Name its encoding with --encoding, for example --encoding gb18030 or --encoding big5."
     )
 
 
-def _utf16_without_bom(data: bytes) -> str | None:
-    """Return utf-16-le or utf-16-be where the bytes can hardly be anything else."""
-    data = data[: len(data) // 2 * 2]
-    if len(data) < 4:
-        return None
-    for encoding in ("utf-16-le", "utf-16-be"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
+def _decode_as(data: bytes, encoding: str, where: str) -> Decoded:
+    codec = superset(encoding)
+    if codec is None:
+        raise UsageError(
+            f"Unknown encoding {encoding!r}. Known are, for example: "
+            "utf-8, gb18030, gbk, big5, big5hkscs, utf-16."
+        )
+    refuse_binary(data, where)
+    found = _marked(data)
+    if found is not None and codec in (found.encoding, found.encoding[:-3], "utf-16"):
+        return replace(found, found_by="named")
+    return _decode_tolerantly(data, codec, "named")
+
+
+def _marked(data: bytes) -> Decoded | None:
+    """Return the text of bytes that a byte order mark precedes."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _decode_tolerantly(data[len(bom) :], encoding, "byte order mark")
+    return None
+
+
+def _detected(data: bytes, where: str, declared: str | None) -> Decoded:
+    refuse_binary(data, where)
+    if data.isascii():
+        return _seven_bit(data, where, declared)
+    if _CONTROLS.search(data):
+        wide = _wide_encoding(data)
+        if wide:
+            return _decode_tolerantly(data, wide, "characters")
+        refuse_nulls(data.rstrip(b"\0"), where)
+    found = _decode_tolerantly(data, "utf-8", "valid UTF-8")
+    if not found.broken and not _may_be_legacy(found.text):
+        return found
+    return _legacy(data, where, [declared] if declared else declared_labels(data), found)
+
+
+def _seven_bit(data: bytes, where: str, declared: str | None) -> Decoded:
+    """Return the text of bytes below 128: escape sequences may make Chinese of them."""
+    for encoding, shift in (("iso-2022-cn", b"\x1b$)"), ("hz", b"~{"), ("utf-7", b"+")):
+        if shift not in data or (encoding == "utf-7" and superset(declared or "") != "utf-7"):
             continue
-        sound = _plausibility(text[:20_000]) > _PLAUSIBLE and "\0" not in text
-        if sound and not any(_is_odd(char) for char in text[:20_000]):
+        found = _decode_tolerantly(data, encoding, "escape sequences")
+        if not found.broken and plausibility(found.text[:_SAMPLE]) > PLAUSIBLE:
+            return found
+    if _CONTROLS.search(data):
+        wide = _wide_encoding(data)
+        if wide:
+            return _decode_tolerantly(data, wide, "characters")
+        refuse_nulls(data.rstrip(b"\0"), where)
+    return Decoded(data.decode("ascii"), "utf-8", found_by="valid UTF-8")
+
+
+def _legacy(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Decoded:
+    """Return the best Chinese reading of bytes that are not sound UTF-8; labels count."""
+    sample = b"\n".join(_high_lines(data))
+    trust = dict.fromkeys(("utf-8", "gb18030", "big5hkscs"), 0.0)
+    for place, label in enumerate(labels):
+        codec = superset(label)
+        if codec in trust:
+            trust[codec] = max(trust[codec], _TRUSTED[min(place, 1)])
+    scores = {codec: _score(sample, codec) + trust[codec] for codec in trust}
+    wide = _wide_encoding(data)
+    if wide:
+        scores[wide] = plausibility(data[:_SAMPLE].decode(wide, "ignore"))
+    best = max(scores, key=scores.__getitem__)
+    if scores[best] < PLAUSIBLE:
+        return _other(data, where, labels, as_utf8)
+    if best == "utf-8":
+        return replace(as_utf8, found_by="almost valid UTF-8") if as_utf8.broken else as_utf8
+    return _decode_tolerantly(data, best, "declared" if trust.get(best) else "characters")
+
+
+def _other(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Decoded:
+    """Return what a page's label makes of bytes that are not Chinese, so that it can be told."""
+    if not as_utf8.broken:
+        return as_utf8
+    for codec in filter(None, map(superset, labels)):
+        found = _decode_tolerantly(data, codec, "declared")
+        if not found.broken:
+            return found
+    raise InputError(
+        f"{where} cannot be decoded: it is not UTF-8, and read as GB18030, Big5 or UTF-16 it makes "
+        "no Chinese. If you know its encoding, name it with --encoding, for example "
+        "--encoding big5; one that is not known here (such as EUC-TW) convert to UTF-8 first."
+    )
+
+
+def _high_lines(data: bytes) -> list[bytes]:
+    """Return the first lines that are not ASCII, as many as tell the encoding."""
+    lines: list[bytes] = []
+    size = 0
+    for match in _HIGH_LINE.finditer(data):
+        lines.append(data[match.start() : min(match.end(), match.start() + _SAMPLE)])
+        size += len(lines[-1])
+        if size > _SAMPLE:
+            break
+    return lines
+
+
+def _score(sample: bytes, codec: str) -> float:
+    text = _with_flaws(sample, codec)
+    broken = sum(map(len, _FLAW.findall(text[:-3])))
+    return plausibility(_FLAW.sub("", text)) - 5 * broken / max(1, len(sample))
+
+
+def _may_be_legacy(text: str) -> bool:
+    """Tell whether valid UTF-8 is so by chance: a few letters of other alphabets, nothing else."""
+    high = [char for char in text[:_SAMPLE] if char > "\x7f"]
+    has_latin = re.search("[A-Za-z]", text[:_SAMPLE])
+    return len(high) <= 20 and all(char < "\u0800" for char in high) and not has_latin
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """Return UTF-16 or UTF-32 without a mark where the bytes can hardly be anything else."""
+    head = data[:_SAMPLE]
+    for encoding, width in (
+        ("utf-32-le", 4),
+        ("utf-32-be", 4),
+        ("utf-16-le", 2),
+        ("utf-16-be", 2),
+    ):
+        whole = head[: len(head) // width * width]
+        text = whole.decode(encoding, "replace")
+        if len(data) < 4 or text.count("\ufffd") * 50 > len(text) or "\0" in text:
+            continue
+        odd = sum(is_odd(char) or "\uac00" <= char <= "\ud7a3" for char in text)
+        if plausibility(text) > PLAUSIBLE and odd <= len(text) // 20:
             return encoding
     return None
 
 
-def _refuse_nulls(data: bytes, where: str) -> None:
-    """Raise InputError for more NUL bytes than slip into a text."""
-    if data.count(0) * 20 > len(data):
-        raise InputError(f"{where} is binary data, not text. Give a text or HTML file.")
+def _decode_tolerantly(data: bytes, encoding: str, found_by: str) -> Decoded:
+    """Decode, letting the file end inside a character and single places be broken."""
+    codec = _codec(encoding)
+    if encoding == "iso-2022-cn":
+        data, codec = _without_shifts(data), "gb2312"
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError as error:
+        rest = len(data) - error.start
+        if 0 < rest <= 3 and error.end == len(data) and error.start > 0:
+            cut = _standard(data[: error.start].decode(codec), codec)
+            return Decoded(cut, encoding, rest, 0, found_by)
+        return _decode_flawed(data, encoding, found_by)
+    return Decoded(_standard(text, codec), encoding, 0, 0, found_by)
 
 
-def _refuse_binary(data: bytes, where: str) -> None:
-    kind = _binary_kind(data)
-    if kind:
-        advice = next((advice for word, advice in _ADVICE if word in kind), _SAVE_AS_TEXT)
-        raise InputError(f"{where} is {kind}, which cannot be read here. {advice}")
+def _codec(encoding: str) -> str:
+    return "gb2312" if encoding == "iso-2022-cn" else encoding
 
 
-def _binary_kind(data: bytes) -> str | None:
-    """Return what a file's first bytes say it is, or None for text."""
-    if data.startswith(b"PK\x03\x04"):
-        head = data[:4096] + data[-65536:]
-        return next((kind for mark, kind in _ZIPS if mark in head), "a zip archive")
-    if data.startswith(_MAGIC_OLE) and _ENCRYPTED in data:
-        return "a Word, Excel or PowerPoint file locked by a password"
-    for magic, kind in _MAGIC:
-        # Short marks in plain letters (BM, ID3) may start a text, too.
-        if data.startswith(magic) and (len(magic) > 3 or not magic.isascii() or 0 in data[:4096]):
-            return kind
-    return None
+def _standard(text: str, codec: str) -> str:
+    return text.translate(_PRIVATE) if codec == "gb18030" else text
 
 
-def mojibake(text: str) -> str | None:
-    """Return in words how a text was misread before it was saved, or None for sound text.
+def _decode_flawed(data: bytes, encoding: str, found_by: str) -> Decoded:
+    """Decode what fits, with U+FFFD for each place that does not."""
+    text = _with_flaws(data, _codec(encoding))
+    rest = re.search("[\udc80-\udcff]{1,3}$", text)
+    dropped = len(rest.group()) if rest and len(text) > len(rest.group()) else 0
+    text = text[: len(text) - dropped]
+    if encoding in ("gb18030", "big5hkscs") and len(_FLAW.findall(text)) <= _MOST_WINDOWS:
+        text = _realigned(text, encoding)
+    broken = sum((len(match) + 2) // 3 for match in _FLAW.findall(text))
+    text = _FLAW.sub(lambda match: "\ufffd" * ((len(match.group()) + 2) // 3), text)
+    return Decoded(_standard(text, encoding), encoding, dropped, broken, found_by)
 
-    Sound Chinese does not survive being put back into bytes and read with another encoding.
+
+def _realigned(text: str, encoding: str) -> str:
+    """Return text in which a lost byte has made wrong pairs of those behind it, paired rightly.
+
+    The misfit shows only where the next line or ASCII character starts: the place before it that
+    gives the most plausible text is where the byte was lost.
     """
-    if len(_RUINED.findall(text)) >= 2 or text.count("\ufffd") * 20 > len(text):
-        return "characters were lost when it was converted"
-    sample = "".join(char for char in text[:4000] if ord(char) > 0x7F)
-    if len(sample) < 6 or _plausibility(sample) > _PLAUSIBLE:
-        return None
-    for wrong, right in _MISREADINGS:
-        repaired = sample.encode(wrong, "ignore").decode(right, "ignore")
-        if len(repaired) * 4 > len(sample) and _plausibility(repaired) > _PLAUSIBLE:
-            return f"it is {right} that was read as {wrong}"
-    return None
+    for flaw in reversed(list(_FLAW.finditer(text))):
+        start = max(text.rfind("\n", 0, flaw.start()) + 1, flaw.start() - _WINDOW)
+        window = text[start : flaw.end()]
+        raw = window.encode(encoding, "surrogateescape")
+        best, most = window, plausibility(_FLAW.sub("", window)) + _GAIN
+        for place in range(len(raw) - 1):
+            try:
+                parts = raw[:place].decode(encoding), raw[place + 1 :].decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            score = plausibility("".join(parts))
+            if score > most:
+                best, most = "\udcff".join(parts), score
+        text = text[:start] + best + text[flaw.end() :]
+    return text
+
+
+def _with_flaws(data: bytes, encoding: str) -> str:
+    """Decode with bytes that fit nowhere kept as U+DC80 to U+DCFF."""
+    try:
+        text = data.decode(encoding, "surrogateescape")
+    except UnicodeError:  # UTF-16 and UTF-32 cannot keep them
+        return data.decode(encoding, "replace").replace("\ufffd", "\udcff")
+    if encoding == "gb18030":
+        # What Windows' own GBK has for the euro.
+        return text.replace("\udc80", "€") if _FLAW.search(text) else text
+    if encoding == "big5hkscs" and _FLAW.search(text):
+        return _PAIR.sub(_read_as_cp950, text)
+    return text
+
+
+def _read_as_cp950(match: re.Match[str]) -> str:
+    """Return what Windows' own Big5 has where HKSCS has nothing: the euro and a few signs."""
+    try:
+        return match.group().encode("ascii", "surrogateescape").decode("cp950")
+    except UnicodeDecodeError:
+        return match.group()
+
+
+def _without_shifts(data: bytes) -> bytes:
+    """Return ISO-2022-CN as plain EUC: between SO and SI, Chinese characters lack the high bit."""
+    plain = bytearray()
+    is_shifted = False
+    for byte in re.sub(rb"\x1b\$\)A", b"", data):
+        if byte in (0x0E, 0x0F):
+            is_shifted = byte == 0x0E
+        else:
+            is_shifted = is_shifted and byte not in (0x0A, 0x0D)
+            plain.append(byte | 0x80 if is_shifted and byte > 0x20 else byte)
+    return bytes(plain)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from dataclasses import replace
 from email.errors import MessageError
 from email.message import EmailMessage
 
 from ..errors import InputError
-from .encodings import Decoded, decode
+from .encodings import Decoded
 from .markup import PageText, is_html, page_text
 from .model import Span
 from .script import count_han
+from .texts import sound_text
 
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):")
 _FIELDS = frozenset(
@@ -78,12 +80,13 @@ def _text_parts(message: EmailMessage, name: str) -> list[EmailMessage]:
 def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[PageText, Decoded]:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    decoded = decode(data, encoding=encoding, name=name, declared=part.get_content_charset())
-    is_page = part.get_content_type() == "text/html" or is_html(decoded.text)
-    return page_text(decoded.text) if is_page else PageText(decoded.text, {}), decoded
+    sound = sound_text(data, name, encoding=encoding, declared=part.get_content_charset())
+    is_page = part.get_content_type() == "text/html" or is_html(sound.text)
+    page = page_text(sound.text) if is_page else PageText(sound.text, {})
+    return replace(page, notes=(*sound.notes, *page.notes)), sound.decoded
 
 
 def _under_subject(subject: str, page: PageText) -> PageText:
     shift = len(subject) + 2
     outside = {Span(s.start + shift, s.end + shift): why for s, why in page.outside.items()}
-    return PageText(f"{subject}\n\n{page.text}", outside)
+    return replace(page, text=f"{subject}\n\n{page.text}", outside=outside)

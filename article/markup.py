@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from .model import Span
+from .model import NO_ORIGIN, Origin, Span
 from .script import count_han
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -120,6 +120,8 @@ class PageText:
 
     text: str
     outside: Mapping[Span, str]
+    notes: tuple[str, ...] = ()
+    origin: Origin = NO_ORIGIN
 
 
 def is_html(text: str) -> bool:

@@ -55,6 +55,19 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What a page or mail tells of itself, as it stands there; empty where it tells nothing."""
+
+    published: str = ""  # when
+    author: str = ""
+    publisher: str = ""  # the outlet or site
+    address: str = ""  # of the page on the web
+
+
+NO_ORIGIN = Origin()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article, decoded, cleaned and cut into sentences.
 
@@ -72,6 +85,9 @@ class Article:
     order: str = "unknown"  # of the paragraphs: page, shuffled or unknown
     format: str = "text"  # text, html, mail, docx or pdf
     dropped_bytes: int = 0  # of a character cut off at the end of the file
+    found_by: str = ""  # how the encoding was found, such as "byte order mark"; empty for PDF
+    notes: tuple[str, ...] = ()  # what to know of the reading: attachments, broken bytes, repairs
+    origin: Origin = NO_ORIGIN
 
     @property
     def body(self) -> tuple[Sentence, ...]:

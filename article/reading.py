@@ -12,11 +12,11 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
-from .encodings import mojibake
 from .inline import is_markdown, without_marks
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
 from .model import Article, Mark, Removed, Sentence, Span
+from .mojibake import RUINED, mojibake
 from .order import paragraph_order
 from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, foreign_script, is_classical, to_simplified
@@ -134,6 +134,9 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         source=name,
         order=_order(sentences, title),
         dropped_bytes=document.dropped_bytes,
+        found_by=document.found_by,
+        notes=document.notes,
+        origin=document.origin,
     )
 
 
@@ -157,7 +160,8 @@ def _sentences(
     for block in blocks:
         own = {Mark.HEADING} if block.is_heading else set()
         for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
-            marks = own | ({Mark.DAMAGED} if damage.touches(span) else set())
+            is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
+            marks = own | ({Mark.DAMAGED} if is_damaged else set())
             sentences.append(_sentence(text, span, block.number, frozenset(marks), marked))
     return sentences
 

@@ -150,7 +150,7 @@ def text_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[s
     while chunk := b"".join(islice(stream, CHUNK)):
         if not (_is_utf8(chunk) if encoding is None else _has_plain_line_feeds(encoding)):
             chunk += stream.read()
-        yield decode(chunk, encoding=encoding, name=name).text
+        yield decode(chunk, encoding=encoding, name=name, strict=True).text
         if encoding is None and not chunk.isascii():
             encoding = "utf-8"  # what follows is not looked at afresh
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from .model import flag_dict, span_dict
@@ -26,9 +27,12 @@ def to_json(value: Any, indent: int | None = 2) -> str:
 def article_lines(article: Article) -> Iterator[str]:
     """Return what `inspect` shows of an article, for people; places are code points."""
     yield f"format: {article.format}"
-    yield f"encoding: {article.encoding}"
-    if article.dropped_bytes:
-        yield f"cut off: {article.dropped_bytes} bytes of a broken character at the end"
+    found_by = f" ({article.found_by})" if article.found_by else ""
+    yield f"encoding: {article.encoding}{found_by}"
+    for name, value in _origin(article).items():
+        yield f"{name}: {value}"
+    for note in article.notes:
+        yield f"note: {note}"
     converted = "" if article.script == "simplified" else ", converted to simplified"
     yield f"script: {article.script}{converted}"
     yield f"order of paragraphs: {article.order}"
@@ -48,7 +52,10 @@ def article_json(article: Article) -> dict[str, Any]:
         "source": article.source,
         "format": article.format,
         "encoding": article.encoding,
+        "found_by": article.found_by,
         "dropped_bytes": article.dropped_bytes,
+        "notes": list(article.notes),
+        "origin": _origin(article),
         "script": article.script,
         "order": article.order,
         "title": span_dict(article.title) if article.title else None,
@@ -61,6 +68,11 @@ def article_json(article: Article) -> dict[str, Any]:
             for r in article.removed
         ],
     }
+
+
+def _origin(article: Article) -> dict[str, str]:
+    """Return what a page tells of itself, where it tells it."""
+    return {name: value for name, value in asdict(article.origin).items() if value}
 
 
 def summary_json(summary: Summary) -> dict[str, Any]:

@@ -2,106 +2,86 @@
 
 from __future__ import annotations
 
-import codecs
+import runpy
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zhbrief.article.encodings import decode, mojibake
+from zhbrief.article import read
+from zhbrief.article.encodings import decode
+from zhbrief.article.mojibake import mojibake, repair
+from zhbrief.article.texts import sound_text
 from zhbrief.errors import InputError, UsageError, ZhbriefError
 
-NEWS = "昨天，新厂投产，月产三万片。厂长说，今后还要扩大规模，招聘更多工程师。"
-NEWS_TRADITIONAL = "昨天，新廠投產，月產三萬片。廠長說，今後還要擴大規模，招聘更多工程師。"
-SHORT = "天气很好。"
-SHORT_TRADITIONAL = "天氣很好。"
-TERMS = "科技创新"
-TERMS_TRADITIONAL = "科技創新"
-CANTONESE = "佢哋嘅辦公室喺邊度？我哋聽日去睇吓。"
-RARE = "著名學者㐂先生與𠮷野女士訪問新廠，介紹了工廠的情況。"
-LATIN = "新品名为Aurora 2.0，售价12.5万元，支持Wi-Fi和5G。"
-PAGE = "<html><head><meta charset={}></head><body><p>" + NEWS + "</p></body></html>"
-PAGE_TRADITIONAL = PAGE.replace(NEWS, NEWS_TRADITIONAL)
-
-TEXTS = {
-    "news": NEWS,
-    "traditional news": NEWS_TRADITIONAL,
-    "five characters": SHORT,
-    "five traditional characters": SHORT_TRADITIONAL,
-    "two words": TERMS,
-    "two traditional words": TERMS_TRADITIONAL,
-    "Latin inside": LATIN,
-    "long": NEWS * 40,
-}
-# What can be told apart without a label: traditional text in GB and simplified text in Big5,
-# which lacks most of its characters, are left out where a few characters cannot tell.
-WAYS = {
-    "utf-8": ("utf-8", "utf-8"),
-    "utf-8 with BOM": ("utf-8-sig", "utf-8"),
-    "utf-16 with BOM": ("utf-16", "utf-16-le"),
-    "utf-16-le": ("utf-16-le", "utf-16-le"),
-    "utf-16-be": ("utf-16-be", "utf-16-be"),
-}
-CASES: dict[str, tuple[bytes, str, str]] = {
-    f"{kind}, {way}": (text.encode(codec), text, found)
-    for kind, text in TEXTS.items()
-    for way, (codec, found) in WAYS.items()
-}
-CASES |= {
-    "news, gb2312": (NEWS.encode("gb2312"), NEWS, "gb18030"),
-    "news, gbk": (NEWS.encode("gbk"), NEWS, "gb18030"),
-    "traditional news, gbk": (NEWS_TRADITIONAL.encode("gbk"), NEWS_TRADITIONAL, "gb18030"),
-    "traditional news, big5": (NEWS_TRADITIONAL.encode("big5"), NEWS_TRADITIONAL, "big5hkscs"),
-    "five characters, gbk": (SHORT.encode("gbk"), SHORT, "gb18030"),
-    "five characters, big5": (SHORT_TRADITIONAL.encode("big5"), SHORT_TRADITIONAL, "big5hkscs"),
-    "two words, gbk": (TERMS.encode("gbk"), TERMS, "gb18030"),
-    "two words, big5": (TERMS_TRADITIONAL.encode("big5"), TERMS_TRADITIONAL, "big5hkscs"),
-    "Latin inside, gbk": (LATIN.encode("gbk"), LATIN, "gb18030"),
-    "long, gbk": ((NEWS * 40).encode("gbk"), NEWS * 40, "gb18030"),
-    "long, big5": (
-        (NEWS_TRADITIONAL * 40).encode("big5"),
-        NEWS_TRADITIONAL * 40,
-        "big5hkscs",
-    ),
-    "Cantonese, hkscs": (CANTONESE.encode("big5hkscs"), CANTONESE, "big5hkscs"),
-    "four-byte gb18030": (RARE.encode("gb18030"), RARE, "gb18030"),
-    "gb18030 with BOM": (("\ufeff" + NEWS).encode("gb18030"), NEWS, "gb18030"),
-    "hz": (NEWS.encode("hz"), NEWS, "hz"),
-    "label gb2312": (PAGE.format("gb2312").encode("gbk"), PAGE.format("gb2312"), "gb18030"),
-    "label gbk": (PAGE.format('"gbk"').encode("gbk"), PAGE.format('"gbk"'), "gb18030"),
-    "label big5": (
-        PAGE_TRADITIONAL.format("big5").encode("big5"),
-        PAGE_TRADITIONAL.format("big5"),
-        "big5hkscs",
-    ),
-    "wrong label utf-8": (PAGE.format("utf-8").encode("gbk"), PAGE.format("utf-8"), "gb18030"),
-    "wrong label gbk": (PAGE.format("gbk").encode(), PAGE.format("gbk"), "utf-8"),
-    "wrong label big5": (PAGE.format("big5").encode("gbk"), PAGE.format("big5"), "gb18030"),
-    "wrong label latin-1": (
-        PAGE.format("iso-8859-1").encode("gbk"),
-        PAGE.format("iso-8859-1"),
-        "gb18030",
-    ),
-    "unknown label": (PAGE.format("x-none").encode("gbk"), PAGE.format("x-none"), "gb18030"),
-    "cut utf-8": (NEWS.encode()[:-1], NEWS[:-1], "utf-8"),
-    "cut utf-8 by two": (NEWS.encode()[:-2], NEWS[:-1], "utf-8"),
-    "cut gbk": (NEWS.encode("gbk")[:-1], NEWS[:-1], "gb18030"),
-    "cut big5": (NEWS_TRADITIONAL.encode("big5")[:-1], NEWS_TRADITIONAL[:-1], "big5hkscs"),
-    "cut utf-16": (codecs.BOM_UTF16_LE + NEWS.encode("utf-16-le")[:-1], NEWS[:-1], "utf-16-le"),
-    "cut utf-16 without BOM": (NEWS.encode("utf-16-le")[:-1], NEWS[:-1], "utf-16-le"),
-    "one NUL": ((NEWS * 5 + "\0").encode(), NEWS * 5 + "\0", "utf-8"),
-    "one NUL, gbk": ((NEWS * 5 + "\0").encode("gbk"), NEWS * 5 + "\0", "gb18030"),
-    "starts with BM": (("BM公司：" + NEWS).encode(), "BM公司：" + NEWS, "utf-8"),
-    "line ends": ("一号。\r\n二号。\r三号。\n".encode(), "一号。\r\n二号。\r三号。\n", "utf-8"),
-}
+_TABLE = runpy.run_path(str(Path(__file__).parents[1] / "data" / "encoding_cases.py"))
+CASES = _TABLE["CASES"]
+NEWS, NEWS_TRADITIONAL = _TABLE["NEWS"], _TABLE["NEWS_T"]
+READABLE = [case for case in CASES if case.text is not None]
+SOUND = [
+    NEWS,
+    NEWS_TRADITIONAL,
+    *(_TABLE[name] for name in ("SHORT", "HONG_KONG", "LATIN", "RARE")),
+]
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_encoding_is_found(case: str) -> None:
-    data, text, encoding = CASES[case]
-    decoded = decode(data)
-    assert decoded.text == text
-    assert decoded.encoding == encoding
+def test_the_table_is_large_and_its_ids_are_unique() -> None:
+    assert len(CASES) >= 60
+    assert len({case.id for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", READABLE, ids=attrgetter("id"))
+def test_encoding_is_found(case: Any) -> None:
+    sound = sound_text(case.data, "page")
+    assert sound.text == case.text, case.reason
+    decoded = sound.decoded
+    assert (decoded.encoding, decoded.broken, decoded.dropped_bytes) == (
+        case.encoding,
+        case.broken,
+        case.dropped,
+    )
+    assert decoded.found_by
+    assert case.repaired == any("garbled" in note for note in sound.notes)
+    assert bool(case.broken) == any("U+FFFD" in note for note in sound.notes)
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.text is None], ids=attrgetter("id"))
+def test_what_cannot_be_read_is_refused_in_words(case: Any) -> None:
+    with pytest.raises(InputError, match=r"garbled|binary|cannot be decoded"):
+        read(case.data, name="page")
+
+
+@pytest.mark.parametrize("case", [c for c in READABLE if not c.broken], ids=attrgetter("id"))
+def test_the_found_encoding_named_gives_the_same(case: Any) -> None:
+    assert decode(case.data, encoding=case.encoding).text == decode(case.data).text
+
+
+@pytest.mark.parametrize("case", [c for c in READABLE if c.broken], ids=attrgetter("id"))
+def test_a_filter_is_strict(case: Any) -> None:
+    with pytest.raises(InputError, match="does not fit"):
+        decode(case.data, strict=True)
+
+
+def test_sentences_with_a_broken_byte_are_marked() -> None:
+    case = next(case for case in READABLE if case.id == "broken: utf-8, byte lost")
+    article = read(case.data)
+    damaged = [s for s in article.sentences if s.is_damaged]
+    assert [("\ufffd" in s.original) for s in damaged] == [True]
+
+
+def test_a_wrong_label_is_told() -> None:
+    case = next(case for case in READABLE if case.id == "label: utf-8 on GBK")
+    assert read(case.data).notes == ("labelled utf-8, but it is gb18030",)
+
+
+def test_an_encoding_that_is_not_known_is_refused() -> None:
+    # EUC-TW has the layout of GB 2312, but other characters: the rows of this text are shifted.
+    shifted = "".join(chr(0x4E00 + (ord(char) * 7) % 0x4000) for char in NEWS * 5)
+    with pytest.raises(InputError, match="EUC-TW"):
+        decode(shifted.encode("gb18030"))
 
 
 def test_cut_bytes_are_counted() -> None:
@@ -146,9 +126,20 @@ def test_mojibake_is_named(wrong: str, right: str) -> None:
     assert mojibake(garbled)
 
 
-@pytest.mark.parametrize("text", [NEWS, NEWS_TRADITIONAL, SHORT, CANTONESE, LATIN, RARE, "abc", ""])
+@pytest.mark.parametrize("text", [*SOUND, "abc", "", "他输入的汉字变成了「锟斤拷」三个字。" + NEWS])
 def test_sound_text_is_no_mojibake(text: str) -> None:
     assert mojibake(text) is None
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_sound_text_is_not_repaired(text: str) -> None:
+    assert repair(text) is None
+
+
+def test_what_is_only_garbled_in_part_is_refused() -> None:
+    garbled = (NEWS * 3).encode().decode("latin-1") + "——" + "\ufffd"
+    with pytest.raises(InputError, match="garbled: it is UTF-8 that was read as Latin-1"):
+        read(garbled.encode())
 
 
 def test_lost_characters_are_mojibake() -> None:
