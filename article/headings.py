@@ -20,6 +20,7 @@ from statistics import median
 
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
+FEWEST_AFTER_PAUSE = 3  # code points of a heading behind its last pause
 LONG_RUN = 26  # code points without a pause, at least
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
@@ -291,6 +292,8 @@ def _may_stand_between(text: str, at: int) -> bool:
         return False
     if left in '”’」』"' and text[at - 2] in "，、。！？,.!?":
         return False
+    if _PAUSE.search(text, at - FEWEST_AFTER_PAUSE, at):
+        return False  # a clause begins: 案件编号为HCAL 1520/2019，涉及
     return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ \u3000的了们等"
 
 

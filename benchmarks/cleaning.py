@@ -89,7 +89,7 @@ def _measure_heads(row, article: Article, counts: Counter[str], show: str) -> No
     starts = {s.span.start for s in article.sentences} | {r.span.start for r in article.removed}
     true = set()
     for head in row["heads"]:
-        at = article.original.find(head)
+        at = _glued_at(article.original, head)
         true.add(at)
         counts["heads"] += 1
         counts["heads split"] += at + len(head) in starts
@@ -111,6 +111,12 @@ def _measure_heads(row, article: Article, counts: Counter[str], show: str) -> No
             counts["heads wrong"] += 1
             if show == "heads":
                 print("WRONG", row["id"], sentence.original, "|", article.original[end : end + 30])
+
+
+def _glued_at(page: str, head: str) -> int:
+    """Return where a headline is glued on; a page may have it on a line of its own as well."""
+    glued = re.search(re.escape(head) + r"(?=[^\n])", page)
+    return glued.start() if glued else page.find(head)
 
 
 def _key(text: str) -> str:

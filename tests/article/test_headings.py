@@ -111,3 +111,20 @@ def test_no_heading_ends_inside_quotes_or_figures() -> None:
     places = list(candidates(text, len(text)))
     assert not any(opening < at <= closing for at in places)
     assert text.index("024") not in places
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("案件编号为HCAL 1520/2019，涉及水务局两名前职员。", "水务局"),
+        ("这份合同的编号是三十二，由水厂保管到明年年底。", "水厂"),
+    ],
+    ids=["case number", "preposition"],
+)
+def test_no_heading_ends_right_after_a_pause(text: str, start: str) -> None:
+    assert text.index(start) not in candidates(text, len(text))
+
+
+def test_a_heading_of_two_parts_may_end_after_its_second() -> None:
+    text = "北方小麦喜获丰收，仓库全满昨天上午第二座水厂正式通水。"
+    assert text.index("昨天") in candidates(text, len(text))
