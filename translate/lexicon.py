@@ -54,6 +54,14 @@ def lookup(chinese: str) -> Entry | None:
     )
 
 
+def names() -> Iterator[Entry]:
+    """Yield the entries of all names."""
+    for chinese, (_, kind) in _table().items():
+        entry = lookup(chinese) if kind in _KINDS else None
+        if entry is not None:
+            yield entry
+
+
 def name_part(chinese: str) -> str:
     """Return the Latin form of a foreign given or family name, empty if it is not known."""
     english, kind = _table().get(chinese, ("", ""))

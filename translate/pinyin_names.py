@@ -104,6 +104,11 @@ def _letters(word: str) -> str:
     return re.sub(r"[’']", "", word).lower()
 
 
+def is_pinyin(name: str) -> bool:
+    """Tell whether all words of *name* together are pinyin of at least two syllables."""
+    return _is_pinyin(name.replace(" ", ""))
+
+
 def _is_pinyin(word: str) -> bool:
     letters = _letters(word)
     if letters in _ENGLISH or _ENGLISH_ENDING.search(letters):

@@ -70,6 +70,12 @@ def written_as(chinese: str, english: str, known: Collection[str] = ()) -> str:
     return _POSSESSIVE.sub("", wording)
 
 
+def sounds_like_part(english: str, chinese: str) -> bool:
+    """Tell whether the consonants of *english* follow each other somewhere in *chinese*."""
+    wanted = re.sub(r"(.)\1+", r"\1", _consonants(english.lower()))
+    return len(wanted) > 1 and wanted in _skeleton(chinese)
+
+
 def _phrases(english: str) -> Iterator[tuple[str, ...]]:
     """Yield every run of capitalised words, and every part of one."""
     for match in _RUN.finditer(english):

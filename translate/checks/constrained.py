@@ -9,9 +9,11 @@ from ..comparison import compare_figures
 from ..constraints import Prepared
 from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
+from ..known_names import unaccounted, unaccounted_surnames
 from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
 from ..model import Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
+from ..short_places import SHORT_PLACES
 from .base import Check, Finding, Limits
 
 _GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
@@ -24,44 +26,6 @@ _RATE = {
 _CHINESE_SPELLING = re.compile(
     "zh|x|q|[iu]an|ong|u[io]|ao|ei|jing|ying|sh[aeu]|cheng", re.IGNORECASE
 )
-# Places by one character, as in 湘军 and 京津冀, and the one that pinyin spells otherwise.
-_SHORT_PLACES = {
-    "京": "Beijing",
-    "津": "Tianjin",
-    "沪": "Shanghai",
-    "渝": "Chongqing",
-    "冀": "Hebei",
-    "晋": "Shanxi",
-    "辽": "Liaoning",
-    "吉": "Jilin",
-    "黑": "Heilongjiang",
-    "苏": "Jiangsu",
-    "浙": "Zhejiang",
-    "皖": "Anhui",
-    "闽": "Fujian",
-    "赣": "Jiangxi",
-    "鲁": "Shandong",
-    "豫": "Henan",
-    "鄂": "Hubei",
-    "湘": "Hunan",
-    "粤": "Guangdong",
-    "桂": "Guangxi",
-    "琼": "Hainan",
-    "川": "Sichuan",
-    "蜀": "Sichuan",
-    "黔": "Guizhou",
-    "滇": "Yunnan",
-    "陕": "Shaanxi",
-    "秦": "Shaanxi",
-    "甘": "Gansu",
-    "青": "Qinghai",
-    "宁": "Ningxia",
-    "蓉": "Chengdu",
-    "穗": "Guangzhou",
-    "深": "Shenzhen",
-    "杭": "Hangzhou",
-    "甬": "Ningbo",
-}
 
 
 class Figures(Check):
@@ -154,12 +118,35 @@ class InventedNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = [term.english for term in source.terms]
-        known += [place for short, place in _SHORT_PLACES.items() if short in source.text]
-        for term in source.terms:
-            entry = glossary.lookup(term.source)
-            known += entry.accepts if entry else ()
+        known = _known_english(source, glossary)
+        known += [place for short, place in SHORT_PLACES.items() if short in source.text]
         for word in invented_names(candidate.english, source.text, known):
             is_sure = _CHINESE_SPELLING.search(word) and not begins_in(word, source.text)
             score = HARD if is_sure else SOFT
             yield Finding(score, f"The name “{word}” is not in the source.")
+
+
+class StrangeNames(Check):
+    """Names of places, bodies and persons that are known, and not those of the source. Score: 3."""
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        known = _known_english(source, glossary)
+        for name in (
+            *unaccounted(candidate.english, source.text, known),
+            *unaccounted_surnames(candidate.english, source.text, known),
+        ):
+            yield Finding(HARD, f"The name “{name}” is not in the source.")
+
+
+def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
+    """Return the English, with its variants, of all that is known of a source."""
+    known = [term.english for term in source.terms]
+    for term in source.terms:
+        entry = glossary.lookup(term.source)
+        known += entry.accepts if entry else ()
+    return known

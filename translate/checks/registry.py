@@ -8,7 +8,15 @@ from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
-from .constrained import Figures, InventedNames, Names, Rates, Terms, UnsureNames
+from .constrained import (
+    Figures,
+    InventedNames,
+    Names,
+    Rates,
+    StrangeNames,
+    Terms,
+    UnsureNames,
+)
 from .content import AddedSentence, DroppedClause
 from .direction import Direction
 from .latin import LatinStrings
@@ -28,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     Terms(),
     UnsureNames(),
     InventedNames(),
+    StrangeNames(),
     LatinStrings(),
     Leftover(),
     Repeated(),

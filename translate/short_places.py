@@ -1,0 +1,42 @@
+"""Provinces and cities of China that one character stands for."""
+
+from __future__ import annotations
+
+# Places by one character, as in 湘军 and 京津冀, and the one that pinyin spells otherwise.
+SHORT_PLACES = {
+    "京": "Beijing",
+    "津": "Tianjin",
+    "沪": "Shanghai",
+    "渝": "Chongqing",
+    "冀": "Hebei",
+    "晋": "Shanxi",
+    "辽": "Liaoning",
+    "吉": "Jilin",
+    "黑": "Heilongjiang",
+    "苏": "Jiangsu",
+    "浙": "Zhejiang",
+    "皖": "Anhui",
+    "闽": "Fujian",
+    "赣": "Jiangxi",
+    "鲁": "Shandong",
+    "豫": "Henan",
+    "鄂": "Hubei",
+    "湘": "Hunan",
+    "粤": "Guangdong",
+    "桂": "Guangxi",
+    "琼": "Hainan",
+    "川": "Sichuan",
+    "蜀": "Sichuan",
+    "黔": "Guizhou",
+    "滇": "Yunnan",
+    "陕": "Shaanxi",
+    "秦": "Shaanxi",
+    "甘": "Gansu",
+    "青": "Qinghai",
+    "宁": "Ningxia",
+    "蓉": "Chengdu",
+    "穗": "Guangzhou",
+    "深": "Shenzhen",
+    "杭": "Hangzhou",
+    "甬": "Ningbo",
+}
