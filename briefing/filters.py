@@ -17,7 +17,7 @@ from ..translate.rendering import Style
 from ..translate.skipping import codes
 from ..translate.styling import style_of
 from ..translate.translating import load_glossary, translate_prepared
-from .first_mentions import told_once
+from .first_mentions import told_once, untold
 from .model import flag_dict
 from .views import to_json, translation_json
 
@@ -66,8 +66,12 @@ def translate_lines(
     as_json: bool,
     **how: Any,
 ) -> None:
-    """Write one line for each line, as soon as its chunk is ready."""
+    """Write one line for each line, as soon as its chunk is ready.
+
+    A doubt about a name is told once on the terminal; in JSON each line stands by itself.
+    """
     number = 0
+    told: set[Flag] = set()
     for lines in chunks:
         translated = _by_line(lines, engine, glossary, **how)
         for line, results in zip(lines, translated, strict=True):
@@ -75,7 +79,7 @@ def translate_lines(
             flags = [flag for result in results for flag in result.flags]
             english = " ".join(result.english for result in results) if results else line
             english = " ".join(english.split())  # whatever an engine wrote, one line
-            _tell_flags(number, flags)
+            _tell_flags(number, untold(flags, told))
             if as_json:
                 entry = {
                     "source": line,

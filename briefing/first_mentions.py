@@ -122,11 +122,16 @@ def _ends(english: str, form: str) -> Iterator[int]:
 def told_once(pairs: Pairs) -> list[tuple[Sentence, Translation]]:
     """Return *pairs* without flags about a name that were told with an earlier sentence."""
     told: set[Flag] = set()
-    result = []
-    for sentence, translation in pairs:
-        flags = tuple(flag for flag in translation.flags if flag not in told)
-        told.update(
-            flag for flag in flags if flag.code is Code.NAME and flag.severity is not Severity.ERROR
-        )
-        result.append((sentence, replace(translation, flags=flags)))
-    return result
+    return [
+        (sentence, replace(translation, flags=untold(translation.flags, told)))
+        for sentence, translation in pairs
+    ]
+
+
+def untold(flags: Sequence[Flag], told: set[Flag]) -> tuple[Flag, ...]:
+    """Return *flags* without those in *told*, and add to it what is told of a name but once."""
+    new = tuple(flag for flag in flags if flag not in told)
+    told.update(
+        flag for flag in new if flag.code is Code.NAME and flag.severity is not Severity.ERROR
+    )
+    return new

@@ -496,6 +496,16 @@ def test_lines_in_other_encodings(encoding: str, is_told: bool, engine: EchoEngi
     assert result.stdout.splitlines()[0] == FIRST
 
 
+@pytest.mark.parametrize("engine", ["english"], indirect=True)
+def test_a_doubt_about_a_name_is_told_once_for_all_lines(engine: EchoEngine) -> None:
+    source = "发言人汉斯·布伦克特说，列车会准时开。\n" * 40  # more than one chunk
+    result = run("translate", "-", "--lines", data=source)
+    assert result.stderr.count("No glossary knows a name (汉斯·布伦克特)") == 1
+    as_json = run("translate", "-", "--lines", "--format", "json", data=source)
+    for line in as_json.stdout.splitlines():
+        assert "布伦克特" in str(json.loads(line)["flags"])
+
+
 @echoing
 def test_lines_as_json(engine: EchoEngine) -> None:
     result = run("translate", "-", "--lines", "--format", "json", data=f"{FIRST}\n\n{SECOND}")

@@ -19,6 +19,7 @@ _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
 # Between two dotted names: 约翰·史密斯和安娜·贝克.
 _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
+_STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
 _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
 
@@ -32,9 +33,9 @@ def find_foreign_names(
     Uygur and Mongol names, have Latin in brackets after them, or belong to a person whom the
     clause places beyond the mainland (韩国总统…).
     """
-    spans = [_trimmed(text, *span) for span in _dotted(text)]
+    spans = [_grown(text, *_trimmed(text, *span)) for span in _dotted(text)]
     spans += [
-        (word.start, word.end)
+        _grown(text, word.start, word.end)
         for word in words_of(text)
         if word.tag.startswith("nr") and _is_transliteration(text[word.start : word.end])
     ]
@@ -128,6 +129,22 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             start = word.end
         if dots[-1] + 1 < word.start < end and not _is_name_part(text, word):
             end = word.start
+    return start, end
+
+
+def _grown(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a foreign name with the characters that the segmenter cut off.
+
+    Those behind it count only where a verb of speech or a stop follows: 布伦克特说 (Brenkert said)
+    is cut into 布, 伦克 and 特说. Those before it but for 莫, which is "do not", are seldom lost.
+    """
+    last = end
+    while last < len(text) and text[last] in SOUNDS:
+        last += 1
+    if last > end and (SPEAKS.match(text, last) or _STOP.match(text, last)):
+        end = last
+    if text[:start].endswith("莫") and any(w.end == start == w.start + 1 for w in words_of(text)):
+        start -= 1
     return start, end
 
 

@@ -6,55 +6,25 @@ import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
-# English words that happen to be two syllables of pinyin.
-_ENGLISH = frozenset(
-    [
-        "china",
-        "june",
-        "japan",
-        "canada",
-        "asia",
-        "panama",
-        "lima",
-        "lisa",
-        "nike",
-        "seminar",
-        "human",
-        "banana",
-        "guinea",
-        "genuine",
-        "pandan",
-        "salon",
-        "lemon",
-        "tango",
-        "manga",
-        "panda",
-        "danube",
-        "depending",
-        "running",
-        "canyoning",
-        "heritage",
-        "humanitarian",
-        "guiding",
-        "lakeside",
-        "ranger",
-        "gaming",
-        "silver",
-        "silvan",
-        "range",
-        "basilica",
-        "karen",
-        "megan",
-        "titan",
-        "maori",
-        "guru",
-        "change",
-        "refuge",
-        "celina",
-        "selina",
-        "sirena",
-    ]
-)
+# English words, and names from elsewhere, that happen to be syllables of pinyin.
+_ENGLISH_WORDS = """
+aide aiming anger antique asia bailing banana banding banning basilica bending binding buying cabin
+cage canada canceling canning canyoning career celina change chili china cinema citing courier cutie
+damage danger danube dating debating decade decide deciding deleting deli demanding denying
+depending detailing detaining dieting dining dude duping enchanting ending engage facilitating
+fading gala gaming gazebo genuine guiding guinea guru heritage huge human humanitarian hunting japan
+june karen lakeside laminating landing language latitude laying lean legalize lemon lima limiting
+linen liner lining linkage lisa loan logan longer made maize manage mandating manga manning maori
+mating maximize mean median mega megan memo memorize mending miming minding mini minimize mining
+mitigating mixing mobilize mode musician muting naming nazi nike outing page panama panda pandan
+panning patina paying pending pier piloting pinning piping policeman policewoman queen range ranger
+recede receding refuge regaling relating relaxing remaining remanding reminding renaming renminbi
+renting repaying reside residing resuming ride riding risen rouge routing rude ruling running sage
+salon saying sedan seen selina semi seminar sending sewage shade shading shaken shaping sheen sheer
+shining side siding silvan silver sirena size suicide sumo sunken sushi taken taming tango taxi teen
+tide tiding tier timing titan tuna tuner tuning wading wage waiting woman yoga
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[’'][a-z]{2,})?\b")
 # Endings that pinyin has too, but hardly in names: Nature, Police, Data, Anti.
 _ENGLISH_ENDING = re.compile(r"(?:[rntcsmlpk]e|ta|ti|men)$")

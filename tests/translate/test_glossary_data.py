@@ -74,6 +74,11 @@ def test_every_english_honours_its_own_entry() -> None:
             ["Xi Jinping, general secretary of the CPC Central Committee"],
             id="traditional",
         ),
+        pytest.param("《湖北日报》报道", ["Hubei Daily"], id="a province's daily"),
+        pytest.param("中华队第七局得分", ["Chinese Taipei"], id="a team"),
+        pytest.param("西班牙人队主场战平皇马", ["Espanyol", "Real Madrid"], id="clubs"),
+        pytest.param("西班牙人喜欢晚睡", ["Spain"], id="no club"),
+        pytest.param("北韩與義大利", ["North Korea", "Italy"], id="Taiwan's names of countries"),
     ],
 )
 def test_builtin_finds(text: str, expected: list[str]) -> None:

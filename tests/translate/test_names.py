@@ -113,6 +113,10 @@ def test_a_known_name_is_not_found_inside_a_word() -> None:
         pytest.param("美国总统约翰·史密斯说", ["约翰·史密斯"], id="title-before"),
         pytest.param("阿不都热西提·买买提在喀什", ["阿不都热西提·买买提"], id="uighur"),
         pytest.param("没有外国人名", [], id="none"),
+        ("发言人汉斯·布伦克特说，列车会准时开。", ["汉斯·布伦克特"]),
+        ("发布会由莫伦科夫主持。", ["莫伦科夫"]),
+        ("教练维克托尔斯基说没有问题。", ["维克托尔斯基"]),
+        ("维克托基本同意。", ["维克托"]),
     ],
 )
 def test_find_foreign_names(text: str, expected: list[str]) -> None:

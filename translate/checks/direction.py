@@ -26,6 +26,7 @@ from .direction_words import (
     LEVEL,
     LOOSELY,
     NOUN,
+    OPPOSITES,
     RATE,
     STATED,
     TURNED,
@@ -68,12 +69,14 @@ class Direction(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
+        english = candidate.english
         moved = [
-            (figure, *told) for figure in source.figures if (told := _way(source.text, figure))
+            (figure, *told)
+            for figure in source.figures
+            if (told := _way(source.text, figure, english))
         ]
         if not moved:
             return
-        english = candidate.english
         read = read_english_figures(english)
         for figure, way, word in moved:
             said = [_against(english, one, way) for one in read if figure.value in one.values]
@@ -85,11 +88,11 @@ class Direction(Check):
             yield Finding(_PLAINLY if is_plain else _PERHAPS, message)
 
 
-def _way(chinese: str, figure: Figure) -> tuple[str, str] | None:
+def _way(chinese: str, figure: Figure, english: str) -> tuple[str, str] | None:
     """Return which way the figure went and the word that says so, None where none does.
 
-    A rise of what is itself a fall or a growth (亏损增加, 增速下降) is left out: English may turn
-    it round.
+    A rise of what is itself a fall or a growth (亏损增加, 增速下降) is left out, and a fall whose
+    opposite *english* may let rise: survival for 死亡率 (mortality).
     """
     if figure.value is None:
         return None
@@ -99,9 +102,19 @@ def _way(chinese: str, figure: Figure) -> tuple[str, str] | None:
         if match:
             word = match.group("word")
             subject = before[: len(before) - len(match.group())]
+            if way == "fall" and _is_turned_round(subject[-_NEAR:], english):
+                return None
             is_level = _LEVEL.search(subject) or (word in TURNED and re.search(RATE, subject))
             return None if is_level else (way, word)
     return None
+
+
+def _is_turned_round(subject: str, english: str) -> bool:
+    """Tell whether *english* speaks of the opposite of what falls in the Chinese."""
+    return any(
+        re.search(what, subject) and re.search(other, english, re.IGNORECASE)
+        for what, other in OPPOSITES.items()
+    )
 
 
 def _against(english: str, figure: EnglishFigure, way: str) -> tuple[str, bool] | None:

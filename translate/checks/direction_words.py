@@ -83,3 +83,18 @@ EXCUSES = {
         r"worse|deteriorat|soften|decelerat|discount|drain|minimi|mitigat|abat|eliminat"
     ),
 }
+# What falls in the Chinese, and what rises in an English that turns it round.
+OPPOSITES = {
+    "死亡|病死": r"surviv|\blives\b",
+    "错误|差错|误差|误报|误判": r"accura|precis|correct",
+    "能耗|油耗|电耗|耗电|耗能|水耗|损耗|消耗|排放|浪费": r"efficien|sav(?:e|ing)|econom|avoid",
+    "成本|费用|开支|支出|价格": r"sav(?:e|ing)|discount|efficien",
+    "空置|闲置": r"occupan|utili[sz]ation|\buse\b",
+    "失业": r"(?<!un)employ|\bjobs\b",
+    "时间|耗时|用时|周期|时长|时延|延迟": r"speed|fast|quick|efficien",
+    "气温|温度": r"cool|cold",
+    "污染|浓度|PM": r"quality|clean|improv",
+    "淘汰|流失|弃": r"ret(?:ain|ention)|loyal",
+    "故障|事故": r"safe|reliab|stab",
+    "贫困": r"lift|escap",
+}

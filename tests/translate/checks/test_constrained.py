@@ -37,6 +37,9 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
         pytest.param(Terms(), "光刻胶很贵。", "The glue is expensive.", WARNING, id="no term"),
         pytest.param(InventedNames(), "市长陈某说。", "Mayor Chen spoke.", None, id="surname"),
         pytest.param(InventedNames(), "市长说。", "Mayor Guohua Xu spoke.", ERROR, id="invented"),
+        pytest.param(
+            InventedNames(), "两岸通车。", "Other Side Taken By Taxi", None, id="headline"
+        ),
         pytest.param(InventedNames(), "京沪高铁开通。", "Beijing–Shanghai rail.", None, id="京沪"),
         pytest.param(
             InventedNames(), "郑万高铁开通。", "Zhengzhou rail opens.", WARNING, id="begins so"

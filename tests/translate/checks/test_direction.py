@@ -19,6 +19,12 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
     [
         pytest.param("利润同比下降2.9%。", "Profit fell 2.9% from a year earlier.", id="fell"),
         pytest.param("利润同比下降2.9%。", "Profit was 2.9% lower.", id="lower"),
+        pytest.param("死亡率下降30%。", "Survival rose 30%.", id="opposite of deaths"),
+        pytest.param("能耗降低10%。", "Efficiency was raised by 10%.", id="opposite of use"),
+        pytest.param("空置率下降2个百分点。", "Occupancy rose 2 points.", id="opposite of empty"),
+        pytest.param(
+            "失业率下降2个百分点。", "Employment rose 2 points.", id="opposite of jobless"
+        ),
         pytest.param("利润同比下降2.9%。", "Profit growth was -2.9%.", id="minus sign"),
         pytest.param("利润同比下降2.9%。", "Profit growth of minus 2.9% was seen.", id="minus"),
         pytest.param("成本降低50%。", "It cut costs by up to 50%.", id="up to"),

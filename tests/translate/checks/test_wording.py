@@ -29,6 +29,29 @@ RUN = "we have come to the place"
         pytest.param(Repeated(), "我们来了。", ", ".join([RUN] * 3), ERROR, id="said three times"),
         pytest.param(Repeated(), "我们来了。", "no, no, no, no.", None, id="a short word"),
         pytest.param(Repeated(), "我们来了。", "no " * 9, ERROR, id="a word without end"),
+        pytest.param(
+            Repeated(),
+            "该市居民人均收入增长3%，该县居民人均收入增长5%。",
+            "The average income per head in the city rose 3%, "
+            "the average income per head in the county rose 5%.",
+            None,
+            id="said as often as in the source",
+        ),
+        pytest.param(
+            Repeated(),
+            "该市居民人均收入增长3%，该县居民人均收入增长5%。",
+            f"{RUN}, {RUN}.",
+            WARNING,
+            id="in a circle, whatever the source",
+        ),
+        pytest.param(
+            Repeated(),
+            "市里修路，县里修桥。",
+            "The average income per head in the city rose 3%, "
+            "the average income per head in the county rose 5%.",
+            WARNING,
+            id="said once in the source",
+        ),
         pytest.param(Truncated(), "我们来了。", "We have come.", None, id="full stop"),
         pytest.param(Truncated(), "“我们来了。”", "“We have come.”", None, id="stop, mark"),
         pytest.param(Truncated(), "“我们来了。”", "“We have come. ”", None, id="stop, space, mark"),
