@@ -40,6 +40,11 @@ _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
 _ORDINAL_LIKE = frozenset("层级号期轮页章环线路版届")
 _MAX_LISTED = 10
+_DIALLED = re.compile("(?:拨打|致电|拨|短信|热线|电话)[:： ]?$")
+_EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|电话)")
+_QUOTE_ENDS = frozenset('”」』"')
+_POINTING = frozenset("这该")
+_NOT_POINTING = ("应", "本", "活")  # 应该两个月内, within two months
 _CLAUSE_END = re.compile("[，。；：,;:]")
 _LIST_JOINT = re.compile("[、和与及]")
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
@@ -176,8 +181,10 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     english, end = _count_text(page, match, found, unit)
     is_single = found.is_chinese and found.value < 10 and not marked
     is_free = (is_single and unit in _LOOSE) or unit == "号"
-    is_identifier = _is_identifier(match["number"], unit) or (
-        not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None
+    is_identifier = (
+        _is_identifier(match["number"], unit)
+        or _is_called(page, match)
+        or (not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None)
     )
     if is_identifier:
         english = page.text[match.start() : end]
@@ -200,8 +207,26 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
             is_free or is_identifier or (is_single and found.value <= 2 and not found.high)
         )
         and (found.value not in (0, 1) or found.high is not None)
-        and not _is_listed(page, match.start(), found),
+        and not _is_listed(page, match.start(), found)
+        and not _is_told_before(page, match, unit),
     )
+
+
+def _is_called(page: Page, match: re.Match[str]) -> bool:
+    """Tell a number that is dialled: 120急救车, an ambulance; 拨打12345."""
+    if match["unit"] or not (match["number"] or "").isdigit() or len(match["number"]) < 3:
+        return False
+    before = page.before(match.start("number"), 6)
+    behind = page.after(match.end("number"), 4)
+    return bool(_DIALLED.search(before) or _EMERGENCY.match(behind))
+
+
+def _is_told_before(page: Page, match: re.Match[str], unit: str) -> bool:
+    """Tell a count that points back: 这四名男子, the men; “新零售”三个字, the words."""
+    before = page.before(match.start(), 2)
+    if unit == "个" and page.after(match.end(), 1) == "字" and before[-1:] in _QUOTE_ENDS:
+        return True
+    return before[-1:] in _POINTING and not before.startswith(_NOT_POINTING)
 
 
 def _is_listed(page: Page, start: int, found: Number) -> bool:

@@ -11,7 +11,8 @@ from .page import Page
 from .quantity import Approximation, Figure, Kind, clock_value
 
 _PART_OF_DAY = (
-    r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|正午|晚上|晚间|当晚|夜间|深夜|夜里|晚"
+    r"凌晨|清晨|早晨|早上|早|上午|中午|午间|下午|午后|傍晚|正午|晚上|晚间|当晚|夜间|深夜|夜里|午夜|半夜"
+    r"|晚|夜"
 )
 _HOUR = r"(?:2[0-4]|1\d|0?\d)"
 CLOCK = re.compile(
@@ -30,12 +31,10 @@ CN_CLOCK = re.compile(
     rf"|(?P<h2>{_CN_HOUR})点(?:(?P<m2>半|[一二三四五]?十[一二三四五六七八九]?分)?钟(?!头)|整)"
 )
 _PART = re.compile(_PART_OF_DAY)
-_NIGHT = frozenset(["晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"])
+_NIGHT = frozenset(["晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "午夜", "半夜", "晚", "夜"])
 _NOON = frozenset(["中午", "正午", "午间"])
 _SPORT = re.compile("[胜负局盘]|拿下|扳回|战平|战胜|击败|比分|逆转|扳平|大胜|惨败|取胜|落败")
-_AFTERNOON = frozenset(
-    ["下午", "午后", "傍晚", "晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "晚"]
-)
+_AFTERNOON = frozenset(["下午", "午后", "傍晚", *_NIGHT])
 
 
 def read_clock(page: Page, match: re.Match[str]) -> Figure | None:

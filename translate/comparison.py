@@ -21,9 +21,12 @@ from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
 _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
-_ALL_DAY = re.compile(r"a?round[- ]the[- ]clock|24/7|day and night|all day", re.IGNORECASE)
+_ALL_DAY = re.compile(
+    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
+)
 
 
 def compare_figures(
@@ -47,7 +50,8 @@ def compare_figures(
     _settle_words(ledger, english)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += _foreign_money(ledger)
-    mismatches += [*_missing(ledger), *_added(ledger, english), *_approximations(ledger, english)]
+    mismatches += [*_missing(ledger), *_added(ledger, english, known)]
+    mismatches += _approximations(ledger, english)
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
     return tuple(dict.fromkeys(mismatches))
@@ -133,12 +137,15 @@ def _missing(ledger: Ledger) -> list[Mismatch]:
     ]
 
 
-def _added(ledger: Ledger, text: str) -> list[Mismatch]:
+def _added(ledger: Ledger, text: str, known: Sequence[str]) -> list[Mismatch]:
     mismatches = []
+    named = {f.value for name in known for f in _figures_of_name(name)}
     for j in ledger.open_english():
         english = ledger.found[j]
         if english.is_soft or english.kind in (Kind.LABEL, Kind.DATE):
             continue
+        if english.value in named and english.kind in _SMALL_KINDS and not english.unit:
+            continue  # 十八大 may be called the 18th CPC Congress, otherwise than it is known
         is_small = english.value is not None and english.value in (0, 1)
         if is_small and english.kind in _SMALL_KINDS:
             if _is_digit(english):  # Volumes 1 and 2 are no invention, Door 1 is a doubt
@@ -148,6 +155,10 @@ def _added(ledger: Ledger, text: str) -> list[Mismatch]:
             continue
         mismatches.append(wording.added(english))
     return mismatches
+
+
+def _figures_of_name(name: str) -> tuple[EnglishFigure, ...]:
+    return read_english_figures(name) if _DIGIT.search(name) else ()
 
 
 def _is_digit(english: EnglishFigure) -> bool:

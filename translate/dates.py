@@ -25,7 +25,7 @@ _DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
 # 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
 _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
-    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|期|程|式|系|内|游|益|之?内|以内"
+    r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|历|期(?!间)|程|式|系|内|游|益|之?内|以内"
     r"|间票|年化|龄)"
 )
 # 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
@@ -63,11 +63,28 @@ ISO_DATE = re.compile(
 # The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
 FIRST_DAY = re.compile(
     rf"(?P<month>{_MONTH}) ?(?P<day>3[01]|[12]?\d)"
-    rf"(?= ?[-~至到、和] ?(?:\d{{1,2}} ?月 ?)?(?:3[01]|[12]?\d) ?[日号])"
-    r"|(?<![\d.月-])(?P<bare>3[01]|[12]?\d)(?= ?[-~至到、和] ?(?:3[01]|[12]?\d) ?日(?!均|内))"
+    rf"(?=(?: ?[-~至到、和] ?(?:\d{{1,2}} ?月 ?)?(?:3[01]|[12]?\d))+ ?[日号])"
+    r"|(?<![\d.月-])(?P<bare>3[01]|[12]?\d)"
+    r"(?=(?: ?[-~至到、和] ?(?:3[01]|[12]?\d))+ ?日(?!均|内))"
     r"|(?P<month3>(?<![\d.])(?:1[0-2]|[1-9]))(?= ?[-~至到、] ?(?:1[0-2]|[1-9]) ?月(?!薪))"
     r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和] ?(?:19|20)\d\d ?年)"
 )
+
+
+# 今（27）日 names its day twice.
+PAREN_DAY = re.compile(
+    r"(?P<when>[今昨明])(?P<unit>[天日])?[（(](?P<day>3[01]|[12]\d|0?[1-9]) ?日?[)）]"
+    r"(?P<unit2>[天日])?"
+)
+_NAMED_DAY = {"今": "today", "昨": "yesterday", "明": "tomorrow"}
+
+
+def read_day_in_brackets(page: Page, match: re.Match[str]) -> Figure:
+    """Read 今（27）日 as today (the 27th)."""
+    when = When(day=int(match["day"]))
+    english = f"{_NAMED_DAY[match['when']]} ({rendering.date(when)})"
+    figure = _dated(page, match, when, None, english=english)
+    return replace(figure, is_inline=bool(match["unit"] or match["unit2"]))
 
 
 def read_date(page: Page, match: re.Match[str]) -> Figure | None:

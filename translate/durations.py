@@ -6,6 +6,7 @@ import re
 
 from . import rendering
 from .counted import Number, loose, written
+from .numerals import CHINESE, MIXED, parse
 from .page import Page
 from .quantity import Approximation, Figure, Kind
 from .units import UNIT_BY_NAME
@@ -22,12 +23,38 @@ _LASTING = re.compile(
 )
 
 
+# 6个月至18岁 and 两周到三个月: the ends of a span in different units are two durations.
+_NUM = rf"(?:{MIXED}|{CHINESE})"
+UNLIKE_SPAN = re.compile(
+    rf"(?P<n>{_NUM}) ?(?:(?P<month>个月)(?= ?[至到~-] ?{_NUM} ?(?:周?岁|年))"
+    rf"|(?P<week>个?星期|周)(?= ?[至到~-] ?{_NUM} ?(?:个月|周?岁|年))"
+    rf"|(?P<day>天)(?= ?[至到~-] ?{_NUM} ?(?:个?星期|周|个月|周?岁|年))"
+    rf"|(?P<hour>个?小时)(?= ?[至到~-] ?{_NUM} ?(?:天|个?星期|周))"
+    rf"|(?P<minute>分钟)(?= ?[至到~-] ?{_NUM} ?(?:个?小时|天)))"
+)
+_SPAN_UNITS = ("month", "week", "day", "hour", "minute")
+
+
 # 今明两天 is today and tomorrow, without a number.
 _NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末")
 
 
+_COMPARED = frozenset("小大长差")
+_IN_A_ROW = re.compile("(?:一连|连续|接连|前后|连|共)$")
+
+
 # What may follow 22岁 without being the person: 22岁时, 22岁起.
 _CHILD = re.compile("(?![的时以至到起前后开就便已才那之及和与左上下多])[\u4e00-\u9fff]")
+
+
+def read_unlike_span(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read the lower end of 6个月至18岁."""
+    value = parse(match["n"])
+    if value is None:
+        return None
+    unit = next(unit for unit in _SPAN_UNITS if match[unit])
+    english = rendering.measure(rendering.count(value), unit, is_singular=value == 1)
+    return page.figure(match.start(), match.end(), english, Kind.DURATION, value=value, unit=unit)
 
 
 def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
@@ -62,8 +89,18 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         approximation=approximation,
         is_inline=not is_one or after is not None,
         is_required=(found.value != 1 or found.high is not None)
-        and not _NAMED_DAYS.search(page.before(match.start(), 2)),
+        and not _NAMED_DAYS.search(page.before(match.start(), 2))
+        and not _is_named(page, match.start(), found, unit),
     )
+
+
+def _is_named(page: Page, start: int, found: Number, unit: str) -> bool:
+    """Tell whether the days are named before they are counted: 26、27日一连两天."""
+    if unit != "day" or not _IN_A_ROW.search(page.before(start, 4)):
+        return False
+    dates = [f.when for f in page.figures if f.kind is Kind.DATE and f.when and f.end <= start]
+    days = [when.day for when in dates if when.day]
+    return len(days) == found.value or (len(days) > 1 and days[-1] - days[-2] + 1 == found.value)
 
 
 def _anniversary(page: Page, match: re.Match[str], found: Number) -> Figure:
@@ -126,7 +163,10 @@ def read_age(page: Page, match: re.Match[str], found: Number) -> Figure:
     elif is_exact and not found.words and _CHILD.match(following):
         english = f"{amount}-year-old"  # 22岁队长
     else:
-        english = rendering.approximate(f"{amount} years old", found.approximation)
+        years = "year" if found.value == 1 and found.high is None else "years"
+        english = rendering.approximate(f"{amount} {years} old", found.approximation)
+    # 小一岁 is a year younger, for which English needs no number.
+    is_difference = found.value == 1 and page.before(match.start(), 1) in _COMPARED
     return page.figure(
         match.start(),
         end,
@@ -136,4 +176,6 @@ def read_age(page: Page, match: re.Match[str], found: Number) -> Figure:
         high=found.high,
         unit="year",
         approximation=found.approximation,
+        is_inline=not is_difference,
+        is_required=not is_difference,
     )

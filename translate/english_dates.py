@@ -35,7 +35,7 @@ _MONTH_INDEX = {
     )
 }
 # Upper-case initials only: may and march are verbs.
-_MONTH = (
+MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
     "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
@@ -49,11 +49,11 @@ _NO_COUNT = (
     r"(?!\s*(?:to|and|or|-|–)\s*\d+\s*[a-z])"
 )
 _DATE = re.compile(
-    rf"\b(?P<m1>{_MONTH})\.?\s+(?:the\s+)?(?P<days1>{_DAY}(?:{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
+    rf"\b(?P<m1>{MONTH})\.?\s+(?:the\s+)?(?P<days1>{_DAY}(?:{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
     rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
     rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)"
-    rf"(?:\s+of)?\s+(?P<m2>{_MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
-    rf"|\b(?P<m3>{_MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>{_YEAR})\b)?"
+    rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
+    rf"|\b(?P<m3>{MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>{_YEAR})\b)?"
     r"|(?<![\d/.-])(?P<y4>(?:19|20)\d\d)[-/.](?P<n4>1[0-2]|0?[1-9])[-/.](?P<d4>3[01]|[12]\d"
     r"|0?[1-9])(?![\d])"
 )
@@ -90,7 +90,7 @@ _UNSURE_MONTHS = frozenset(
 _MONTH_JOINED_BEFORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*(?:[-–—/&]|to|and)\s*$"
 )
-_MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&]|to|and)\s*{_MONTH}\b")
+_MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&]|to|and)\s*{MONTH}\b")
 
 
 def _month(text: str) -> int:
@@ -116,17 +116,18 @@ def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
 
 
 def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
-    before = page.text[max(0, match.start() - 14) : match.start()].lower()
-    after = page.text[match.end() : match.end() + 8].lower()
+    before = page.text[max(0, match.start() - 18) : match.start()].lower()
+    after = page.text[match.end() : match.end() + 10].lower()
     if _MONTH_JOINED_BEFORE.search(before) or _MONTH_JOINED_AFTER.match(page.text, match.end()):
         return True
     return bool(
         re.search(
             r"\b(?:in|of|since|by|until|till|from|to|last|this|next|early|late|mid|and|end"
-            r"|during|between|for|on|is|was|before|after|around|starting)[\s-]+$",
+            r"|during|between|for|on|is|was|before|after|around|starting"
+            r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$",
             before,
         )
-    ) or after.startswith((" this", " last"))
+    ) or after.startswith((" this year", " last year"))
 
 
 def _dated(match: re.Match[str], when: When) -> EnglishFigure:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from . import english_numerals as numerals
 from .english_amounts import NUMBER, read_number
-from .english_dates import TIME_READERS
+from .english_dates import MONTH, TIME_READERS
 from .english_page import EnglishFigure, EnglishPage, Reader
 from .english_words import (
     A_FEW,
@@ -18,6 +18,7 @@ from .english_words import (
     MULTIPLE,
     ORDINAL,
     PAIR,
+    ROMAN,
     SHARE_OF_SPAN,
     SPAN,
     read_a_few,
@@ -26,6 +27,7 @@ from .english_words import (
     read_multiple,
     read_ordinal,
     read_pair,
+    read_roman,
     read_share_of_span,
     read_span,
 )
@@ -36,19 +38,22 @@ _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
-    r"(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    rf"(?!{MONTH}[-‑–]\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
     r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
+_MOST_PERCENT = 999
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
     r"|three gorges|two sessions|1992 consensus|red cross|one of the|no one|one another"
     r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"
+    r"|7[*x×/]24|9/11"
+    r"|double[- ]eleven|11\.11"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
     r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*)",
@@ -95,6 +100,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (A_FEW, read_a_few),
     (SHARE_OF_SPAN, read_share_of_span),
     (FRACTION, read_fraction),
+    (ROMAN, read_roman),
     (ORDINAL, read_ordinal),
     (NUMBER, read_number),
     (SPAN, read_span),
@@ -113,6 +119,9 @@ def _share_units(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]
             continue
         if not re.fullmatch(r"(?:to|-|–|—|and|or|,|, and|, or|/|~|versus|vs\.?)", between):
             continue
+        is_share = two.kind in (Kind.PERCENT, Kind.POINTS)
+        if between == "," and is_share and one.value > _MOST_PERCENT:
+            continue  # 36,070, 0.9 per cent lower
         scale = re.search(
             r"(hundred|dozen|thousand|million|billion|trillion|bn|mn)", two.text, re.IGNORECASE
         )

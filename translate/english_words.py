@@ -18,7 +18,8 @@ INDEFINITE = re.compile(
     r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
-    r"|million|billion|trillion)s?\b ?(?:of )?)+)",
+    r"|million|billion|trillion)s?\b ?(?:of )?)+)"
+    r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _BASE = {
@@ -65,6 +66,8 @@ _SPANS = {
     "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
     "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
     "centennial": (100, "year"), "bicentenary": (200, "year"), "fortnight": (2, "week"),
+    "biennium": (2, "year"), "biennial": (2, "year"), "triennium": (3, "year"),
+    "triennial": (3, "year"), "quadrennial": (4, "year"),
 }  # fmt: skip
 _SPAN = rf"(?P<word>{'|'.join(_SPANS)})\b"
 SPAN = re.compile(rf"{START}{_SPAN}(?P<half> and a half\b)?", re.IGNORECASE)
@@ -73,18 +76,38 @@ SHARE_OF_SPAN = re.compile(
     re.IGNORECASE,
 )
 A_FEW = re.compile(
-    r"\b(?:a|an) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b", re.I
+    r"\b(?:an?|another) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b",
+    re.I,
 )
 PAIR = re.compile(rf"{START}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
 
 
+# Article IV, type II: a capital I alone is too often a pronoun to be read without such a word.
+ROMAN = re.compile(
+    r"\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
+    r"|[Ss]ections?|[Vv]olumes?|[Cc]lass(?:es)?|[Ss]tages?|[Gg]rades?|Committees?|Zones?) "
+    r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<! )"
+)
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+
+
+def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read the Roman numeral of a chapter, an article or a type; nobody has to explain it."""
+    digits = [_ROMAN_DIGITS[letter] for letter in match["roman"]]
+    value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
+    start, end = match.span("roman")
+    yield EnglishFigure(start, end, match["roman"], Kind.ORDINAL, Decimal(value), is_soft=True)
+
+
 def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    """Read dozens, tens of thousands, several hundred."""
+    """Read dozens, tens of thousands, several hundred, multibillion."""
     if match["few"]:
         words = re.sub(r"\bof\b", " ", match["few"].lower()).split()
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
+    elif match["multi"]:
+        value = Decimal(numerals.scale_of(match["multi"]))
     else:
         value = Decimal(_BASE[match["second"].lower()])
         if match["first"]:

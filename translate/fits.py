@@ -19,6 +19,8 @@ _CALENDAR = {
     ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
 _MAX_ONE_MORE = 10
+_DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
+_HALF_DEGREE = Decimal("0.5")
 _BECAME = re.compile("(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)")
 _HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
 
@@ -37,8 +39,10 @@ def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
     if demand.kind is Kind.DURATION and found.kind is Kind.CLOCK and demand.unit == "second":
         return Fit.LOOSE if is_written_as_clock(demand.value, found) else Fit.NONE
     if demand.kind is Kind.PERIOD and found.kind is Kind.PERIOD:
-        same = demand.value == found.value and demand.unit == found.unit
-        return Fit.EXACT if same else Fit.NONE
+        return _fit_period(demand, found)
+    if demand.figure.kind is Kind.SCORE and found.kind is Kind.CLOCK:
+        score = f"{demand.figure.value}:{demand.figure.high}"
+        return Fit.LOOSE if found.text.replace(" ", "") == score else Fit.NONE
     if demand.kind is Kind.LABEL and found.kind is Kind.PERIOD and found.value is not None:
         return Fit.LOOSE if found.value % 100 == demand.value else Fit.NONE
     if found.unit == "decade" and demand.kind in (Kind.AGE, Kind.MEASURE, Kind.NUMBER):
@@ -49,6 +53,14 @@ def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
         is_named = demand.kind in (Kind.ORDINAL, Kind.LABEL, Kind.NUMBER)
         return Fit.LOOSE if is_bare or is_named else Fit.UNIT
     return Fit.NONE
+
+
+def _fit_period(demand: Demand, found: EnglishFigure) -> Fit:
+    """Compare two periods; the 1700s are the 18th century."""
+    if demand.unit == found.unit:
+        return Fit.EXACT if demand.value == found.value else Fit.NONE
+    is_century = (demand.unit, found.unit) == ("century", "decade")
+    return Fit.LOOSE if is_century and found.value == 100 * (demand.value - 1) else Fit.NONE
 
 
 def military(minutes: Decimal) -> str:
@@ -159,11 +171,22 @@ def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:
 def _fit_measure(demand: Demand, found: EnglishFigure) -> Fit:
     if not found.unit or demand.unit == found.unit or found.value is None:
         return Fit.NONE
+    if demand.unit in _DEGREES and found.unit.startswith("degree"):
+        return _fit_degrees(demand, found.value)
     converted = convert(Fraction(demand.value), demand.unit, found.unit)
     if converted is None:
         return Fit.NONE
     exact = Decimal(converted.numerator) / Decimal(converted.denominator)
     return Fit.LOOSE if is_near(found.value, exact) else Fit.NONE
+
+
+def _fit_degrees(demand: Demand, value: Decimal) -> Fit:
+    """Accept 90 degrees for 32.2 degrees Celsius: the scale is often left to the reader."""
+    if demand.unit == "degree Celsius":
+        other = demand.value * 9 / 5 + 32
+    else:
+        other = (demand.value - 32) * 5 / 9
+    return Fit.LOOSE if abs(value - other) <= _HALF_DEGREE else Fit.NONE
 
 
 def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:

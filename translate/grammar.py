@@ -44,7 +44,7 @@ _GUARD_AFTER = {
     "元": "素旦宵件老首帅气宇",
     "人": "制民口员士工才物类群均大体格事质选气权机造文生性道心",
     "天": "然气空津河文下才线山地鹅",
-    "日": "均产常本元用期程式系益报晷月光子志后前起电晚讯,，、。 ",
+    "日": "历均产常本元用期程式系益报晷月光子志后前起电晚讯,，、。 ",
     "周": "边围年末到一二三四五六日转期岁",
     "里": "面程约昂奥",
     "米": "饭粉其兰歇勒尔哈",
@@ -140,6 +140,7 @@ _GUARD_AFTER = {
     "码": "头",
     "桶": "装",
     "G": "DPBH",
+    "通": "过知讯常车道",
     "m": "RNAmW",
     "g": "",
     "W": "TOHi",
@@ -174,6 +175,8 @@ def _alternatives(texts: list[str], guard: dict[str, str]) -> str:
         part = re.escape(text)
         if text in INNER_UNITS and text.endswith("半"):
             part += "(?![个载途])"  # 十天半个月 is a fortnight or so
+        if text in INNER_UNITS and text.endswith("多"):
+            part += "(?![次边元样种家个名国])"  # 5年多次签证 is a visa of five years
         if text.isascii() and text.isalpha():
             part += "(?![A-Za-z])"
         elif guard.get(text):
@@ -237,10 +240,11 @@ _NEXT = "|".join(f"(?<=(?<![\\d.第]){n})、(?={n + 1}(?![\\d.月日号、]))" f
 
 QUANTITY = re.compile(
     rf"(?P<pre>{before_words()})? ?(?P<currency>{_PREFIX})? ?"
-    r"(?P<sign>零下|负|(?:(?<![\w%])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
+    r"(?P<sign>零下|负|(?:(?<![\w%\ufffc-])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|[-~]{{1,2}}"
     rf"|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
-    rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余(?![额款热震波])|多|来(?!自|到|源|说))"
+    rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余(?![额款热震波])|多"
+    rf"|(?<=[0十百千万亿])来(?!自|到|源|说))"
     rf"(?P<midscale>{SCALE_RUN})?)?)"
     rf" ?(?P<vaguemid>余(?![额款热震波])|多(?=[个家名万亿年天元]))? ?(?P<unit>{UNITS})?"
     rf"(?: ?(?P<post>{_POST}|{_POST_MUCH}))?"

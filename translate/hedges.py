@@ -16,7 +16,8 @@ _OVER = _words(
     r"more than|over|above|exceed\w*|surpass\w*|upwards? of|in excess of|at least"
     r"|no (?:less|fewer|smaller|lower|under) than"
     r"|not (?:less|fewer|lower) than|minimum|or more|plus|and (?:above|over|up)"
-    r"|or (?:above|over|older|higher|longer|so)|odd|topp\w*|beyond|past|greater than|higher than"
+    r"|or (?:above|over|older|higher|longer|so)|odd|top(?:s|p\w*)?|beyond|past"
+    r"|greater than|higher than"
     r"|up to|bigger|broke\w*|pass\w*|as (?:many|much) as|reach\w*|older|some|longer than"
     r"|larger than|start\w*",
     r"\+",
@@ -33,7 +34,7 @@ _ABOUT = _words(
 )
 _UNDER = _words(
     r"less than|under|below|fewer than|no more than|at most|up to|within|not exceed\w*|maximum"
-    r"|or (?:less|fewer|below|under)|not more than|short of|younger|lower than|barely"
+    r"|or (?:less|fewer|below|under)|not more than|short of|shy of|max|younger|lower than|barely"
     r"|not (?:even|over|higher|to exceed)|capped|limit\w*|cap"
     r"|no (?:higher|greater|larger|longer|bigger) than"
     r"|nearly|almost|merely|only|not (?:yet )?reach"
@@ -62,7 +63,8 @@ _DENIED = re.compile(
 # What may follow a figure to make it less exact: 340 or so, 340-plus, 340 at least.
 _BEHIND = _words(
     r"(?:or|and) (?:more|so|above|over|up|older|higher|longer|less|fewer|below|under|younger"
-    r"|thereabouts)|plus|odd|at (?:the )?(?:least|most)|minimum|maximum|approximately|on average"
+    r"|thereabouts)|plus|odd|at (?:the )?(?:least|most)|minimum|max(?:imum)?"
+    r"|approximately|on average"
     r"|more or less|give or take|older|younger",
     r"\+",
 )

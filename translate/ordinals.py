@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from . import rendering
@@ -11,7 +12,7 @@ from .page import Page
 from .quantity import Approximation, Figure, Kind
 
 ORDINAL = re.compile(
-    rf"第 ?(?P<value>\d+(?:,\d{{3}})*|[{CHINESE_CHARS}]+)"
+    rf"第 ?(?P<value>\d+(?:,\d{{3}})*(?P<point>(?:\.\d+)+)?|[{CHINESE_CHARS}]+)"
     rf"(?: ?(?:至|到|-|~|、) ?第?(?P<high>\d+|[{CHINESE_CHARS}]+)(?![\d.]))?"
     rf"(?P<unit>代|届|次|位|名|大|条|章|季|轮"
     rf"|期|天|年|批|号)?"
@@ -51,8 +52,13 @@ LABEL = re.compile(
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
     r"|\d{4,6}\.[A-Z]{1,2}\b"
     r"|(?<=波音|空客)\d{3}-\d{3}"
+    r"|[Ⅰ-Ⅻ]+"
     r")"
 )
+
+
+# The number of a paragraph before its text: 10.委员会商定…
+PARAGRAPH_NUMBER = re.compile(r"^\s*(?P<n>\d{1,3}) ?[.．、](?=\s*[^\d\s])")
 
 
 _SPORT = re.compile("[胜负平败]|战|击|比分|逆转|客场|主场|扳|局|盘|赛")
@@ -85,6 +91,8 @@ def read_session(page: Page, match: re.Match[str]) -> Figure | None:
 
 def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 第二, 第26届, 第三代 and 第18-25页."""
+    if match["point"]:
+        return _numbered(page, match)
     value = _decimal_or_none(match["value"])
     if value is None or value != value.to_integral_value():
         return None
@@ -114,9 +122,24 @@ def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
     )
 
 
+def _numbered(page: Page, match: re.Match[str]) -> Figure:
+    """Read 第6.11条, an article, as its number."""
+    text = match["value"]
+    return page.figure(
+        match.start("value"),
+        match.end("value"),
+        text,
+        Kind.NUMBER,
+        value=Decimal(text) if text.count(".") == 1 else None,
+        is_required=text.count(".") == 1,
+        is_inline=False,
+    )
+
+
 def _ordinal_range(page: Page, match: re.Match[str], value: Decimal) -> Figure:
     high = _decimal_or_none(match["high"])
-    is_range = high is not None and high > value
+    is_list = "、" in match.group() and high != value + 1  # 第240、243条: two, not a range
+    is_range = high is not None and high > value and not is_list
     word = rendering.ordinal(int(value))
     return page.figure(
         match.start(),
@@ -203,6 +226,20 @@ def read_generation(page: Page, match: re.Match[str]) -> Figure | None:
     )
 
 
+def read_paragraph_number(page: Page, match: re.Match[str]) -> Figure:
+    """Read the number of a paragraph, which English may leave out."""
+    return page.figure(
+        match.start("n"),
+        match.end("n"),
+        match["n"],
+        Kind.LABEL,
+        value=Decimal(match["n"]),
+        unit="word",
+        is_inline=False,
+        is_required=False,
+    )
+
+
 def read_label(page: Page, match: re.Match[str]) -> Figure:
     """Read digits that belong to a Latin name or code: 5G, COVID-19, 737NG."""
     source = match.group().strip()
@@ -212,11 +249,16 @@ def read_label(page: Page, match: re.Match[str]) -> Figure:
         match.end(),
         source,
         Kind.LABEL,
-        value=Decimal(digits.group()) if digits else None,
+        value=Decimal(digits.group()) if digits else _roman(source),
         unit="code",
         is_inline=False,
         is_required=False,
     )
+
+
+def _roman(source: str) -> Decimal | None:
+    """Return 2 for Ⅱ, one character of its own."""
+    return Decimal(int(unicodedata.numeric(source))) if len(source) == 1 else None
 
 
 def read_pair(page: Page, match: re.Match[str]) -> Figure:
@@ -238,9 +280,10 @@ def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
     if values == [None]:  # 八一: two numbers side by side
         values = [parse(char) for char in match.group() if char in CHINESE_CHARS]
     known = [value for value in values if value is not None and value > 1]
-    if not known and "半" not in match.group() and "双" not in match.group():
+    is_half = "半" in match.group() or match.group() == "腰斩"
+    if not known and not is_half and "双" not in match.group():
         return None
-    first = known[0] if known else Decimal("0.5") if "半" in match.group() else Decimal(2)
+    first = known[0] if known else Decimal("0.5") if is_half else Decimal(2)
     return page.figure(
         match.start(),
         match.end(),

@@ -79,11 +79,18 @@ def _pairs(ledger: Ledger) -> Iterator[_Pair]:
             quality = fit(demand, english)
             # What the source gives in the same unit needs no conversion from another.
             is_other = convert(Fraction(1), demand.unit, english.unit) is not None
-            if is_other and demand.unit != english.unit and english.unit in units:
+            is_unlike = is_other and demand.unit != english.unit and english.unit in units
+            if is_unlike and _is_of_another(ledger, english):
                 continue
             if quality > Fit.UNIT:
                 distance = abs(i / len(ledger.wanted) - places[j])
                 yield _Pair(quality, demand.figure.is_required, distance, i, j)
+
+
+def _is_of_another(ledger: Ledger, english: EnglishFigure) -> bool:
+    """Tell whether a value that the source gives in the same unit is this one."""
+    same = (demand for demand in ledger.wanted if demand.unit == english.unit)
+    return any(fit(demand, english) > Fit.UNIT for demand in same)
 
 
 def places_of(found: Sequence[EnglishFigure]) -> list[float]:

@@ -33,6 +33,33 @@ PLAN = re.compile(
 )
 
 
+# The quarters of a match, and of a year where the Taiwanese 第二季 is no season of a series.
+QUARTER = re.compile(
+    r"(?:第(?P<n>[一二三四1-4])(?:节(?![课目车点约气育能奏日省])"
+    r"|季(?![集度播])(?! ?第))|(?P<first>首节)|(?P<last>末节))"
+)
+_GAME = re.compile("[分球比]|篮|投|队|罚|勇士|赛")
+_ECONOMY = re.compile("经济|营收|财报|出口|产出|通胀|利润|业绩|出货|获利|预估|消费|投资|成长|增长")
+
+
+def read_quarter(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 第三节 of a match and 第二季 of an economy as a quarter."""
+    is_year = "季" in match.group()
+    if not (_ECONOMY if is_year else _GAME).search(page.folded):
+        return None
+    value = 1 if match["first"] else 4 if match["last"] else whole_number(match["n"]) or 1
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {rendering.ordinal(value)} quarter",
+        Kind.PERIOD,
+        value=Decimal(value),
+        unit="quarter",
+        is_inline=is_year or bool(match["n"]),
+        is_required=bool(match["n"]),
+    )
+
+
 def read_period(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a half-year, a quarter, the first quarters or the first months of a year."""
     value, unit, name = _period(match)

@@ -21,7 +21,7 @@ _ALONE = r"(?<![\d.点:第零一二三四五六七八九十百])(?<![\d一二三
 TIME_TAKEN = re.compile(
     rf"{_ALONE}(?:(?P<hours>{_NUMBER}) ?个?小时 ?)?(?P<minutes>{_NUMBER}) ?分钟? ?"
     rf"(?P<seconds>\d{{1,2}}(?:\.\d+)?|{CHINESE}) ?秒"
-    r"(?P<rest>\d{2}(?![\d.年月日时分秒人名个次发]))?"
+    r"(?P<rest>\d{2,3}(?![\d.年月日时分秒人名个次发]))?"
 )
 _COUNT = rf"(?:\d{{1,3}}|{numerals.HUNDRED_WORDS})"
 ENGLISH_TIME_TAKEN = re.compile(

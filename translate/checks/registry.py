@@ -21,6 +21,7 @@ from .content import AddedSentence, DroppedClause
 from .direction import Direction
 from .latin import LatinStrings
 from .length import TooLong, TooShort
+from .planned import Planned
 from .polarity import Polarity
 from .quotation import Quotation
 from .relative_time import RelativeTime
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     AddedSentence(),
     Superlatives(),
     Polarity(),
+    Planned(),
     Quotation(),
     Damage(),
 )
