@@ -55,6 +55,18 @@ _ATTRIBUTIONS = (
     rf",?(?P<mark>[”\"]?),? {_SAID} (?!that\b)[^,.“”\"]{{2,60}}\.$",
     r"^According to [^,.“”\"]{2,60}, ",
 )
+_DONE = (
+    (r"\b(?:will|would|is to|are to) be\b", "was"),
+    (r"\b(?:will|would|shall)\b(?! not)", "did"),
+    (r"\b(?:(?:is|are) (?:expected|planned|scheduled|set|due)|plans?|aims?|intends?) to\b", "did"),
+)
+_TURNS = (
+    ("rose", "fell"), ("rise", "fall"), ("rising", "falling"), ("increased", "decreased"),
+    ("increase", "decrease"), ("increasing", "decreasing"), ("up", "down"), ("grew", "shrank"),
+    ("higher", "lower"), ("climbed", "dropped"), ("gained", "lost"), ("growth", "decline"),
+)  # fmt: skip
+_TURNED = {word: other for pair in _TURNS for word, other in (pair, pair[::-1])}
+_TURN = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b(?=(?: \w+){{0,3}} [£$€]?\d)")
 _PRAISE = ("the world's largest", "the leading", "the best", "the most advanced", "China's first")
 
 
@@ -111,6 +123,18 @@ def insert_denial(material: Material, rng: random.Random) -> str | None:
         return None
     end = rng.choice(places).end()
     return f"{material.english[:end]} not{material.english[end:]}"
+
+
+def plan_as_done(material: Material, rng: random.Random) -> str | None:
+    english = material.english
+    for pattern, other in _DONE:
+        english = re.sub(pattern, other, english)
+    return english if english != material.english else None
+
+
+def turn_direction(material: Material, rng: random.Random) -> str | None:
+    english = _TURN.sub(lambda match: _TURNED[match.group()], material.english)
+    return english if english != material.english else None
 
 
 def drop_attribution(material: Material, rng: random.Random) -> str | None:
@@ -225,6 +249,8 @@ DAMAGES: dict[str, tuple[Code, Damage]] = {
     "insert praise": (Code.UNSUPPORTED, insert_praise),
     "remove a denial": (Code.POLARITY, remove_denial),
     "insert a denial": (Code.POLARITY, insert_denial),
+    "tell a plan as done": (Code.POLARITY, plan_as_done),
+    "turn a rise into a fall": (Code.FIGURE, turn_direction),
     "drop the attribution": (Code.QUOTATION, drop_attribution),
     "drop the quotation marks": (Code.QUOTATION, drop_quotes),
     "invent a quotation": (Code.QUOTATION, invent_quote),
