@@ -16,6 +16,7 @@ from .glossary import Glossary
 from .local_currency import DEFAULT, local_currency
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
+from .readings import is_beyond, perhaps_foreign
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
@@ -62,7 +63,8 @@ class Prepared:
     ``figures`` and ``terms`` are everything that the English is compared with; ``inlined`` are
     those of them that are written into the sentence for the engine, without overlaps. ``unknown``
     are names that nobody knows the English of; theirs is empty. ``read_aloud`` are persons' names
-    in Mandarin spelling in news of Hong Kong or Taiwan, where their owners use another.
+    in Mandarin spelling in news from beyond the mainland, where their owners use another;
+    ``perhaps_foreign`` are those whose characters look like a foreign name's.
     """
 
     text: str
@@ -72,6 +74,7 @@ class Prepared:
     is_damaged: bool = False
     unknown: tuple[Constraint, ...] = ()
     read_aloud: tuple[Constraint, ...] = ()
+    perhaps_foreign: tuple[Constraint, ...] = ()
 
     @cached_property
     def request(self) -> Request:
@@ -95,7 +98,8 @@ class Context:
     """What holds for all sentences of one article: the glossary and the persons in it.
 
     ``unknown`` are names of organisations in it that no English can be made for; ``currency`` is
-    the ISO 4217 code of what a bare 元 means in it.
+    the ISO 4217 code of what a bare 元 means in it; ``is_beyond`` tells that it is
+    of Hong Kong, Macao, Taiwan or other countries.
     """
 
     glossary: Glossary
@@ -103,6 +107,7 @@ class Context:
     text: str = ""
     unknown: frozenset[str] = frozenset()
     currency: str = DEFAULT
+    is_beyond: bool = False
 
     @classmethod
     def of(
@@ -116,7 +121,9 @@ class Context:
         people = find_names_in_article(sentences)
         text = "\n".join(sentences)
         currency = local_currency(text, is_traditional=is_traditional)
-        return cls(glossary.extended(names.entries), people, text, names.unknown, currency)
+        beyond = currency != DEFAULT or is_beyond(text)
+        known = glossary.extended(names.entries)
+        return cls(known, people, text, names.unknown, currency, beyond)
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:
@@ -141,7 +148,8 @@ class Context:
             _without_overlaps(writable),
             is_damaged,
             self._unknown(text, terms),
-            () if self.currency == DEFAULT else tuple(names),
+            tuple(names) if self.is_beyond else (),
+            () if self.is_beyond else perhaps_foreign(names),
         )
 
     def _unknown(self, text: str, terms: Sequence[Constraint]) -> tuple[Constraint, ...]:

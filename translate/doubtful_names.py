@@ -10,7 +10,8 @@ from .glossary import Glossary
 from .glossary_entry import BY_SOUND
 from .sounds import written_as
 
-_READ_ALOUD = "is the Mandarin reading; people of Hong Kong and Taiwan often write it otherwise"
+_READ_ALOUD = "is the Mandarin reading; people beyond the mainland often write it otherwise"
+_PERHAPS_FOREIGN = "is the Mandarin reading; a foreigner's name is written otherwise"
 _BY_SOUND = "No English name is known, this one is made of sounds and parts"
 
 
@@ -38,6 +39,8 @@ def doubtful_names(
             yield Doubt.MADE, f"“{term.english}” ({term.source}) is a guess of the glossary."
     for name in source.read_aloud:
         yield Doubt.GUESSED, f"“{name.english}” ({name.source}) {_READ_ALOUD}."
+    for name in source.perhaps_foreign:
+        yield Doubt.MADE, f"“{name.english}” ({name.source}) {_PERHAPS_FOREIGN}."
     known = [term.english for term in source.terms]
     for name in source.unknown:
         wording = written_as(name.source, english, known)

@@ -9,8 +9,9 @@ from functools import cache
 from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
-from .name_words import BEYOND, SOUNDS, STRICT_SOUNDS
+from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import Word, overlaps, words_of
+from .transliteration import foreignness, is_sound
 
 _CHINESE = ("中国", "我国", "国内", "中方", "全国", "新华社", "人民", "[省市县]")
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
@@ -22,6 +23,9 @@ _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[�
 _STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
 _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
+# The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
+_NO_NAME_PARTS = frozenset({*TITLES, *HONORIFICS, *ORDINARY, "老公", "老婆"})
+_EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
 
 
 def find_foreign_names(
@@ -39,7 +43,11 @@ def find_foreign_names(
         for word in words_of(text)
         if word.tag.startswith("nr") and _is_transliteration(text[word.start : word.end])
     ]
-    spans += [(c.start, c.end) for c in candidates(text) if c.is_sure and _is_beyond(text, c)]
+    spans += [
+        _grown(text, c.start, c.end)
+        for c in candidates(text)
+        if c.is_sure and (_is_beyond(text, c) or foreignness(text[c.start : c.end]) > 0)
+    ]
     spans += _ethnic_names(text)
     chosen: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -136,19 +144,39 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a foreign name with the characters that the segmenter cut off.
 
     Those behind it count only where a verb of speech or a stop follows: 布伦克特说 (Brenkert said)
-    is cut into 布, 伦克 and 特说. Those before it but for 莫, which is "do not", are seldom lost.
+    is cut into 布, 伦克 and 特说. Those before it count where a dotted name begins in the middle of
+    its sounds (阿, 基利, 西·波希瓦), or where they begin the clause (西, 塔拉曼).
     """
     last = end
-    while last < len(text) and text[last] in SOUNDS:
+    while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
         last += 1
     if last > end and (SPEAKS.match(text, last) or _STOP.match(text, last)):
         end = last
-    if text[:start].endswith("莫") and any(w.end == start == w.start + 1 for w in words_of(text)):
+    words = {word.end: word for word in words_of(text)}
+    is_dotted = bool(_DOT.search(text, start, end))
+    first = start
+    while first in words and _is_cut_off(text, words[first]):
+        first = words[first].start
+    if first < start and (is_dotted or _EDGE.search(text[:first])):
+        start = first
+    elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
 
 
+def _is_cut_off(text: str, word: Word) -> bool:
+    """Tell whether a short word before a name may be its first sounds, and is no place."""
+    sounds = text[word.start : word.end]
+    if len(word) > 2 or word.tag in ("p", "c", "u", "uj", "ul") or sounds in _NO_NAME_PARTS:
+        return False
+    if len(word) == 2 and (word.tag == "ns" or _lands().fullmatch(sounds)):
+        return False
+    return all(is_sound(char) or char in SOUNDS for char in sounds)
+
+
 def _is_name_part(text: str, word: Word) -> bool:
-    return word.tag.startswith(("nr", "ns", "nz", "x")) or SOUNDS.issuperset(
-        text[word.start : word.end]
-    )
+    written = text[word.start : word.end]
+    # The dictionary has 德国总理 as a place; 迪拜 is none but may be a part of a name.
+    if written in _NO_NAME_PARTS or (word.tag == "ns" and _lands().match(written)):
+        return False
+    return word.tag.startswith(("nr", "ns", "nz", "x")) or SOUNDS.issuperset(written)

@@ -62,6 +62,12 @@ def names() -> Iterator[Entry]:
             yield entry
 
 
+def rows() -> Iterator[tuple[str, str, str]]:
+    """Yield Chinese, English and kind of every entry, parts of names among them."""
+    for chinese, (english, kind) in _table().items():
+        yield chinese, english, kind
+
+
 def name_part(chinese: str) -> str:
     """Return the Latin form of a foreign given or family name, empty if it is not known."""
     english, kind = _table().get(chinese, ("", ""))

@@ -87,7 +87,7 @@ _ORDINARY = """
 司机 司法 童装 丁香 卫生 水平 水果 水稻 荣耀 王者 马达声 孙悟空 白骨精 猪八戒 张家界 李子树
 龙卷风 雷阵雨 黄金档 东方明珠 马铃薯 马拉松 毛毛雨 高水平 黄花菜 孙大圣 乌军 俄军 韩军 马军 马方
 韩方 乌方 印方 桂圆 贺信中 贺电中 康养 黎方 古方 柬方 夏粮 夏收 贺词 贺信 贺电 齐聚 齐心 芦笙
-胡琴 孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王储 王宫 王室 曾被 古柏群
+胡琴 孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王妃 太子妃 明白 明星 武林 吉日 王储 王宫 王室 曾被 古柏群
 """
 # After one of these a stretch is the name of a body, not of a person.
 _BODIES = """
@@ -119,7 +119,8 @@ STRICT_SOUNDS = frozenset(
 )
 # A given name with one of these is foreign whatever stands beside it.
 FOREIGN_SOUNDS = frozenset("斯尔姆茨兹蒂勒萨塞弗埃肯")
-SINGLE = frozenset("".join(_SINGLE.split()))
+SURNAMES_BY_FREQUENCY = "".join(_SINGLE.split())
+SINGLE = frozenset(SURNAMES_BY_FREQUENCY)
 COMMON = frozenset("".join(_COMMON.split()))
 COMPOUND = frozenset(_COMPOUND.split())
 TITLES = tuple(_TITLES.split())

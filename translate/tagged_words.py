@@ -15,6 +15,9 @@ class Word:
     end: int
     tag: str
 
+    def __len__(self) -> int:
+        return self.end - self.start
+
 
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[Word, ...]:

@@ -1,0 +1,90 @@
+"""Names of a Chinese shape that are foreign are not read in Mandarin."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.doubtful_names import Doubt, doubtful_names
+from zhbrief.translate.foreign_names import find_foreign_names
+from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.names import find_names
+from zhbrief.translate.readings import is_beyond
+from zhbrief.translate.transliteration import foreignness, is_sound
+
+FOREIGN = "齐格曼 罗卓克 史黛西 尤吉尼 艾特文 费德思 路易莎 雷尼 莫哈末 桑良西 伊恩"
+CHINESE = """
+张光军 郭玉芹 乔晓阳 马军胜 罗诗雨 艾衍含 王福美 陈德霖 马汉顺 张亚杰 欧欢明 龙敏 戴建国 史文清
+安建民 费孝通 路长青 雷军 莫言 桑国卫 欧阳晓明
+"""
+
+
+@pytest.mark.parametrize("name", FOREIGN.split())
+def test_foreign_names(name: str) -> None:
+    assert foreignness(name) > 0
+
+
+@pytest.mark.parametrize("name", CHINESE.split())
+def test_chinese_names(name: str) -> None:
+    assert foreignness(name) < 0
+
+
+def test_sounds() -> None:
+    assert is_sound("斯") and is_sound("拉")
+    assert not is_sound("国") and not is_sound("红")
+
+
+def test_a_foreign_name_is_not_read_in_mandarin() -> None:
+    text = "54岁的齐格曼女士说，味道不错。"
+    assert find_names(text) == ()
+    assert [text[s:e] for s, e in find_foreign_names(text)] == ["齐格曼"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("她的荧幕老公迈克·罗斯来了。", ["迈克·罗斯"]),
+        ("由特别顾问罗伯特·穆勒提出。", ["罗伯特·穆勒"]),
+        ("受西蒙、加布丽埃勒和劳瑞影响。", ["加布丽埃勒"]),
+        ("西塔拉曼以汽车销售下跌为例。", ["西塔拉曼"]),
+        ("尼古拉·斯特金说，她会行动。", ["尼古拉·斯特金"]),
+        ("大臣波希瓦·图伊奥内托阿担任首相。", ["波希瓦·图伊奥内托阿"]),
+        ("取代前首相阿基利西·波希瓦。", ["阿基利西·波希瓦"]),
+        ("巴西卢拉·达席尔瓦表示感谢。", ["卢拉·达席尔瓦"]),
+        ("住在加利福尼亚州的约翰·史密斯。", ["约翰·史密斯"]),
+    ],
+)
+def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
+    assert [text[s:e] for s, e in find_foreign_names(text)] == names
+
+
+def _doubts(*texts: str) -> list[tuple[Doubt, str]]:
+    context = Context.of(texts, Glossary.builtin())
+    return [d for t in texts for d in doubtful_names(context.prepare(t), "", context.glossary)]
+
+
+def test_names_in_news_from_beyond_are_doubted() -> None:
+    doubts = _doubts("社会文化司司长谭俊荣出席。", "活动在澳门举行，澳门旅游局主办。")
+    assert [(d, "谭俊荣" in m) for d, m in doubts] == [(Doubt.GUESSED, True)]
+    assert not _doubts("市长谭俊荣出席。", "活动在杭州举行，澳门也有代表。")
+
+
+def test_a_name_that_may_be_foreign_is_doubted_a_little() -> None:
+    assert [d for d, _ in _doubts("市长秦志雷说，新桥明年通车，全市都在准备。")] in (
+        [],
+        [Doubt.MADE],
+    )
+    assert [d for d, _ in _doubts("方济各说，科技进步有潜力。")] == [Doubt.MADE]
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        ("澳门旅游局在澳门办展。", True),
+        ("北京的公司到澳门办展，上海也去。", False),
+        ("朝鲜外相在联合国发言。", True),
+        ("新厂投产。", False),
+    ],
+)
+def test_news_from_beyond(article: str, expected: bool) -> None:
+    assert is_beyond(article) is expected

@@ -1,0 +1,89 @@
+"""How much a name looks like a foreign one in Chinese characters: 齐格曼 is no Qi Geman.
+
+Transliterations are made of some three hundred characters, which Chinese given names avoid, and
+begin with surnames that few Chinese have. Both are counted in CC-CEDICT and the glossary.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from . import lexicon
+from .glossary import Glossary
+from .name_words import SINGLE, SURNAMES_BY_FREQUENCY
+from .romanising import romanised
+
+# What kind of place it is has no sound of its own: 海德堡.
+_PLACE_WORDS = re.compile("[国省市县区乡镇山河江湖岛海洋州郡府港湾峡城堡堂峰川]")
+_RARE_CHARACTERS = 500  # so many unseen ones share what is left
+_RARE_FIRSTS = 200
+_SOME = 4  # transliterations in which a character must stand to count as one of their sounds
+_STEEPNESS = 5  # the first surnames of the list are about equally frequent
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """Characters of foreign names, of Chinese given names, and those that begin foreign names."""
+
+    foreign: Counter[str]
+    given: Counter[str]
+    first: Counter[str]
+
+
+def foreignness(name: str) -> float:
+    """Return the logarithm of the odds that a name of a Chinese shape is a foreign one.
+
+    Both are taken for equally frequent: above 0 it is rather foreign, below rather Chinese.
+    """
+    size = 1 if name[0] in SINGLE else 2
+    surname = _surname_odds(name[0]) if size == 1 else -math.log(_RARE_FIRSTS)
+    return surname + sum(map(_odds, name[size:]))
+
+
+def is_sound(char: str) -> bool:
+    """Tell whether a character often stands in transliterations, and seldom in given names."""
+    return _counts().foreign[char] >= _SOME and _odds(char) > 0
+
+
+@cache
+def _odds(char: str) -> float:
+    counts = _counts()
+    foreign = (counts.foreign[char] + 0.5) / (counts.foreign.total() + _RARE_CHARACTERS)
+    given = (counts.given[char] + 0.5) / (counts.given.total() + _RARE_CHARACTERS)
+    return math.log(foreign / given)
+
+
+@cache
+def _surname_odds(surname: str) -> float:
+    counts, ranks = _counts(), SURNAMES_BY_FREQUENCY
+    foreign = (counts.first[surname] + 0.5) / (counts.first.total() + _RARE_FIRSTS)
+    total = sum(1 / (rank + _STEEPNESS) for rank in range(len(ranks)))
+    chinese = 1 / (ranks.index(surname) + _STEEPNESS) / total
+    return math.log(foreign / chinese)
+
+
+@cache
+def _counts() -> _Counts:
+    counts = _Counts(Counter(), Counter(), Counter())
+    for chinese, english, kind in lexicon.rows():
+        if kind == "part" or (kind == "abroad" and not _PLACE_WORDS.search(chinese)):
+            counts.foreign.update(chinese)
+            counts.first[chinese[0]] += 1
+        elif kind == "person":
+            _count_person(counts, chinese, english)
+    for entry in Glossary.builtin():
+        if entry.kind == "person":
+            _count_person(counts, entry.chinese, entry.english)
+    return counts
+
+
+def _count_person(counts: _Counts, chinese: str, english: str) -> None:
+    is_short = 2 <= len(chinese) <= 3 and chinese[0] in SINGLE
+    if english.lower() == romanised(chinese).lower() and is_short:
+        counts.given.update(chinese[1:])
+    elif len(chinese) > 2:
+        counts.foreign.update(re.sub("[·•・]", "", chinese))
