@@ -14,6 +14,11 @@ from .glossary_entry import BY_SOUND, Entry
 from .organisation_entries import organisations_in_article
 
 _DOT = re.compile("[·•・‧．]")
+# 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
+_GIVEN = re.compile(
+    r"\s*[（(]\s*(?P<latin>[A-ZÀ-Ž][\w.'’-]*(?: (?:[A-ZÀ-Ž][\w.'’-]*"
+    r"|(?:da|de|del|der|di|dos|du|el|la|le|van|von|bin|al|arap))){0,4})\s*[)）]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,26 @@ def _persons(text: str) -> Iterator[Entry]:
         yield Entry(text[name.start : name.end], name.english, "person", BY_SOUND)
     for start, end in find_foreign_names(text):
         chinese = text[start:end]
+        if given := _GIVEN.match(text, end):
+            yield from _given(chinese, given["latin"])
+            continue
         english = spelt_by_elements(chinese) or _by_parts(chinese)
         if english:
             yield Entry(chinese, english, "person", BY_SOUND)
+
+
+def _given(chinese: str, latin: str) -> Iterator[Entry]:
+    """Yield a person as the article writes the name, and by the family name alone."""
+    note = "as in the article"
+    yield Entry(chinese, latin, "person", "found", accepts=_short(latin), note=note)
+    parts, words = _DOT.split(chinese), latin.split()
+    if len(parts) > 1 and len(parts) == len(words) and len(parts[-1]) > 1:
+        yield Entry(parts[-1], words[-1], "person", "found", note=note)
+
+
+def _short(latin: str) -> tuple[str, ...]:
+    first, _, last = latin.rpartition(" ")
+    return (last,) if first else ()
 
 
 def _by_parts(chinese: str) -> str:

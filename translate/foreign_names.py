@@ -24,7 +24,9 @@ _STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
 _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
 # The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
-_NO_NAME_PARTS = frozenset({*TITLES, *HONORIFICS, *ORDINARY, "老公", "老婆"})
+_NO_NAME_PARTS = frozenset(
+    {*TITLES, *HONORIFICS, *ORDINARY, *["老公", "老婆", "新秀", "老将", "小将"]}
+)
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
 
 
@@ -179,4 +181,6 @@ def _is_name_part(text: str, word: Word) -> bool:
     # The dictionary has 德国总理 as a place; 迪拜 is none but may be a part of a name.
     if written in _NO_NAME_PARTS or (word.tag == "ns" and _lands().match(written)):
         return False
+    if len(word) > 1 and not any(char in SOUNDS or is_sound(char) for char in written):
+        return False  # 新秀, a rising star, which the segmenter takes for a name
     return word.tag.startswith(("nr", "ns", "nz", "x")) or SOUNDS.issuperset(written)

@@ -119,8 +119,16 @@ def _spelt(chinese: str) -> str:
 
 @lru_cache(maxsize=64)
 def _readings(chinese: str) -> tuple[tuple[str, ...], ...]:
-    """Return all readings of each character; what is no character stands for itself."""
+    """Return all readings of each character, ü as yu, u and v; others stand for themselves."""
     from pypinyin import Style, pinyin
 
     rows = pinyin(chinese, style=Style.NORMAL, heteronym=True)
-    return tuple(tuple(reading.replace("ü", "yu") for reading in row) for row in rows)
+    written = ("yu", "u", "v")
+    return tuple(
+        tuple(
+            dict.fromkeys(
+                reading.replace("ü", "v").replace("v", u) for reading in row for u in written
+            )
+        )
+        for row in rows
+    )

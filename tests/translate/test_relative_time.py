@@ -35,6 +35,10 @@ def severities(chinese: str, english: str) -> list[Severity]:
         ("昨天开会，今天放假。", "The meeting was yesterday; today is a holiday."),
         ("未来一周有雨。", "It will rain in the next week."),
         ("下周一开会。", "The meeting is on Monday."),
+        ("第二天看重播。", "Watch it again the next day."),
+        ("两年前他离开了。", "He left two years ago."),
+        ("他一周前开始领导。", "He took the lead a week ago."),
+        ("一个多月前开工。", "Work began a month ago."),
     ],
 )
 def test_what_is_right_has_no_flag(chinese: str, english: str) -> None:

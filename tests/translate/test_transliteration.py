@@ -58,6 +58,23 @@ def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
     assert [text[s:e] for s, e in find_foreign_names(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "顾问罗伯特·穆勒（Robert Mueller）提交报告，穆勒说无罪。",
+            {"罗伯特·穆勒": "Robert Mueller", "穆勒": "Mueller"},
+        ),
+        ("前总统丹尼尔·莫伊（Daniel arap Moi）下台。", {"丹尼尔·莫伊": "Daniel arap Moi"}),
+        ("球员安东·波波夫（见图）受伤。", {}),
+        ("球员安东·波波夫（FC Nord, 2019年加盟）受伤。", {}),
+    ],
+)
+def test_a_name_that_the_article_gives_is_taken(text: str, terms: dict[str, str]) -> None:
+    source = Context.of([text], Glossary.builtin()).prepare(text)
+    assert {term.source: term.english for term in source.terms} == terms
+
+
 def _doubts(*texts: str) -> list[tuple[Doubt, str]]:
     context = Context.of(texts, Glossary.builtin())
     return [d for t in texts for d in doubtful_names(context.prepare(t), "", context.glossary)]

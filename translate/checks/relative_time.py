@@ -45,10 +45,14 @@ class _Time:
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Look-arounds keep words apart that only meet: 过|去年, 两年前|年产, 失去|年轻, 上|周期.
 _TIMES = (
-    _Time("year", r"(?<!年)前年", r"(?:the )?year before last|two years (?:ago|earlier|before)"),
     _Time(
         "year",
-        r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年前",
+        r"(?<!年)前年|[两二2]年(?:多|之|以)?前",
+        r"(?:the )?year before last|two years (?:ago|earlier|before)",
+    ),
+    _Time(
+        "year",
+        r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年(?:多|之|以)?前",
         r"(?:last|previous|prior|preceding) year(?!s)|(?:a|one) year (?:ago|earlier|before)|"
         rf"year (?:ago|earlier)|last (?:{_MONTH})",
     ),
@@ -59,17 +63,29 @@ _TIMES = (
         True,
     ),
     _Time("year", r"明年|来年", r"(?:next|coming|following) year"),
-    _Time("month", r"上一?个?月(?!亮)", r"(?:last|previous|preceding) month|(?:a|one) month ago"),
+    _Time(
+        "month",
+        r"上一?个?月(?!亮)|[一1]个月(?:多|之|以)?前",
+        r"(?:last|previous|preceding) month|(?:a|one) month ago",
+    ),
     _Time("month", r"(?<!日)本月|这个月", r"th(?:is|e current) month", True),
     _Time("month", r"下一?个?月(?!亮)", r"(?:next|coming|following) month"),
-    _Time("week", r"[上前]一?个?(?:周(?!期)|星期|礼拜)", r"(?:last|previous|past) week|a week ago"),
+    _Time(
+        "week",
+        r"[上前]一?个?(?:周(?!期)|星期|礼拜)|[一1]个?(?:周|星期|礼拜)(?:多|之|以)?前",
+        r"(?:last|previous|past) week|a week ago",
+    ),
     _Time("week", r"[本这]个?(?:周(?!期|边)|星期|礼拜)", r"this week", True),
     _Time(
         "week",
         r"(?:下一?|未来一|接下来一)个?(?:周(?!期)|星期|礼拜)",
         r"(?:next|coming|following) week",
     ),
-    _Time("day", r"前[天日](?!晚)", r"(?:the )?day before yesterday|two days ago"),
+    _Time(
+        "day",
+        r"前[天日](?!晚)|[两二2][天日](?:多|之|以)?前",
+        r"(?:the )?day before yesterday|two days ago",
+    ),
     _Time("day", r"昨[天日晚夜]?", r"yesterday|last (?:night|evening)"),
     _Time(
         "day",
@@ -77,7 +93,11 @@ _TIMES = (
         r"today|tonight|this (?:morning|evening|afternoon)",
         True,
     ),
-    _Time("day", r"(?<!光)明[天日晚早晨]|翌日|次日", r"tomorrow|(?:the )?(?:next|following) day"),
+    _Time(
+        "day",
+        r"(?<!光)明[天日晚早晨]|翌日|次日|第二天|隔[天日]",
+        r"tomorrow|(?:the )?(?:next|following) day",
+    ),
 )
 # A comparison with the same time of another year or month may be said as “from last year”.
 _COMPARED = re.compile(
