@@ -23,6 +23,7 @@ __all__ = ["Difference", "Mismatch", "compare_figures"]
 _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
+_OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 _ALL_DAY = re.compile(
     r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
@@ -172,7 +173,8 @@ def _is_known_few(ledger: Ledger, english: EnglishFigure, text: str) -> bool:
     if english.value == 2 and _THE_TWO.search(text[: english.start]):
         return True
     sums = [d.value for d in ledger.wanted if d.kind is Kind.NUMBER and not d.figure.is_required]
-    return bool(_OTHER.match(text, english.end)) and any(s > english.value for s in sums)
+    is_other = _OTHER.match(text, english.end) or _OTHER_BEFORE.search(text[: english.start])
+    return bool(is_other) and any(s > english.value for s in sums)
 
 
 def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:

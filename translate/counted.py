@@ -12,6 +12,8 @@ from .numerals import parse, parse_spoken_range, scale_value
 from .page import Page
 from .quantity import Approximation, Figure, Kind
 
+_INDEFINITE = {"成百上千": (100, "hundreds or thousands"), "成百上千万": (10**6, "millions")}
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -66,8 +68,7 @@ def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
 def _vague(match: re.Match[str], approximation: Approximation) -> Number | None:
     several = Approximation.SEVERAL
     if match["hundreds"]:
-        base = {"成百上千": 100}.get(match["hundreds"], 1000)
-        words = "hundreds or thousands" if base == 100 else "thousands"
+        base, words = _INDEFINITE.get(match["hundreds"], (1000, "thousands"))
         return Number(Decimal(base), None, several, True, True, words)
     if match["teens"]:
         head = parse(match["teens"].removesuffix("几")) or Decimal(10)

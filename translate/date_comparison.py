@@ -15,6 +15,7 @@ from .wording import missing, quoted
 
 # 八一, 五四, 九一八: the month is the first of their numerals.
 _DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
+_SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
 
@@ -218,6 +219,8 @@ def _added(
     wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
     years = {when.year for when in wanted if when.year}
+    seasons = (match for f in figures if (match := _SEASON.fullmatch(f.source)))
+    years |= {int(match["century"] + match["last"]) for match in seasons}
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}

@@ -67,6 +67,8 @@ FIRST_DAY = re.compile(
     r"|(?<![\d.月-])(?P<bare>3[01]|[12]?\d)"
     r"(?=(?: ?[-~至到、和] ?(?:3[01]|[12]?\d))+ ?日(?!均|内))"
     r"|(?P<month3>(?<![\d.])(?:1[0-2]|[1-9]))(?= ?[-~至到、] ?(?:1[0-2]|[1-9]) ?月(?!薪))"
+    r"|(?<![零〇一二三四五六七八九十])(?P<month4>十[一二]?|[一二三四五六七八九])"
+    r"(?=[至到](?:十[一二]?|[一二三四五六七八九])月(?!薪))"
     r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和] ?(?:19|20)\d\d ?年)"
 )
 
@@ -124,7 +126,7 @@ def read_iso_date(page: Page, match: re.Match[str]) -> Figure:
 def read_season(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 1995-96 before 赛季 as the year it begins in."""
     year = int(match["year"])
-    if (year + 1) % 100 != int(match["next"]):
+    if int(match["next"]) not in range(year % 100, year % 100 + 5):
         return None
     return _dated(page, match, When(year=year), None, english=match.group())
 
@@ -142,8 +144,8 @@ def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
     """Read the first member of a range of dates whose unit stands behind the last."""
     if match["year"]:
         when = When(year=int(match["year"]))
-    elif match["month3"]:
-        when = When(month=int(match["month3"]))
+    elif match["month3"] or match["month4"]:
+        when = When(month=whole_number(match["month3"] or match["month4"]))
     else:
         when = When(month=whole_number(match["month"]), day=int(match["day"] or match["bare"]))
     return _dated(page, match, when, None)

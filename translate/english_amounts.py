@@ -20,7 +20,7 @@ _VALUE = (
     rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
     rf"|(?P<article>half a|a half|a quarter of a"
-    rf"|a) (?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
+    rf"|a)[ -](?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
 )
 _AFTER = (
     r"(?P<points>\s?-?(?:percentage[- ]points?|percent points?|pct points?|pp\b|ppts?\b))"
@@ -43,7 +43,7 @@ _HEDGE = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
     re.IGNORECASE,
 )
-_AND_A_HALF = re.compile(r"\s+and a half\b", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\s+and a half\b|\s?½", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
 
@@ -60,10 +60,11 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
     if kind is Kind.MONEY and match["short"]:
         reading = _Reading(reading.value)
     text = match.group().rstrip(" -")
-    half = _AND_A_HALF.match(page.text, match.end())
+    half = _AND_A_HALF.match(page.text, match.start() + len(text))
     if half:
         text = page.text[match.start() : half.end()]
-        reading = _Reading(reading.value + Decimal("0.5"))
+        size = numerals.scale_of(match["scale"] or match["wordscale"] or match["ascale"] or "")
+        reading = _Reading(reading.value + size / 2)
     is_below = _BELOW_ZERO.match(page.text, match.end())
     sign = -1 if match["sign"] or match["owed"] or is_below else 1
     if match["change"]:

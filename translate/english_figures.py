@@ -49,7 +49,7 @@ _MOST_PERCENT = 999
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
-    r"|three gorges|two sessions|1992 consensus|red cross|one of the|no one|one another"
+    r"|three gorges|two sessions|1992 consensus|red cross|(?<![\w-])one of the|no one|one another"
     r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"
     r"|7[*x×/]24|9/11"
@@ -109,26 +109,35 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
 )
 
 
+_JOINED = re.compile(r"(?:to|-|–|—|and|or|,|, and|, or|/|~|versus|vs\.?)")
+_SCALE = re.compile(r"(hundred|dozen|thousand|million|billion|trillion|bn|mn)", re.IGNORECASE)
+_UNSHARED = (Kind.DATE, Kind.CLOCK, Kind.LABEL, Kind.ORDINAL, Kind.PERIOD)
+
+
 def _share_units(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:
-    """Give the first of two joined figures what stands behind the second: 3 to 5 million yuan."""
+    """Give the first of two joined figures what stands behind the second: 3 to 5 million yuan.
+
+    A currency before the first is that of the second: $3 to 5 million.
+    """
     shared = list(figures)
     for index in range(len(shared) - 2, -1, -1):
         one, two = shared[index], shared[index + 1]
         between = text[one.end : two.start].strip().lower()
-        if one.value is None or two.value is None or one.kind is not Kind.NUMBER or one.unit:
+        if one.value is None or two.value is None or not _JOINED.fullmatch(between):
             continue
-        if not re.fullmatch(r"(?:to|-|–|—|and|or|,|, and|, or|/|~|versus|vs\.?)", between):
+        is_priced = one.kind is Kind.MONEY and two.kind is Kind.NUMBER and not two.unit
+        if is_priced and between != ",":
+            two = shared[index + 1] = replace(two, kind=one.kind, unit=one.unit)
+        elif one.kind is not Kind.NUMBER or one.unit:
             continue
         is_share = two.kind in (Kind.PERCENT, Kind.POINTS)
         if between == "," and is_share and one.value > _MOST_PERCENT:
             continue  # 36,070, 0.9 per cent lower
-        scale = re.search(
-            r"(hundred|dozen|thousand|million|billion|trillion|bn|mn)", two.text, re.IGNORECASE
-        )
         others = one.others
-        if scale and one.value < 1000:
+        if (scale := _SCALE.search(two.text)) and one.value < 1000 and not _SCALE.search(one.text):
             others = (*others, one.value * numerals.scale_of(scale[1]))
-        if two.kind in (Kind.DATE, Kind.CLOCK, Kind.LABEL, Kind.ORDINAL, Kind.PERIOD):
-            continue
-        shared[index] = replace(one, kind=two.kind, unit=two.unit, others=others, is_joined=True)
+        if two.kind not in _UNSHARED:
+            shared[index] = replace(
+                one, kind=two.kind, unit=two.unit, others=others, is_joined=True
+            )
     return shared

@@ -14,7 +14,7 @@ from .quantity import Approximation, Kind
 
 START = r"(?<![\w.])"
 INDEFINITE = re.compile(
-    rf"{START}(?:(?P<first>tens|dozens|hundreds|thousands|scores) of )?"
+    rf"{START}(?:(?P<first>tens|dozens|hundreds?|thousands?|scores) of )?"
     r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
@@ -24,6 +24,7 @@ INDEFINITE = re.compile(
 )  # fmt: skip
 _BASE = {
     "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000,
+    "hundred": 100, "thousand": 1000,
     "millions": 10**6, "billions": 10**9, "trillions": 10**12,
 }  # fmt: skip
 ORDINAL = re.compile(
@@ -34,20 +35,23 @@ FRACTION = re.compile(
     rf"{START}(?:(?P<above>\d+|{numerals.ONES}|a)(?!(?<=and a) half)"
     rf"(?! quarter of a (?:hundred|thousand|{numerals.LONG_SCALES}))"
     rf"[- ](?P<below>{numerals.ORDINAL}(?=s? of|s? the)"
-    rf"|half|halves|fiftieth|fortieth|thirtieth|thirds?|quarters?"
+    rf"|half(?![- ](?:hundred|{numerals.LONG_SCALES}))|halves|fiftieth|fortieth"
+    rf"|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"
     rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
-    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every)? (?P<of>{numerals.DIGITS}"
-    rf"|{numerals.HUNDRED_WORDS})\b"
+    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every| a)? (?P<of>{numerals.DIGITS}"
+    rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?! a (?:dozen|hundred"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?![- ]dozen"
+    r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
     rf"|(?P<quarter>quarters?)\b(?! of a (?:{numerals.LONG_SCALES})))",
     re.IGNORECASE,
 )
+_POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _MULTIPLES = {
     "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twofold": 2,
     "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
@@ -60,7 +64,7 @@ _PAIRS = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
     "dual": 2, "bilateral": 2, "trio": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
     "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "dozen": 12,
-    "triplets": 3,
+    "triplets": 3, "half-dozen": 6, "half dozen": 6, "half a dozen": 6,
 }  # fmt: skip
 _SPANS = {
     "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
@@ -79,7 +83,9 @@ A_FEW = re.compile(
     r"\b(?:an?|another) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b",
     re.I,
 )
-PAIR = re.compile(rf"{START}(?P<word>{'|'.join(_PAIRS)})\b", re.IGNORECASE)
+PAIR = re.compile(
+    rf"{START}(?P<word>{'|'.join(sorted(_PAIRS, key=len, reverse=True))})\b", re.IGNORECASE
+)
 
 
 # Article IV, type II: a capital I alone is too often a pronoun to be read without such a word.
@@ -170,7 +176,9 @@ def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 
 
 def integer(text: str) -> Decimal:
-    return numerals.parse_digits(text) if text[0].isdigit() else numerals.parse_words(text)
+    if text[0].isdigit():
+        return numerals.parse_digits(text)
+    return Decimal(_POWERS.get(text.lower(), 0)) or numerals.parse_words(text)
 
 
 def read_ordinal(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

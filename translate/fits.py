@@ -26,9 +26,10 @@ _HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
 
 
 def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
-    """Accept in her forties for 40多岁 and in the 90s for 90多度."""
+    """Accept in her forties for 40多岁, in the 90s for 90多度, in their twenties for 20~30岁."""
     value = found.value or Decimal(0)
-    is_loose = demand.figure.approximation is not Approximation.EXACT
+    figure = demand.figure
+    is_loose = figure.approximation is not Approximation.EXACT or figure.high is not None
     return Fit.LOOSE if is_loose and value % 100 == demand.value else Fit.NONE
 
 
@@ -127,6 +128,11 @@ def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
     return Fit.NONE
 
 
+def _fit_permille(demand: Demand, found: EnglishFigure) -> Fit:
+    is_share = found.kind is Kind.FRACTION and found.value is not None
+    return Fit.LOOSE if is_share and found.value == demand.value / 1000 else Fit.NONE
+
+
 def _fit_multiple(demand: Demand, found: EnglishFigure) -> Fit:
     value = found.value or Decimal(0)
     if demand.figure.approximation is Approximation.SEVERAL:
@@ -205,6 +211,7 @@ def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
 
 FITS = {
     Kind.PERCENT: _fit_percent,
+    Kind.PERMILLE: _fit_permille,
     Kind.MULTIPLE: _fit_multiple,
     Kind.FRACTION: _fit_fraction,
     Kind.MEASURE: _fit_measure,

@@ -25,7 +25,7 @@ _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
 # The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
 _NO_NAME_PARTS = frozenset(
-    {*TITLES, *HONORIFICS, *ORDINARY, *["老公", "老婆", "新秀", "老将", "小将"]}
+    {"老公", "老婆", "新秀", "老将", "小将", *TITLES, *HONORIFICS, *ORDINARY}
 )
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
 

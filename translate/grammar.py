@@ -19,7 +19,7 @@ BEFORE = {
 }
 # 不得超过, 最多不能超过, 没有突破: what is forbidden or denied turns the word round.
 _DENIED = (
-    "(?:最[多高长大迟低少]|至[多少])?(?:不[得能可应许准宜要会]?|未|没有?)"
+    "(?:最[多高长大迟低少]|至[多少])?(?:不[得能可应许准宜要会]?|未|没有?|无法|难以)"
     "(?:超[过出]|突破|[高大多少低小]于)"
 )
 _GUARD_BEFORE = {
@@ -221,7 +221,7 @@ _NUMERAL = rf"(?:{MIXED}|{CHINESE})"
 # Indefinite numbers; ``base`` is the power of ten.
 _VAGUE = (
     r"(?P<calculated>(?:数)以(?P<by>[十百千万亿]+)计)"
-    r"|(?P<hundreds>成百上千|成千上万|成千累万)"
+    r"|(?P<hundreds>成百上千万?|成千上万|成千累万)"
     r"|(?:好几|几|(?<![总人次个多少半指系参函岁级基位倍分件例户台票字读])数)"
     r"(?P<several>[十百千万亿]+)(?!字|学)"
     r"|(?P<teens>[二三四五六七八九]?十几)(?P<teenscale>[百千万亿]*)"
@@ -240,7 +240,7 @@ _NEXT = "|".join(f"(?<=(?<![\\d.第]){n})、(?={n + 1}(?![\\d.月日号、]))" f
 
 QUANTITY = re.compile(
     rf"(?P<pre>{before_words()})? ?(?P<currency>{_PREFIX})? ?"
-    r"(?P<sign>零下|负|(?:(?<![\w%\ufffc-])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
+    r"(?P<sign>零下|负(?!\d+[平胜])|(?:(?<![\w%\ufffc-])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|[-~]{{1,2}}"
     rf"|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余(?![额款热震波])|多"

@@ -57,7 +57,7 @@ _STRICT_UNDER = re.compile(
 )
 # Cannot carry more than 20 is at most 20.
 _DENIED = re.compile(
-    r"\b(?:not|cannot|no|never|nobody|none|without|forb\w+|prohibit\w*|ban\w*)\b|n[o']t\b|n’t\b",
+    r"\b(?:not|cannot|no|never|rarely|seldom|hardly|unlikely|nobody|none|without|forb\w+|prohibit\w*|ban\w*)\b|n[o']t\b|n’t\b",
     re.IGNORECASE,
 )
 # What may follow a figure to make it less exact: 340 or so, 340-plus, 340 at least.
@@ -103,6 +103,8 @@ def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:
     if contrary is not None and contrary.search(before):
         is_bound = wanted in (Approximation.AT_MOST, Approximation.AT_LEAST)
         is_turned = is_bound and _DENIED.search(before)
+        if not is_bound and _DENIED.search(before):
+            return Verdict.LOST  # rarely above 2% for 不到2%
         return Verdict.KEPT if is_turned else Verdict.CONTRARY
     accepted = _ACCEPTED[wanted]
     if accepted.search(before) or any(accepted.search(m.group()) for m in _BEHIND.finditer(behind)):

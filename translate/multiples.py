@@ -41,7 +41,8 @@ def read_multiple(page: Page, match: re.Match[str]) -> Figure | None:
         return None
     low, value = ends
     before = page.before(match.start(), 4)
-    is_more = _GROWN.search(before) is not None
+    # 翻了三倍 is three times as much to some and four times to others.
+    is_more = _GROWN.search(before) is not None and not before.endswith(("翻", "翻了"))
     unit = "more" if is_more else "as much" if _BECOME.search(before) else ""
     if is_more and value <= _MAX_IN_PERCENT:
         amounts = [f"{rendering.plain(part * 100)}%" for part in (low, value) if part is not None]

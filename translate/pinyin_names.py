@@ -125,10 +125,6 @@ def _readings(chinese: str) -> tuple[tuple[str, ...], ...]:
     rows = pinyin(chinese, style=Style.NORMAL, heteronym=True)
     written = ("yu", "u", "v")
     return tuple(
-        tuple(
-            dict.fromkeys(
-                reading.replace("ü", "v").replace("v", u) for reading in row for u in written
-            )
-        )
+        tuple(dict.fromkeys(r.replace("ü", "v").replace("v", u) for r in row for u in written))
         for row in rows
     )

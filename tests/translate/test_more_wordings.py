@@ -69,6 +69,32 @@ ACCEPTED = """
 界定了2014日历年的指标。|It set targets for the 2014 calendar year.
 4月16日夜约11时发生空袭。|The air strike came at about 11 pm on 16 April.
 就业人数为36070人，比上年低0.9%。|Employment was 36,070, 0.9 per cent lower than before.
+老人办了半价卡。|The old man got a half-price card.
+煤价连续上涨四周。|Coal prices have risen for four weeks.
+今年六到八月共257名。|There were 257 from June to August this year.
+在1986-88 赛季三次击败对手。|They won three times in 1986-88.
+北方四岛的领土问题。|The territorial question of the islands.
+日新增病例降至两位数。|Daily cases fell to double digits.
+十二月党人被流放。|The Decembrists were exiled.
+也包括来自第三党的有志者。|Among them are third-party aspirants.
+选举漏洞百出。|The elections were flawed.
+成百上千万人将摆脱贫困。|Millions would be lifted out of poverty.
+增长可能无法超过2.7%。|Growth will likely be no more than 2.7%.
+21世纪之交，局面开始变化。|At the turn of the twenty-first century, things began to change.
+世界人口翻了三倍。|The world’s population has tripled.
+两年半以上缓刑。|A probation of more than 2½ years.
+一名五个半月大的男婴。|A 5½-month-old boy.
+居民将减少50多万。|It will lose more than a half-million residents.
+仍有六个国家正在加入。|Some half-dozen more are joining.
+大约150万人被困。|About a million and a half people are trapped.
+43名候选人中有41名落选。|Forty-one of the 43 candidates lost.
+开花率仅千分之一。|The chance of flowers is one in a thousand.
+数十万人被迫返乡。|Hundred of thousands were forced to return.
+单价从600-700万卢布起。|Prices start at RUB6-7 million.
+单价为300万至500万美元。|The price is $3 to 5 million.
+20~30岁人群主导。|It is dominated by people in their twenties and thirties.
+财政部等四部委通知。|The Ministry of Finance and other three ministries announced it.
+成绩是11胜5负1平。|The record is 11 wins, five losses and one draw.
 2015年5月1日至16日期间增派。|They will be sent from 1 to 16 May 2015.
 """
 TOLD = """
@@ -90,6 +116,12 @@ TOLD = """
 第6.11条不适用。|Article 6.12 does not apply.
 通过第240、243、244和245条实施。|It is implemented by articles 240, 243, 244 and 246.
 4月16日夜约11时发生空袭。|The air strike came at about 11 am on 16 April.
+今年六到八月共257名。|There were 257 from July to August this year.
+居民将减少50多万。|It will lose more than a half-billion residents.
+单价为300万至500万美元。|The price is $3 to 6 million.
+增长可能无法超过2.7%。|Growth will likely be more than 2.7%.
+煤价连续上涨四周。|Coal prices have risen for three weeks.
+大约150万人被困。|About a million people are trapped.
 拨打12345反映问题。|Call 12346 to complain.
 """
 

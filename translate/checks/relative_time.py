@@ -47,12 +47,12 @@ _MONTH = "January|February|March|April|May|June|July|August|September|October|No
 _TIMES = (
     _Time(
         "year",
-        r"(?<!年)前年|[两二2]年(?:多|之|以)?前",
+        r"(?<!年)前年|[两二2]年(?:多|之|以)?前(?!年)",
         r"(?:the )?year before last|two years (?:ago|earlier|before)",
     ),
     _Time(
         "year",
-        r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年(?:多|之|以)?前",
+        r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年(?:多|之|以)?前(?!年)",
         r"(?:last|previous|prior|preceding) year(?!s)|(?:a|one) year (?:ago|earlier|before)|"
         rf"year (?:ago|earlier)|last (?:{_MONTH})",
     ),
@@ -65,7 +65,7 @@ _TIMES = (
     _Time("year", r"明年|来年", r"(?:next|coming|following) year"),
     _Time(
         "month",
-        r"上一?个?月(?!亮)|[一1]个月(?:多|之|以)?前",
+        r"上一?个?月(?!亮)|[一1]个多?月(?:之|以)?前",
         r"(?:last|previous|preceding) month|(?:a|one) month ago",
     ),
     _Time("month", r"(?<!日)本月|这个月", r"th(?:is|e current) month", True),
