@@ -40,6 +40,7 @@ _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
 _ORDINAL_LIKE = frozenset("层级号期轮页章环线路版届")
 _MAX_LISTED = 10
+_PRICE = re.compile("[价费]")
 _DIALLED = re.compile("(?:拨打|致电|拨|短信|热线|电话)[:： ]?$")
 _EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|电话)")
 _QUOTE_ENDS = frozenset('”」』"')
@@ -75,6 +76,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
         or _SECONDS_AFTER.match(page.after(match.end(), 3))
     ):
         unit = "分钟"  # 1小时48分, 3分42秒; elsewhere 分 is a mark or a point
+    elif unit == "起" and _PRICE.search(page.before(match.start(), 8)):
+        unit = ""  # 售价828,000起: from 828,000
     known = UNIT_BY_CHINESE.get(unit)
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
@@ -234,6 +237,8 @@ def _is_listed(page: Page, start: int, found: Number) -> bool:
     if found.high is not None or not 2 <= found.value <= _MAX_LISTED:
         return False
     clause = _CLAUSE_END.split(page.before(start, 80))[-1]
+    if clause.endswith("等") and _LIST_JOINT.search(clause):
+        return True  # 安徽、重庆等8省: Anhui, Chongqing and six others
     return len(_LIST_JOINT.findall(clause)) + 1 == found.value
 
 

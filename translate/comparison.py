@@ -59,12 +59,15 @@ def compare_figures(
 
 
 def _settle_words(ledger: Ledger, english: str) -> None:
-    """Accept words without a number: around the clock for 24小时, teenage for 十几岁."""
+    """Accept words without a number: around the clock for 24小时, teenage for 十几岁, a foot."""
     for i in ledger.open_demands():
         demand = ledger.wanted[i]
         is_teen = demand.kind is Kind.AGE and demand.value == 10
         is_all_day = demand.unit == "hour" and demand.value == 24
         if (is_all_day and _ALL_DAY.search(english)) or (is_teen and "teen" in english):
+            ledger.answers[i] = -1
+        is_single = demand.kind is Kind.MEASURE and demand.value == 1
+        if is_single and re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english):
             ledger.answers[i] = -1
 
 

@@ -15,6 +15,7 @@ from .wording import missing, quoted
 
 # 八一, 五四, 九一八: the month is the first of their numerals.
 _DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
+_SEPTEMBER_11 = re.compile("9[·/]?11")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
@@ -224,6 +225,7 @@ def _added(
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
     for j, english in enumerate(found):
         said = english.when
         if said is None or j in used or said.month in words:

@@ -76,7 +76,8 @@ _SPANS = {
 _SPAN = rf"(?P<word>{'|'.join(_SPANS)})\b"
 SPAN = re.compile(rf"{START}{_SPAN}(?P<half> and a half\b)?", re.IGNORECASE)
 SHARE_OF_SPAN = re.compile(
-    rf"{START}(?P<share>half a|a quarter of a|quarter of a|a quarter|quarter)[- ]{_SPAN}",
+    rf"{START}(?P<share>half a|a half|half|a quarter of a|quarter of a"
+    rf"|a quarter|quarter)[- ]{_SPAN}",
     re.IGNORECASE,
 )
 A_FEW = re.compile(
@@ -211,7 +212,7 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 def read_share_of_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read half a century and a quarter of a century."""
-    is_half = match["share"].lower().startswith("half")
+    is_half = "half" in match["share"].lower()
     yield _span(match, Decimal("0.5") if is_half else Decimal("0.25"))
 
 

@@ -186,6 +186,12 @@ def _fit_measure(demand: Demand, found: EnglishFigure) -> Fit:
     return Fit.LOOSE if is_near(found.value, exact) else Fit.NONE
 
 
+def _fit_age(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept nine decades of life for 90岁."""
+    is_decades = found.kind is Kind.DURATION and found.unit == "decade"
+    return Fit.LOOSE if is_decades and (found.value or 0) * 10 == demand.value else Fit.NONE
+
+
 def _fit_degrees(demand: Demand, value: Decimal) -> Fit:
     """Accept 90 degrees for 32.2 degrees Celsius: the scale is often left to the reader."""
     if demand.unit == "degree Celsius":
@@ -216,4 +222,5 @@ FITS = {
     Kind.FRACTION: _fit_fraction,
     Kind.MEASURE: _fit_measure,
     Kind.DURATION: _fit_duration,
+    Kind.AGE: _fit_age,
 }

@@ -13,14 +13,14 @@ from .quantity import Figure, Kind, When
 PERIOD = re.compile(
     rf"(?P<rel>今年|去年|明年|前年)? ?(?:(?P<year>{YEAR}"
     rf"|(?<!\d)20[0-3]\d(?= ?[年上下前第])年?) ?)?(?:"
-    r"(?P<half>[上下])半(?:年|场|程|叶|赛季)"
+    r"(?P<half>[上下])半(?:年|场|程|叶|赛季|个?财年)"
     r"|(?P<first>前[一二两三1-3]个?季度?)"
     r"|(?:第(?P<q1>[一二三四1-4])|(?P<q2>[一二三四首1-4]))个?季(?:度|(?=营|财|净利|获利|毛利|业绩|出货|GDP|合并))"
     r"|前(?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
 )
 DECADE = re.compile(
     r"(?:(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|上个?) ?世纪)? ?"
-    r"(?:(?P<low>[2-9]0)[、和至到-](?=[3-9]0)|(?P<spoken>[二三四五六七八])(?=[三四五六七八九]十))?"
+    r"(?:(?P<low>(?:1\d|20)?[2-9]0)(?:年代)?[、和至到-](?=[3-9]0)|(?P<spoken>[二三四五六七八])(?=[三四五六七八九]十))?"
     r"(?P<decade>[1-9]0|[一二三四五六七八九]十) ?年代"
     r"|(?P<full>(?:1\d|20)\d0) ?年代"
 )
@@ -46,7 +46,8 @@ _ECONOMY = re.compile("经济|营收|财报|出口|产出|通胀|利润|业绩|�
 def read_quarter(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 第三节 of a match and 第二季 of an economy as a quarter."""
     is_year = "季" in match.group()
-    if not (_ECONOMY if is_year else _GAME).search(page.folded):
+    is_told = is_year and page.before(match.start(), 1) == "年"  # 今年第三季
+    if not is_told and not (_ECONOMY if is_year else _GAME).search(page.folded):
         return None
     value = 1 if match["first"] else 4 if match["last"] else whole_number(match["n"]) or 1
     return page.figure(
@@ -84,6 +85,8 @@ def read_decade(page: Page, match: re.Match[str]) -> Figure | None:
         start + (whole_number(match["decade"]) or 0) if not match["full"] else int(match["full"])
     )
     low = whole_number(match["low"]) or 10 * (whole_number(match["spoken"]) or 0)
+    if low > 100:  # 1960和70年代
+        start, first, low = low // 100 * 100, low // 100 * 100 + first % 100, low % 100
     is_pair = bool(low) and start + low < first
     english = f"the {start + low}s and {first}s" if is_pair else f"the {first}s"
     return page.figure(

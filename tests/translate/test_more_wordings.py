@@ -95,6 +95,22 @@ ACCEPTED = """
 20~30岁人群主导。|It is dominated by people in their twenties and thirties.
 财政部等四部委通知。|The Ministry of Finance and other three ministries announced it.
 成绩是11胜5负1平。|The record is 11 wins, five losses and one draw.
+增速有望在下半财年恢复。|Growth should recover in the second half of the fiscal year.
+在911事件之后扩大权力。|It was given more power in the wake of September 11.
+国庆假期（10月1及2日）接种。|Vaccination goes on over the holiday (1 and 2 October).
+国米要求先付Martinez 1.01 亿英镑的解约费。|Inter ask for £101 million for Martinez first.
+截至今年第三季，香港录得零宗。|Hong Kong recorded none as of the third quarter of this year.
+安徽、重庆等8省(区、市)实现降价。|Anhui, Chongqing and six other regions cut prices.
+国内售价828,000起。|It sells at prices starting from RMB828,000.
+1960和70年代出现下降。|They fell in the 1960s and 70s.
+以我将近90岁的年纪。|In my nearly nine decades of life.
+他还需休整近20日。|He must still rest for nearly 20 days.
+五十多年前，有许多人这样看。|More than a half-century ago, many saw it so.
+在过去五年以来有利。|It has been good in the past half-decade.
+在20世纪90年代中期发生。|It happened in the mid-1990's.
+它的雄蕊有大约一英尺长。|Its stamen is about a foot long.
+入木三分地描绘了灵魂。|It draws the soul with great insight.
+香港坚持“一国两制”。|Hong Kong keeps “one country, two systems”.
 2015年5月1日至16日期间增派。|They will be sent from 1 to 16 May 2015.
 """
 TOLD = """
