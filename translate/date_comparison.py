@@ -225,6 +225,7 @@ def _added(
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words |= {10 for f in figures if f.source.startswith("十一")}  # 1 October
     words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
     for j, english in enumerate(found):
         said = english.when

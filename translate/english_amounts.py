@@ -43,7 +43,7 @@ _HEDGE = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
     re.IGNORECASE,
 )
-_AND_A_HALF = re.compile(r"\s+and a half\b|\s?½", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"[\s-]+and[\s-]a[\s-]half\b|\s?½", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
 

@@ -122,7 +122,7 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:in|of|since|by|until|till|from|to|last|this|next|early|late|mid|and|end"
+            r"\b(?:in|of|since|whenever|each|every|by|until|till|from|to|last|this|next|early|late|mid|and|end"
             r"|during|between|for|on|is|was|before|after|around|starting"
             r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$",
             before,

@@ -69,7 +69,8 @@ _PAIRS = {
 _SPANS = {
     "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
     "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
-    "centennial": (100, "year"), "bicentenary": (200, "year"), "fortnight": (2, "week"),
+    "centennial": (100, "year"), "bicentenary": (200, "year"), "bicentennial": (200, "year"),
+    "fortnight": (2, "week"),
     "biennium": (2, "year"), "biennial": (2, "year"), "triennium": (3, "year"),
     "triennial": (3, "year"), "quadrennial": (4, "year"),
 }  # fmt: skip

@@ -49,7 +49,8 @@ _SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕位])|兆(?![�
 SCALE_RUN = _SCALE + "+"
 CHINESE = rf"(?:[{CHINESE_DIGIT}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
-MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?)*{ARABIC}(?: ?{SCALE_RUN})?"
+# 900万11岁以下儿童: nine million children under eleven.
+MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"
 
 _SPOKEN_RANGE = re.compile(
     r"(?P<head>[一二三四五六七八九]?十|[一二三四五六七八九]百|)"

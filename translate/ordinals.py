@@ -13,6 +13,7 @@ from .quantity import Approximation, Figure, Kind
 
 ORDINAL = re.compile(
     rf"第 ?(?P<value>\d+(?:,\d{{3}})*(?P<point>(?:\.\d+)+)?|[{CHINESE_CHARS}]+)"
+    rf"(?P<scale> ?[百千]?[万亿](?=[个位名]))?"
     rf"(?: ?(?:至|到|-|~|、) ?第?(?P<high>\d+|[{CHINESE_CHARS}]+)(?![\d.]))?"
     rf"(?P<unit>代|届|次|位|名|大|条|章|季|轮"
     rf"|期|天|年|批|号)?"
@@ -53,7 +54,7 @@ LABEL = re.compile(
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
     r"|\d{4,6}\.[A-Z]{1,2}\b"
     r"|(?<=波音|空客)\d{3}-\d{3}"
-    r"|[Ⅰ-Ⅻ]+"
+    r"|[Ⅰ-Ⅻ]+|[α-ωΑ-Ω]\d+"
     r")"
 )
 
@@ -97,6 +98,9 @@ def read_ordinal(page: Page, match: re.Match[str]) -> Figure | None:
     value = _decimal_or_none(match["value"])
     if value is None or value != value.to_integral_value():
         return None
+    if match["scale"]:  # 第70亿位公民, the seven billionth citizen
+        span = (match.start(), match.end("scale"))
+        return page.figure(*span, "", Kind.ORDINAL, is_inline=False, is_required=False)
     if match["high"]:
         return _ordinal_range(page, match, value)
     unit = match["unit"] or ""

@@ -65,7 +65,10 @@ def read_chinese_percent(page: Page, match: re.Match[str]) -> Figure | None:
 
 
 def read_chinese_points(page: Page, match: re.Match[str]) -> Figure | None:
-    """Read 三个百分点."""
+    """Read 三个百分点, and 几个百分点 as a few percentage points."""
+    if match["value"] == "几":
+        english = "a few percentage points"
+        return page.figure(*match.span(), english, Kind.POINTS, is_required=False)
     value = decimal_or_none(match["value"])
     if value is None:
         return None

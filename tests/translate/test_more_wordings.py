@@ -110,6 +110,15 @@ ACCEPTED = """
 在20世纪90年代中期发生。|It happened in the mid-1990's.
 它的雄蕊有大约一英尺长。|Its stamen is about a foot long.
 入木三分地描绘了灵魂。|It draws the soul with great insight.
+不会超过几个百分点。|It will be no more than a few percentage points.
+有900万11岁以下女童失学。|Nine million girls under 11 are out of school.
+特斯拉在上一季度交付新车。|Tesla delivered new cars last quarter.
+聊天服务 24/7 开放。|The chat is open around the clock.
+大桥迎来两百周年纪念日。|The bridge marks its bicentennial.
+船名是“五月花”号。|The ship was called the Mayflower.
+在十一国庆节前夕驶入。|It sailed in before the holiday of October 1.
+携带ε4基因的人较多。|Many carry the ε4 gene.
+在三年半后重新任职。|He returned three-and-a-half years later.
 香港坚持“一国两制”。|Hong Kong keeps “one country, two systems”.
 2015年5月1日至16日期间增派。|They will be sent from 1 to 16 May 2015.
 """
