@@ -44,7 +44,7 @@ FRACTION = re.compile(
     rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?P<half>half(?![- ]dozen"
+    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
     r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
