@@ -19,7 +19,11 @@ from .word import is_word, word_text
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text of a file; ``outside`` are the lines that are no part of its story, and why."""
+    """The text of a file; ``outside`` are the lines that are no part of its story, and why.
+
+    ``rows`` are the lines that are rows of its tables, ``story`` those that its markup tells to be
+    the story; ``title`` is its title, where it tells it for sure.
+    """
 
     text: str
     outside: Mapping[Span, str]
@@ -29,6 +33,9 @@ class Document:
     found_by: str = ""
     notes: tuple[str, ...] = ()
     origin: Origin = NO_ORIGIN
+    rows: frozenset[Span] = frozenset()
+    story: frozenset[Span] = frozenset()
+    title: Span | None = None
 
 
 def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
@@ -61,4 +68,7 @@ def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = 
         found_by=how.found_by,
         notes=(*notes, *page.notes),
         origin=page.origin,
+        rows=page.rows,
+        story=page.story,
+        title=page.title,
     )

@@ -15,13 +15,17 @@ from .documents import Document, read_document
 from .inline import is_markdown, without_marks
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
-from .model import Article, Mark, Removed, Sentence, Span
+from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .order import paragraph_order
+from .origins import with_lines
 from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, foreign_script, is_classical, to_simplified
 from .sentences import sentence_spans
 
+_AROUND = 8  # lines above a story and below it that tell where it is from
+# What a line is taken for by its words, where it stands in the story's own element.
+_DOUBTFUL = frozenset({"teaser of another story"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
 
@@ -112,7 +116,11 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
     lines = join_lines(read_lines(text), folded)
-    cleaned = find_chrome(lines, document.outside) if clean else Cleaned([None] * len(lines))
+    if clean:
+        cleaned = find_chrome(lines, document.outside)
+        _trust_markup(cleaned, lines, document)
+    else:
+        cleaned = Cleaned([None] * len(lines))
     marked = document.format == "text" and is_markdown(text)
     sentences = _sentences(text, folded, lines, cleaned, marked)
     if not sentences:
@@ -136,8 +144,36 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=document.notes,
-        origin=document.origin,
+        origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
+    """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
+    for at, line in enumerate(lines):
+        is_row = line.span in document.rows
+        if is_row or (line.span in document.story and cleaned.reasons[at] in _DOUBTFUL):
+            cleaned.reasons[at] = None
+        if is_row:
+            cleaned.headings.discard(at)
+        if line.span == document.title:
+            cleaned.title = document.title
+            cleaned.reasons[at] = "title"
+
+
+def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) -> Origin:
+    """Return an origin with what the lines around the story tell of it."""
+    story = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    if not story:
+        return origin
+    above = reversed(range(max(0, story[0] - _AROUND), story[0]))
+    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
+    texts = [[text[slice(*_edges(lines[at]))] for at in where] for where in (above, below)]
+    return with_lines(origin, texts[0], after=texts[1])
+
+
+def _edges(line: Line) -> tuple[int, int]:
+    return line.span.start, line.span.end
 
 
 def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
