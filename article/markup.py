@@ -92,10 +92,10 @@ def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
     """Return the story's title, and whether a heading and the page's own title agree on it."""
     given = [value for name, value in markup.metas if name in ("og:title", "articletitle")]
     named = [_letters(text) for text in (*given, markup.title)]
-    for block in _headings(blocks):
-        heading = _letters(block.text)
-        if count_han(heading) >= 4 and any(heading in name for name in named):
-            return block.text, True
+    for headings in _headings(blocks):
+        agreed = [text for text in headings if _is_part(_letters(text), named)]
+        if agreed:
+            return max(agreed, key=len), True  # the shorter one may be the site's name
     heads = [block.text for block in blocks if block.tag == "h1" and not block.aside]
     for text in (*given[:1], *heads[:1], markup.title):
         if count_han(text) >= 4:
@@ -103,11 +103,15 @@ def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
     return "", False
 
 
-def _headings(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks that can be the story's title, the best first."""
+def _headings(blocks: Sequence[Block]) -> list[list[str]]:
+    """Return the texts that can be the story's title, those of the same rank together."""
     able = [block for block in blocks if not block.aside and len(block.text) <= _LONGEST_TITLE]
-    heads = [block for name in ("h1", "h2", "h3") for block in able if block.tag == name]
-    return [*heads, *(block for block in able if not block.is_link)][:_MOST_HEADINGS]
+    ranked = [[block.text for block in able if block.tag == name] for name in ("h1", "h2", "h3")]
+    return [*ranked, [block.text for block in able[:_MOST_HEADINGS] if not block.is_link]]
+
+
+def _is_part(heading: str, named: Sequence[str]) -> bool:
+    return count_han(heading) >= 4 and any(heading in name for name in named)
 
 
 def _letters(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Read the pages of tests/data/html_pages.py with zhbrief and with trafilatura.
+"""Read the pages of tests/data/html_pages*.py with zhbrief and with trafilatura.
 
     python benchmarks/pages.py [--wrong]
 
@@ -14,7 +14,7 @@ import re
 import runpy
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -24,7 +24,7 @@ from typing import Any
 from zhbrief.article import read
 from zhbrief.errors import ZhbriefError
 
-TABLE = Path(__file__).parents[1] / "tests" / "data" / "html_pages.py"
+TABLES = Path(__file__).parents[1] / "tests" / "data"
 FIELDS = ("title", "published", "author", "publisher")
 
 
@@ -97,14 +97,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wrong", action="store_true", help="name what went wrong")
     options = parser.parse_args()
-    pages = runpy.run_path(str(TABLE))["PAGES"]
+    for table in ("html_pages.py", "html_pages_held_out.py"):
+        print(f"\n{table}\n")
+        compare(runpy.run_path(str(TABLES / table))["PAGES"], is_told=options.wrong)
+
+
+def compare(pages: Sequence[Any], *, is_told: bool) -> None:
     rows: dict[str, Counter[str]] = {}
     for name, reader in readers().items():
         count = rows[name] = Counter()
         reader(pages[0])  # what is imported late is not timed
         started = time.perf_counter()
         for page in pages:
-            measure(page, reader, count, name if options.wrong else "")
+            measure(page, reader, count, name if is_told else "")
         count["ms"] = round(1000 * (time.perf_counter() - started) / len(pages))
     story = sum(len(bare(piece)) for page in pages for piece in page.story)
     chrome = sum(len(bare(piece)) for page in pages for piece in page.chrome)

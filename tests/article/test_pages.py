@@ -16,6 +16,7 @@ from zhbrief.article.origins import line_origin, page_origin
 from zhbrief.article.tags import Tag, pieces
 
 DATA = Path(__file__).parents[1] / "data"
+HELD_OUT = runpy.run_path(str(DATA / "html_pages_held_out.py"))["PAGES"]
 PAGES = runpy.run_path(str(DATA / "html_pages.py"))["PAGES"]
 LEAD = "昨天上午，临江市的第二座水厂正式通水，居民都说好。"
 
@@ -43,6 +44,15 @@ def test_page(page: Any) -> None:
     for sentence in article.sentences:
         span = sentence.span
         assert article.original[span.start : span.end] == sentence.original
+
+
+@pytest.mark.parametrize("page", HELD_OUT, ids=lambda page: page.id)
+def test_no_story_is_lost(page: Any) -> None:
+    article = read(page.data)
+    text = words(article)
+    assert [piece for piece in page.story if bare(piece) not in text] == []
+    assert article.title is not None
+    assert bare(article.title.original) == bare(page.title)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
