@@ -38,8 +38,10 @@ class Document:
     title: Span | None = None
 
 
-def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
-    """Return the text in *data*, whatever kind of file it is.
+def read_document(
+    data: bytes, name: str, *, encoding: str | None = None, declared: str | None = None
+) -> Document:
+    """Return the text in *data*, whatever kind of file it is; a server *declared* its encoding.
 
     Raises InputError for files that cannot be read, UsageError for an unknown encoding,
     MissingPackage where a PDF file needs one.
@@ -52,7 +54,7 @@ def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Doc
     if is_mail(data):
         page, decoded = mail_text(data, name, encoding=encoding)
         return _document(page, "mail", decoded)
-    sound = sound_text(data, name, encoding=encoding)
+    sound = sound_text(data, name, encoding=encoding, declared=declared)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else PageText(sound.text, {})
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)

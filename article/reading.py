@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -51,12 +52,34 @@ def read(
     return _build(document, name, clean=not keep_all)
 
 
+def read_url(url: str, *, encoding: str | None = None, keep_all: bool = False) -> Article:
+    """Return the article at an address on the web, which is fetched now, within limits.
+
+    Raises as `read` and `web.fetch` do.
+    """
+    from .web import fetch
+
+    page = fetch(url)
+    _require_content(page.data, page.address)
+    document = read_document(page.data, page.address, encoding=encoding, declared=page.charset)
+    if not document.origin.address:
+        origin = replace(document.origin, address=page.address)
+        document = replace(document, origin=origin)
+    _require_chinese(document.text, page.address)
+    return _build(document, page.address, clean=not keep_all)
+
+
 def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
     """Return the bytes of a source and its name."""
     if isinstance(source, bytes):
         data = source
     elif isinstance(source, str | os.PathLike):
         name = name or os.fspath(source)
+        if name.lower().startswith(("http://", "https://")):
+            raise InputError(
+                f"{name} is an address on the web, and nothing is fetched unless you ask for it: "
+                "add --url (in Python: read_url)."
+            )
         data = _read_path(Path(source))
     else:
         data = source.read(MAX_BYTES + 1)
@@ -68,9 +91,13 @@ def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple
             f"{name} is larger than {MAX_BYTES // 1_000_000} MB, too large for one article. "
             "Split it into single articles."
         )
+    _require_content(data, name)
+    return data, name
+
+
+def _require_content(data: bytes, name: str) -> None:
     if not data.strip(b"\0 \t\r\n"):
         raise InputError(f"{name} is empty. Give a file that holds a Chinese article.")
-    return data, name
 
 
 def _read_path(path: Path) -> bytes:
