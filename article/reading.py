@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +14,7 @@ from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
 from .inline import is_markdown, without_marks
+from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
@@ -21,13 +22,17 @@ from .mojibake import RUINED, mojibake
 from .order import paragraph_order
 from .origins import with_lines
 from .paragraphs import find_blocks
-from .script import count_han, detect_script, fold, foreign_script, is_classical, to_simplified
+from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
+_CANTONESE = (
+    "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
+    "are compared, but the English of its sentences may be wrong"
+)
 MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
 
 
@@ -148,8 +153,10 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         _trust_markup(cleaned, lines, document)
     else:
         cleaned = Cleaned([None] * len(lines))
-    marked = document.format == "text" and is_markdown(text)
-    sentences = _sentences(text, folded, lines, cleaned, marked)
+    writing = _Writing(
+        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
+    )
+    sentences = _sentences(text, folded, lines, cleaned, writing)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
@@ -157,7 +164,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         )
     title = None
     if cleaned.title:
-        title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING}), marked)
+        title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING}), writing)
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -165,14 +172,29 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         removed=tuple(_removed(text, lines, cleaned)),
         encoding=document.encoding,
         format=document.format,
-        script=detect_script(text),
+        script=writing.script,
         source=name,
         order=_order(sentences, title),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
-        notes=document.notes,
+        notes=(*document.notes, *_notes(text)),
         origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """How a page is written, which tells how its sentences are read."""
+
+    script: str
+    is_markdown: bool
+
+
+def _notes(text: str) -> list[str]:
+    """Return what is to be known of the language of a text."""
+    if not is_cantonese(text[:_LOOKED_AT]):
+        return []
+    return [_CANTONESE]
 
 
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
@@ -214,9 +236,9 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
 
 
 def _sentences(
-    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, marked: bool
+    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, writing: _Writing
 ) -> list[Sentence]:
-    """Return the sentences of the story; *marked* tells that the page is Markdown."""
+    """Return the sentences of the story."""
     blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
@@ -225,19 +247,20 @@ def _sentences(
         for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
             is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
-            sentences.append(_sentence(text, span, block.number, frozenset(marks), marked))
+            sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
     return sentences
 
 
 def _sentence(
-    text: str, span: Span, paragraph: int, marks: frozenset[Mark], marked: bool
+    text: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
 ) -> Sentence:
     original = text[span.start : span.end]
-    words = without_marks(original) if marked else original
-    simplified = normalise_spaces(to_simplified(normalise_spaces(words)))
+    words = normalise_spaces(without_marks(original) if writing.is_markdown else original)
+    script = sentence_script(words) or writing.script
+    simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
-    return Sentence(original, simplified, span, paragraph, marks)
+    return Sentence(original, simplified, span, paragraph, marks, script)
 
 
 def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from ..article.model import Origin, Article, Sentence
+from ..article.model import Article, Origin, Sentence
 from ..translate.model import Flag, Severity
 
 _WORD = re.compile(r"\S*\w\S*")
