@@ -12,8 +12,8 @@ from .tags import Tag, pieces
 _DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _PROSE = re.compile("[，。！？；,]")
 _NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
-_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-_LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
 
 @dataclass(slots=True)
@@ -167,7 +167,7 @@ class _Reader:
             if "a" in names and _NOTE_MARK.fullmatch(data):
                 return
             # 10 with a raised 8 is not 108.
-            data = data.translate(_RAISED if "sup" in names else _LOWERED)
+            data = data.translate(RAISED if "sup" in names else LOWERED)
         is_struck = bool(names & elements.STRUCK)
         if is_struck != self._is_struck and data.strip():
             self._part_struck(is_struck)

@@ -47,7 +47,8 @@ def read_document(
     MissingPackage where a PDF file needs one.
     """
     if is_word(data):
-        return Document(word_text(data, name), {}, "docx", "utf-8")
+        page = word_text(data, name)
+        return Document(page.text, page.outside, "docx", "utf-8", rows=page.rows)
     if is_pdf(data):
         page = pdf_text(data, name)
         return Document(page.text, page.outside, "pdf", "pdf")
