@@ -13,7 +13,7 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
-from .inline import is_markdown, without_marks
+from .inline import is_markdown, is_row, without_marks
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .marks import sentence_marks
@@ -25,6 +25,7 @@ from .paragraphs import find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 
+_SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
@@ -148,14 +149,17 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
     lines = join_lines(read_lines(text), folded)
+    writing = _Writing(
+        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
+    )
+    if writing.is_markdown:
+        rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
+        document = replace(document, rows=document.rows | rows)
     if clean:
         cleaned = find_chrome(lines, document.outside)
         _trust_markup(cleaned, lines, document)
     else:
         cleaned = Cleaned([None] * len(lines))
-    writing = _Writing(
-        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
-    )
     sentences = _sentences(text, folded, lines, cleaned, writing)
     if not sentences:
         raise InputError(
@@ -164,7 +168,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         )
     title = None
     if cleaned.title:
-        title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING}), writing)
+        title = _title(text, cleaned.title, writing)
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -229,7 +233,7 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, str] = {}
     for sentence in sentences:
-        if Mark.HEADING not in sentence.marks:
+        if Mark.HEADING not in sentence.marks and "|" not in sentence.text:  # no row of a table
             number = sentence.paragraph
             paragraphs[number] = paragraphs.get(number, "") + sentence.text
     return paragraph_order(list(paragraphs.values()), title.text if title else "")
@@ -249,6 +253,16 @@ def _sentences(
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
             sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
     return sentences
+
+
+def _title(text: str, span: Span, writing: _Writing) -> Sentence:
+    """Return the title; a space between its clauses, which stands for a comma, is kept."""
+    title = _sentence(text, span, 0, frozenset({Mark.HEADING}), writing)
+    clauses = title.original.split()
+    if not 2 <= len(clauses) <= 3 or min(map(count_han, clauses)) < _SHORTEST_CLAUSE:
+        return title
+    parts = (to_simplified(normalise_spaces(clause), title.script) for clause in clauses)
+    return replace(title, text=" ".join(parts))
 
 
 def _sentence(

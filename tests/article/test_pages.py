@@ -173,3 +173,10 @@ def test_tags() -> None:
         Tag("br"),
         "未完",
     ]
+
+
+def test_the_space_between_the_clauses_of_a_title_is_kept() -> None:
+    title = read(page_named("Taiwan").data).title
+    assert title is not None
+    assert title.text == "高雄新总图启用 馆藏62万册"
+    assert read(f"临江　　水厂\n\n{LEAD}".encode()).title.text == "临江水厂"  # type: ignore[union-attr]
