@@ -27,7 +27,7 @@ from .briefing.options import (
     url_option,
 )
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
-from .errors import UsageError, ZhbriefError
+from .errors import ZhbriefError
 from .evaluation.commands import evaluate
 from .models.commands import models
 
@@ -353,24 +353,12 @@ def inspect(
 def _read(
     source: str, encoding: str | None, keep_all: bool = False, is_url: bool = False
 ) -> Article:
-    from .article import read, read_url
+    from .briefing.sources import read_source
 
-    if is_url:
-        if _is_offline():
-            raise UsageError("--url fetches a page, which --offline and ZHBRIEF_OFFLINE forbid.")
-        return read_url(source, encoding=encoding, keep_all=keep_all)
-    if source != "-":
-        return read(source, encoding=encoding, keep_all=keep_all)
-    with opened_source(source) as stream:
-        return read(stream, encoding=encoding, keep_all=keep_all, name=source_name(source))
-
-
-def _is_offline() -> bool:
-    import os
-
-    value = os.environ.get("ZHBRIEF_OFFLINE", "").lower()
-    asked = click.get_current_context().params.get("offline")
-    return bool(asked) or value in ("1", "true", "t", "yes", "y", "on")
+    offline = bool(click.get_current_context().params.get("offline"))
+    return read_source(
+        source, encoding=encoding, keep_all=keep_all, is_url=is_url, is_offline=offline
+    )
 
 
 @contextmanager
