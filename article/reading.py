@@ -205,7 +205,9 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
     """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
     for at, line in enumerate(lines):
         is_row = line.span in document.rows
-        if is_row or (line.span in document.story and cleaned.reasons[at] in _DOUBTFUL):
+        leads_on = document.format == "html" and line.text.endswith((":", "："))
+        is_story = line.span in document.story or leads_on
+        if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
             cleaned.reasons[at] = None
         if is_row:
             cleaned.headings.discard(at)

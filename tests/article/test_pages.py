@@ -180,3 +180,14 @@ def test_the_space_between_the_clauses_of_a_title_is_kept() -> None:
     assert title is not None
     assert title.text == "高雄新总图启用 馆藏62万册"
     assert read(f"临江　　水厂\n\n{LEAD}".encode()).title.text == "临江水厂"  # type: ignore[union-attr]
+
+
+def test_nested_lists_are_read_in_order() -> None:
+    items = "<li>二期明年开工：<ol><li>新增水池三座；</li><li>更换管网八十公里。</li></ol></li>"
+    html = f"<html><body><h1>第二水厂通水</h1><p>{LEAD}</p><ul>{items}</ul></body></html>"
+    assert [s.text for s in read(html.encode()).sentences] == [
+        LEAD,
+        "二期明年开工：",
+        "新增水池三座；",
+        "更换管网八十公里。",
+    ]
