@@ -12,7 +12,7 @@ def _names(text: str) -> frozenset[str]:
 
 HIDDEN = _names(
     "script style noscript template svg iframe select textarea object math noembed noframes xmp "
-    "amp-ad amp-sidebar"
+    "amp-ad amp-sidebar video audio canvas"
 )
 FURNITURE = _names("nav footer aside form button menu dialog")
 VOID = _names("area base br col embed hr img input link meta source track wbr")

@@ -42,7 +42,7 @@ def is_html(text: str) -> bool:
     head = text[:4000].lstrip("\ufeff \t\r\n")
     if head.startswith("<") and _LOOKS.search(head):
         return True
-    return len(_TAG.findall(text[:20000])) >= 4 and bool(_TAG.match(head))
+    return len(_TAG.findall(text[:20000])) >= 2 and bool(_TAG.match(head))
 
 
 def page_text(html: str) -> PageText:
@@ -89,7 +89,10 @@ def page_text(html: str) -> PageText:
 
 
 def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
-    """Return the story's title, and whether a heading and the page's own title agree on it."""
+    """Return the story's title, and whether that is sure.
+
+    It is where a heading and the page's own title agree on it, or there is only one heading.
+    """
     given = [value for name, value in markup.metas if name in ("og:title", "articletitle")]
     named = [_letters(text) for text in (*given, markup.title)]
     for headings in _headings(blocks):
@@ -97,6 +100,8 @@ def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
         if agreed:
             return max(agreed, key=len), True  # the shorter one may be the site's name
     heads = [block.text for block in blocks if block.tag == "h1" and not block.aside]
+    if len(heads) == 1 and not given and count_han(heads[0]) >= 4:
+        return heads[0], True
     for text in (*given[:1], *heads[:1], markup.title):
         if count_han(text) >= 4:
             return " ".join(text.split()), False

@@ -34,6 +34,10 @@ _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
 )
+_SCRIPTED = (
+    "If its text is made by scripts, open it in a browser, save the page when it is shown, and "
+    "give that file."
+)
 MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
 
 
@@ -54,7 +58,7 @@ def read(
     """
     data, name = _load(source, name)
     document = read_document(data, name, encoding=encoding)
-    _require_chinese(document.text, name)
+    _require_chinese(document.text, name, document.format)
     return _build(document, name, clean=not keep_all)
 
 
@@ -71,7 +75,7 @@ def read_url(url: str, *, encoding: str | None = None, keep_all: bool = False) -
     if not document.origin.address:
         origin = replace(document.origin, address=page.address)
         document = replace(document, origin=origin)
-    _require_chinese(document.text, page.address)
+    _require_chinese(document.text, page.address, document.format)
     return _build(document, page.address, clean=not keep_all)
 
 
@@ -122,7 +126,7 @@ def _read_path(path: Path) -> bytes:
         raise InputError(f"{path} cannot be read: {error}. Check the path.") from error
 
 
-def _require_chinese(text: str, name: str) -> None:
+def _require_chinese(text: str, name: str, format_: str) -> None:
     """Raise InputError for text that is not Chinese."""
     misread = mojibake(text)
     if misread:
@@ -142,7 +146,8 @@ def _require_chinese(text: str, name: str) -> None:
             "out wrong. Give it in modern Chinese."
         )
     if not count_han(text):
-        raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
+        advice = _SCRIPTED if format_ == "html" else "Give a Chinese article."
+        raise InputError(f"{name} holds no Chinese text. {advice}")
 
 
 def _build(document: Document, name: str, *, clean: bool) -> Article:
@@ -203,6 +208,7 @@ def _notes(text: str) -> list[str]:
 
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
     """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
+    title = ""
     for at, line in enumerate(lines):
         is_row = line.span in document.rows
         leads_on = document.format == "html" and line.text.endswith((":", "："))
@@ -214,6 +220,9 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
         if line.span == document.title:
             cleaned.title = document.title
             cleaned.reasons[at] = "title"
+            title = line.text
+        elif title and cleaned.reasons[at] is None and line.text == title:
+            cleaned.reasons[at] = "repeated title"
 
 
 def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) -> Origin:

@@ -14,6 +14,7 @@ from zhbrief.article.blocks import read_blocks
 from zhbrief.article.markup import page_text
 from zhbrief.article.origins import line_origin, page_origin
 from zhbrief.article.tags import Tag, pieces
+from zhbrief.errors import InputError
 
 DATA = Path(__file__).parents[1] / "data"
 HELD_OUT = runpy.run_path(str(DATA / "html_pages_held_out.py"))["PAGES"]
@@ -191,3 +192,28 @@ def test_nested_lists_are_read_in_order() -> None:
         "新增水池三座；",
         "更换管网八十公里。",
     ]
+
+
+def test_a_page_that_scripts_make_is_refused_with_advice() -> None:
+    html = f"<html><body><div id=app></div><script>var text = '{LEAD}';</script></body></html>"
+    with pytest.raises(InputError, match="made by scripts, open it in a browser"):
+        read(html.encode())
+
+
+def test_a_page_of_nothing_but_a_table() -> None:
+    rows = "".join(
+        f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in (("区", "价格"), ("江北", "2.8"))
+    )
+    article = read(f"<html><body><h1>各区水价一览</h1><table>{rows}</table></body></html>".encode())
+    assert article.title is not None
+    assert article.title.text == "各区水价一览"
+    assert [s.text for s in article.sentences] == ["区|价格", "江北| 2.8"]
+
+
+def test_what_a_browser_shows_instead_of_a_film_is_not_read() -> None:
+    html = f"<html><body><p>{LEAD}</p><video>您的浏览器不支持视频播放。</video></body></html>"
+    assert [s.text for s in read(html.encode()).sentences] == [LEAD]
+
+
+def test_two_paragraphs_without_a_page_around_them() -> None:
+    assert [s.text for s in read(f"<p>{LEAD}<p>{LEAD}".encode()).sentences] == [LEAD, LEAD]
