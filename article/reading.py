@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import BinaryIO
 
 from ..errors import InputError
@@ -16,6 +15,7 @@ from .documents import Document, read_document
 from .inline import is_markdown, is_row, without_marks
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
+from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
@@ -38,7 +38,6 @@ _SCRIPTED = (
     "If its text is made by scripts, open it in a browser, save the page when it is shown, and "
     "give that file."
 )
-MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
 
 
 def read(
@@ -56,7 +55,7 @@ def read(
     Raises InputError where there is no Chinese article, UsageError for an unknown encoding,
     MissingPackage for a PDF file without pypdfium2.
     """
-    data, name = _load(source, name)
+    data, name = load(source, name)
     document = read_document(data, name, encoding=encoding)
     _require_chinese(document.text, name, document.format)
     return _build(document, name, clean=not keep_all)
@@ -70,60 +69,13 @@ def read_url(url: str, *, encoding: str | None = None, keep_all: bool = False) -
     from .web import fetch
 
     page = fetch(url)
-    _require_content(page.data, page.address)
+    require_content(page.data, page.address)
     document = read_document(page.data, page.address, encoding=encoding, declared=page.charset)
     if not document.origin.address:
         origin = replace(document.origin, address=page.address)
         document = replace(document, origin=origin)
     _require_chinese(document.text, page.address, document.format)
     return _build(document, page.address, clean=not keep_all)
-
-
-def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
-    """Return the bytes of a source and its name."""
-    if isinstance(source, bytes):
-        data = source
-    elif isinstance(source, str | os.PathLike):
-        name = name or os.fspath(source)
-        if name.lower().startswith(("http://", "https://")):
-            raise InputError(
-                f"{name} is an address on the web, and nothing is fetched unless you ask for it: "
-                "add --url (in Python: read_url)."
-            )
-        data = _read_path(Path(source))
-    else:
-        data = source.read(MAX_BYTES + 1)
-        if not isinstance(data, bytes):
-            raise TypeError("read() needs a file opened in binary mode ('rb')")
-    name = name or "<input>"
-    if len(data) > MAX_BYTES:
-        raise InputError(
-            f"{name} is larger than {MAX_BYTES // 1_000_000} MB, too large for one article. "
-            "Split it into single articles."
-        )
-    _require_content(data, name)
-    return data, name
-
-
-def _require_content(data: bytes, name: str) -> None:
-    if not data.strip(b"\0 \t\r\n"):
-        raise InputError(f"{name} is empty. Give a file that holds a Chinese article.")
-
-
-def _read_path(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist. Check the path.") from error
-    except IsADirectoryError as error:
-        raise InputError(f"{path} is a folder. Give one file.") from error
-    except PermissionError as error:
-        if path.is_dir():
-            raise InputError(f"{path} is a folder. Give one file.") from error
-        raise InputError(f"{path} may not be read. Check its permissions.") from error
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path} cannot be read: {error}. Check the path.") from error
 
 
 def _require_chinese(text: str, name: str, format_: str) -> None:
