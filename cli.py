@@ -24,6 +24,7 @@ from .briefing.options import (
     method_option,
     skip_option,
     style_option,
+    url_option,
 )
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
 from .errors import ZhbriefError
@@ -91,8 +92,8 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 def main() -> None:
     """Turn a Chinese article into a short English briefing.
 
-    Every figure and name is checked against its Chinese source. SOURCE is a text or HTML file,
-    or - for standard input.
+    Every figure and name is checked against its Chinese source. SOURCE is a text, web page, mail,
+    Word or PDF file, or - for standard input.
 
     \b
       zhbrief brief article.html
@@ -106,6 +107,7 @@ main.add_command(evaluate)
 
 @main.command()
 @input_options
+@url_option
 @keep_all_option
 @click.option(
     "--words", type=click.IntRange(min=1), help=f"At most this many words.  [default: {_WORDS}]"
@@ -134,6 +136,7 @@ def brief(
     source: str,
     output: str | None,
     format_: str,
+    is_url: bool,
     sources: bool,
     fail_on: str,
     **settings: Any,
@@ -142,6 +145,7 @@ def brief(
 
     \b
       zhbrief brief article.html --words 80
+      zhbrief brief https://example.org/news.html --url
       curl -s URL | zhbrief brief - --format json -o brief.json
       zhbrief brief article.txt --sources --fail-on error
     """
@@ -152,7 +156,7 @@ def brief(
     with opened_output(output) as out:
         from .briefing import brief as make_brief
 
-        article = _read(source, settings.pop("encoding"), settings.pop("keep_all"))
+        article = _read(source, settings.pop("encoding"), settings.pop("keep_all"), is_url)
         result = make_brief(article, progress=_progress(), **settings)
         if format_ == "json":
             out.write(result.to_json())
@@ -160,12 +164,15 @@ def brief(
             out.write(result.to_markdown(sources=sources))
         else:
             out.write(result.to_text(sources=sources, width=_width(output)))
+    for note in article.notes:
+        click.echo(f"Note: {note}.", err=True)
     if _is_reached(fail_on, result.worst):
         click.get_current_context().exit(_FLAGGED)
 
 
 @main.command()
 @input_options
+@url_option
 @keep_all_option
 @click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
@@ -176,6 +183,7 @@ def summarize(
     encoding: str | None,
     output: str | None,
     keep_all: bool,
+    is_url: bool,
     format_: str,
     **settings: Any,
 ) -> None:
@@ -191,7 +199,7 @@ def summarize(
         from .briefing.views import summary_json, to_json
         from .summarize import summarize as choose
 
-        summary = choose(_read(source, encoding, keep_all), **settings)
+        summary = choose(_read(source, encoding, keep_all, is_url), **settings)
         if format_ == "json":
             out.write(to_json(summary_json(summary)))
         else:
@@ -202,6 +210,7 @@ def summarize(
 
 @main.command()
 @input_options
+@url_option
 @keep_all_option
 @click.option("--lines", is_flag=True, help="One output line for each input line.")
 @engine_options
@@ -213,6 +222,7 @@ def translate(
     encoding: str | None,
     output: str | None,
     keep_all: bool,
+    is_url: bool,
     lines: bool,
     format_: str,
     glossary: tuple[str, ...],
@@ -230,6 +240,8 @@ def translate(
       zhbrief translate sentences.txt --lines > english.txt
       grep 北京 sentences.txt | zhbrief translate - --lines
     """
+    if lines and is_url:
+        raise click.UsageError("Give --lines or --url, not both.")
     how: dict[str, Any] = {"as_json": format_ == "json", "skip_checks": skip_checks, "style": style}
     from .briefing.filters import translate_article, translate_lines
 
@@ -240,19 +252,25 @@ def translate(
                 with _opened_engine(**engine) as translator:
                     translate_lines(chunks, translator, glossary, out, **how)
         else:
-            article = _read(source, encoding, keep_all)
+            article = _read(source, encoding, keep_all, is_url)
             with _opened_engine(**engine) as translator:
                 translate_article(article, translator, glossary, out, **how)
 
 
 @main.command()
 @input_options
+@url_option
 @glossary_option
 @click.option(
     "--format", "format_", type=click.Choice(["tsv", "json"]), default="tsv", show_default=True
 )
 def terms(
-    source: str, encoding: str | None, output: str | None, glossary: tuple[str, ...], format_: str
+    source: str,
+    encoding: str | None,
+    output: str | None,
+    is_url: bool,
+    glossary: tuple[str, ...],
+    format_: str,
 ) -> None:
     """Draft a glossary of an article, for you to edit.
 
@@ -268,7 +286,7 @@ def terms(
         from .briefing.views import to_json
         from .translate import load_glossary
 
-        drafted = draft_terms(_read(source, encoding), load_glossary(glossary))
+        drafted = draft_terms(_read(source, encoding, is_url=is_url), load_glossary(glossary))
         if format_ == "json":
             out.write(to_json(terms_json(drafted)))
         else:
@@ -304,34 +322,43 @@ def convert(
 
 @main.command()
 @input_options
+@url_option
 @keep_all_option
 @format_option("text", "json")
 def inspect(
-    source: str, encoding: str | None, output: str | None, keep_all: bool, format_: str
+    source: str,
+    encoding: str | None,
+    output: str | None,
+    keep_all: bool,
+    is_url: bool,
+    format_: str,
 ) -> None:
     """Show what is read of an article, what is left out and why.
 
     \b
       zhbrief inspect article.html
+      zhbrief inspect https://example.org/news.html --url
       zhbrief inspect article.html --format json
     """
     from .briefing.views import article_json, article_lines, to_json
 
     with opened_output(output) as out:
-        article = _read(source, encoding, keep_all)
+        article = _read(source, encoding, keep_all, is_url)
         if format_ == "json":
             out.write(to_json(article_json(article)))
         else:
             out.write("".join(f"{line}\n" for line in article_lines(article)))
 
 
-def _read(source: str, encoding: str | None, keep_all: bool = False) -> Article:
-    from .article import read
+def _read(
+    source: str, encoding: str | None, keep_all: bool = False, is_url: bool = False
+) -> Article:
+    from .briefing.sources import read_source
 
-    if source != "-":
-        return read(source, encoding=encoding, keep_all=keep_all)
-    with opened_source(source) as stream:
-        return read(stream, encoding=encoding, keep_all=keep_all, name=source_name(source))
+    offline = bool(click.get_current_context().params.get("offline"))
+    return read_source(
+        source, encoding=encoding, keep_all=keep_all, is_url=is_url, is_offline=offline
+    )
 
 
 @contextmanager

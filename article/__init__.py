@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .model import Article, Mark, Removed, Sentence, Span
-from .reading import read
+from .reading import read, read_url
 from .script import convert, detect_script, to_simplified
 from .sentences import split_sentences
 
@@ -16,6 +16,7 @@ __all__ = [
     "convert",
     "detect_script",
     "read",
+    "read_url",
     "split_sentences",
     "to_simplified",
 ]

@@ -19,7 +19,11 @@ from .word import is_word, word_text
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text of a file; ``outside`` are the lines that are no part of its story, and why."""
+    """The text of a file; ``outside`` are the lines that are no part of its story, and why.
+
+    ``rows`` are the lines that are rows of its tables, ``story`` those that its markup tells to be
+    the story; ``title`` is its title, where it tells it for sure.
+    """
 
     text: str
     outside: Mapping[Span, str]
@@ -29,23 +33,29 @@ class Document:
     found_by: str = ""
     notes: tuple[str, ...] = ()
     origin: Origin = NO_ORIGIN
+    rows: frozenset[Span] = frozenset()
+    story: frozenset[Span] = frozenset()
+    title: Span | None = None
 
 
-def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
-    """Return the text in *data*, whatever kind of file it is.
+def read_document(
+    data: bytes, name: str, *, encoding: str | None = None, declared: str | None = None
+) -> Document:
+    """Return the text in *data*, whatever kind of file it is; a server *declared* its encoding.
 
     Raises InputError for files that cannot be read, UsageError for an unknown encoding,
     MissingPackage where a PDF file needs one.
     """
     if is_word(data):
-        return Document(word_text(data, name), {}, "docx", "utf-8")
+        page = word_text(data, name)
+        return Document(page.text, page.outside, "docx", "utf-8", rows=page.rows)
     if is_pdf(data):
         page = pdf_text(data, name)
         return Document(page.text, page.outside, "pdf", "pdf")
     if is_mail(data):
         page, decoded = mail_text(data, name, encoding=encoding)
         return _document(page, "mail", decoded)
-    sound = sound_text(data, name, encoding=encoding)
+    sound = sound_text(data, name, encoding=encoding, declared=declared)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else PageText(sound.text, {})
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)
@@ -61,4 +71,7 @@ def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = 
         found_by=how.found_by,
         notes=(*notes, *page.notes),
         origin=page.origin,
+        rows=page.rows,
+        story=page.story,
+        title=page.title,
     )

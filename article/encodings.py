@@ -136,7 +136,8 @@ def _detected(data: bytes, where: str, declared: str | None) -> Decoded:
     found = _decode_tolerantly(data, "utf-8", "valid UTF-8")
     if not found.broken and not _may_be_legacy(found.text):
         return found
-    return _legacy(data, where, [declared] if declared else declared_labels(data), found)
+    labels = [*([declared] if declared else []), *declared_labels(data)]
+    return _legacy(data, where, labels, found)
 
 
 def _seven_bit(data: bytes, where: str, declared: str | None) -> Decoded:

@@ -17,6 +17,9 @@ _LOOKED_AT = 200_000  # code points
 _BULLETS = re.compile(r"^\s*(?:(?:#{1,6}|>|[-*+])\s+|>)+")
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
+_NOTE_LABEL = re.compile(r"^\[\^[\w-]{1,30}\]:\s*")
+_ROW = re.compile(r"\|[^|]+(?:\|[^|]*)+\|")
+_DELIMITER = re.compile(r"[|: -]+")
 _NOTE = re.compile(r"\[\^[\w-]{1,30}\](?!:)")
 _CODE = re.compile(r"(?<!`)(`{1,2})(?!`)\s?([^`\n]+?)\s?\1(?!`)")
 # Pairs with a Chinese character or a letter inside: 3*4*5 is a product.
@@ -30,13 +33,21 @@ def is_markdown(text: str) -> bool:
     return any(sign.search(head) for sign in _SIGNS)
 
 
+def is_row(line: str) -> bool:
+    """Tell whether a line of Markdown is a row of a table, but not the rule under its head."""
+    line = line.strip()
+    return bool(_ROW.fullmatch(line)) and not _DELIMITER.fullmatch(line)
+
+
 def without_marks(text: str) -> str:
     """Return a sentence of Markdown without its marks, the words unchanged.
 
     >>> without_marks("> 历时**三年**，见[公告](https://example.org)，`make` 即可。")
     '历时三年，见公告，make 即可。'
     """
-    text = _BULLETS.sub("", text)
+    if is_row(text):
+        text = text.strip().strip("|").strip()
+    text = _NOTE_LABEL.sub("", _BULLETS.sub("", text))
     text = _IMAGE.sub("", text)
     text = _LINK.sub(r"\1", text)
     text = _NOTE.sub("", text)

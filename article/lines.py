@@ -12,7 +12,8 @@ from .model import Span
 from .script import fold
 
 _BULLET = re.compile(r"^(?:[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
-_TRAILER = re.compile(r"[\s|\u200b\ufeff]+$")
+# The look behind spares a search from every place of a long run of them.
+_TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"

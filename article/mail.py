@@ -8,11 +8,12 @@ import re
 from dataclasses import replace
 from email.errors import MessageError
 from email.message import EmailMessage
+from email.utils import parseaddr
 
 from ..errors import InputError
 from .encodings import Decoded
 from .markup import PageText, is_html, page_text
-from .model import Span
+from .model import Origin, Span
 from .script import count_han
 from .texts import sound_text
 
@@ -49,8 +50,10 @@ def mail_text(data: bytes, name: str, *, encoding: str | None = None) -> tuple[P
     """
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
-        readings = [_read_part(part, name, encoding) for part in _text_parts(message, name)]
+        parts, attached = _sorted_parts(message, name)
+        readings = [_read_part(part, name, encoding) for part in parts]
         subject = _ANSWER.sub("", str(message.get("subject") or "")).strip()
+        origin = _origin(message)
     except (MessageError, RecursionError, LookupError, ValueError, AttributeError) as error:
         raise InputError(
             f"{name} is a broken mail: {error}. Save its text as a plain text file."
@@ -60,21 +63,48 @@ def mail_text(data: bytes, name: str, *, encoding: str | None = None) -> tuple[P
             f"{name} is a mail without a text of its own. Save its attachment and give that."
         )
     page, decoded = max(readings, key=lambda reading: count_han(reading[0].text))
+    notes = [f"attachments are not read: {', '.join(attached)}"] if attached else []
+    page = replace(page, notes=(*page.notes, *notes), origin=_joined(page.origin, origin))
     if count_han(subject) >= 4 and not page.text.startswith(subject):
         page = _under_subject(subject, page)
     return page, decoded
 
 
-def _text_parts(message: EmailMessage, name: str) -> list[EmailMessage]:
-    """Return the parts that are text to be read, in order."""
+def _sorted_parts(message: EmailMessage, name: str) -> tuple[list[EmailMessage], list[str]]:
+    """Return the parts that are text to be read, in order, and the names of attachments."""
     parts: list[EmailMessage] = []
+    attached: list[str] = []
     for number, part in enumerate(message.walk()):
         if number >= _MOST_PARTS:
             raise InputError(f"{name} is a mail of too many parts. Save its text as a file.")
-        is_text = part.get_content_type() in ("text/plain", "text/html")
-        if is_text and part.get_content_disposition() != "attachment":
+        if part.get_content_disposition() == "attachment":
+            attached.append(part.get_filename() or part.get_content_type())
+        elif part.get_content_type() in ("text/plain", "text/html"):
             parts.append(part)
-    return parts
+    return parts, attached
+
+
+def _origin(message: EmailMessage) -> Origin:
+    """Return what a mail's fields tell: its sender and date, or a saved page's address."""
+    address = str(message.get("snapshot-content-location") or message.get("content-location") or "")
+    if address or message.get_content_type() == "multipart/related":
+        # Its date is that on which it was saved.
+        is_web = address.startswith(("http://", "https://"))
+        return Origin(address=" ".join(address.split()) if is_web else "")
+    sender = parseaddr(str(message.get("from") or ""))
+    return Origin(
+        published=" ".join(str(message.get("date") or "").split()), author=sender[0] or sender[1]
+    )
+
+
+def _joined(page: Origin, mail: Origin) -> Origin:
+    """Return what a page tells of itself, and for the rest what its mail does."""
+    return Origin(
+        published=page.published or mail.published,
+        author=page.author or mail.author,
+        publisher=page.publisher,
+        address=page.address or mail.address,
+    )
 
 
 def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[PageText, Decoded]:
@@ -88,5 +118,15 @@ def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[Pag
 
 def _under_subject(subject: str, page: PageText) -> PageText:
     shift = len(subject) + 2
-    outside = {Span(s.start + shift, s.end + shift): why for s, why in page.outside.items()}
-    return replace(page, text=f"{subject}\n\n{page.text}", outside=outside)
+    return replace(
+        page,
+        text=f"{subject}\n\n{page.text}",
+        outside={_moved(span, shift): why for span, why in page.outside.items()},
+        rows=frozenset(_moved(span, shift) for span in page.rows),
+        story=frozenset(_moved(span, shift) for span in page.story),
+        title=_moved(page.title, shift) if page.title else None,
+    )
+
+
+def _moved(span: Span, shift: int) -> Span:
+    return Span(span.start + shift, span.end + shift)

@@ -39,6 +39,7 @@ class Sentence:
     span: Span
     paragraph: int = 0
     marks: frozenset[Mark] = frozenset()
+    script: str = "simplified"  # of the original: simplified, traditional or mixed
 
     @property
     def is_damaged(self) -> bool:

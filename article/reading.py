@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from ..errors import InputError
@@ -12,18 +12,32 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
-from .inline import is_markdown, without_marks
+from .inline import is_markdown, is_row, without_marks
+from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
+from .loading import load, require_content
 from .marks import sentence_marks
-from .model import Article, Mark, Removed, Sentence, Span
+from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .order import paragraph_order
+from .origins import with_lines
 from .paragraphs import find_blocks
-from .script import count_han, detect_script, fold, foreign_script, is_classical, to_simplified
+from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 
+_SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
+_AROUND = 8  # lines above a story and below it that tell where it is from
+# What a line is taken for by its words, where it stands in the story's own element.
+_DOUBTFUL = frozenset({"teaser of another story"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
-MAX_BYTES = 50_000_000  # an article of more than this is a mistake: a dump, a log, a wrong path
+_CANTONESE = (
+    "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
+    "are compared, but the English of its sentences may be wrong"
+)
+_SCRIPTED = (
+    "If its text is made by scripts, open it in a browser, save the page when it is shown, and "
+    "give that file."
+)
 
 
 def read(
@@ -41,51 +55,30 @@ def read(
     Raises InputError where there is no Chinese article, UsageError for an unknown encoding,
     MissingPackage for a PDF file without pypdfium2.
     """
-    data, name = _load(source, name)
+    data, name = load(source, name)
     document = read_document(data, name, encoding=encoding)
-    _require_chinese(document.text, name)
+    _require_chinese(document.text, name, document.format)
     return _build(document, name, clean=not keep_all)
 
 
-def _load(source: str | os.PathLike[str] | bytes | BinaryIO, name: str) -> tuple[bytes, str]:
-    """Return the bytes of a source and its name."""
-    if isinstance(source, bytes):
-        data = source
-    elif isinstance(source, str | os.PathLike):
-        name = name or os.fspath(source)
-        data = _read_path(Path(source))
-    else:
-        data = source.read(MAX_BYTES + 1)
-        if not isinstance(data, bytes):
-            raise TypeError("read() needs a file opened in binary mode ('rb')")
-    name = name or "<input>"
-    if len(data) > MAX_BYTES:
-        raise InputError(
-            f"{name} is larger than {MAX_BYTES // 1_000_000} MB, too large for one article. "
-            "Split it into single articles."
-        )
-    if not data.strip(b"\0 \t\r\n"):
-        raise InputError(f"{name} is empty. Give a file that holds a Chinese article.")
-    return data, name
+def read_url(url: str, *, encoding: str | None = None, keep_all: bool = False) -> Article:
+    """Return the article at an address on the web, which is fetched now, within limits.
+
+    Raises as `read` and `web.fetch` do.
+    """
+    from .web import fetch
+
+    page = fetch(url)
+    require_content(page.data, page.address)
+    document = read_document(page.data, page.address, encoding=encoding, declared=page.charset)
+    if not document.origin.address:
+        origin = replace(document.origin, address=page.address)
+        document = replace(document, origin=origin)
+    _require_chinese(document.text, page.address, document.format)
+    return _build(document, page.address, clean=not keep_all)
 
 
-def _read_path(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist. Check the path.") from error
-    except IsADirectoryError as error:
-        raise InputError(f"{path} is a folder. Give one file.") from error
-    except PermissionError as error:
-        if path.is_dir():
-            raise InputError(f"{path} is a folder. Give one file.") from error
-        raise InputError(f"{path} may not be read. Check its permissions.") from error
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path} cannot be read: {error}. Check the path.") from error
-
-
-def _require_chinese(text: str, name: str) -> None:
+def _require_chinese(text: str, name: str, format_: str) -> None:
     """Raise InputError for text that is not Chinese."""
     misread = mojibake(text)
     if misread:
@@ -105,16 +98,26 @@ def _require_chinese(text: str, name: str) -> None:
             "out wrong. Give it in modern Chinese."
         )
     if not count_han(text):
-        raise InputError(f"{name} holds no Chinese text. Give a Chinese article.")
+        advice = _SCRIPTED if format_ == "html" else "Give a Chinese article."
+        raise InputError(f"{name} holds no Chinese text. {advice}")
 
 
 def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
     lines = join_lines(read_lines(text), folded)
-    cleaned = find_chrome(lines, document.outside) if clean else Cleaned([None] * len(lines))
-    marked = document.format == "text" and is_markdown(text)
-    sentences = _sentences(text, folded, lines, cleaned, marked)
+    writing = _Writing(
+        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
+    )
+    if writing.is_markdown:
+        rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
+        document = replace(document, rows=document.rows | rows)
+    if clean:
+        cleaned = find_chrome(lines, document.outside)
+        _trust_markup(cleaned, lines, document)
+    else:
+        cleaned = Cleaned([None] * len(lines))
+    sentences = _sentences(text, folded, lines, cleaned, writing)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
@@ -122,7 +125,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         )
     title = None
     if cleaned.title:
-        title = _sentence(text, cleaned.title, 0, frozenset({Mark.HEADING}), marked)
+        title = _title(text, cleaned.title, writing)
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -130,30 +133,79 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         removed=tuple(_removed(text, lines, cleaned)),
         encoding=document.encoding,
         format=document.format,
-        script=detect_script(text),
+        script=writing.script,
         source=name,
         order=_order(sentences, title),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
-        notes=document.notes,
-        origin=document.origin,
+        notes=(*document.notes, *_notes(text)),
+        origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """How a page is written, which tells how its sentences are read."""
+
+    script: str
+    is_markdown: bool
+
+
+def _notes(text: str) -> list[str]:
+    """Return what is to be known of the language of a text."""
+    if not is_cantonese(text[:_LOOKED_AT]):
+        return []
+    return [_CANTONESE]
+
+
+def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
+    """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
+    title = ""
+    for at, line in enumerate(lines):
+        is_row = line.span in document.rows
+        leads_on = document.format == "html" and line.text.endswith((":", "："))
+        is_story = line.span in document.story or leads_on
+        if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
+            cleaned.reasons[at] = None
+        if is_row:
+            cleaned.headings.discard(at)
+        if line.span == document.title:
+            cleaned.title = document.title
+            cleaned.reasons[at] = "title"
+            title = line.text
+        elif title and cleaned.reasons[at] is None and line.text == title:
+            cleaned.reasons[at] = "repeated title"
+
+
+def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) -> Origin:
+    """Return an origin with what the lines around the story tell of it."""
+    story = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    if not story:
+        return origin
+    above = reversed(range(max(0, story[0] - _AROUND), story[0]))
+    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
+    texts = [[text[slice(*_edges(lines[at]))] for at in where] for where in (above, below)]
+    return with_lines(origin, texts[0], after=texts[1])
+
+
+def _edges(line: Line) -> tuple[int, int]:
+    return line.span.start, line.span.end
 
 
 def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, str] = {}
     for sentence in sentences:
-        if Mark.HEADING not in sentence.marks:
+        if Mark.HEADING not in sentence.marks and "|" not in sentence.text:  # no row of a table
             number = sentence.paragraph
             paragraphs[number] = paragraphs.get(number, "") + sentence.text
     return paragraph_order(list(paragraphs.values()), title.text if title else "")
 
 
 def _sentences(
-    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, marked: bool
+    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, writing: _Writing
 ) -> list[Sentence]:
-    """Return the sentences of the story; *marked* tells that the page is Markdown."""
+    """Return the sentences of the story."""
     blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
@@ -162,19 +214,30 @@ def _sentences(
         for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
             is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
-            sentences.append(_sentence(text, span, block.number, frozenset(marks), marked))
+            sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
     return sentences
 
 
+def _title(text: str, span: Span, writing: _Writing) -> Sentence:
+    """Return the title; a space between its clauses, which stands for a comma, is kept."""
+    title = _sentence(text, span, 0, frozenset({Mark.HEADING}), writing)
+    clauses = title.original.split()
+    if not 2 <= len(clauses) <= 3 or min(map(count_han, clauses)) < _SHORTEST_CLAUSE:
+        return title
+    parts = (to_simplified(normalise_spaces(clause), title.script) for clause in clauses)
+    return replace(title, text=" ".join(parts))
+
+
 def _sentence(
-    text: str, span: Span, paragraph: int, marks: frozenset[Mark], marked: bool
+    text: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
 ) -> Sentence:
     original = text[span.start : span.end]
-    words = without_marks(original) if marked else original
-    simplified = normalise_spaces(to_simplified(normalise_spaces(words)))
+    words = normalise_spaces(without_marks(original) if writing.is_markdown else original)
+    script = sentence_script(words) or writing.script
+    simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
-    return Sentence(original, simplified, span, paragraph, marks)
+    return Sentence(original, simplified, span, paragraph, marks, script)
 
 
 def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed]:

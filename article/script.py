@@ -16,6 +16,10 @@ _WRITTEN_AFTER = "名作称稱者述录錄书書有文《"
 _PARTICLE = re.compile(rf"(?<![{_WRITTEN_BEFORE}])著(?![{_WRITTEN_AFTER}])")
 
 
+# Forms of Hong Kong and Taiwan that t2s leaves alone. OpenCC's own configurations for them, hk2s
+# and tw2s, know some of these, but turn 抬 into 擡, and tw2s 么 into 幺.
+REGIONAL = str.maketrans("擡敍衞粧糭枱衹痺簷", "抬叙卫妆粽台只痹檐")
+
 # Standard in names since 2013 (Table of General Standard Chinese Characters): in a simplified
 # sentence 毕昇 stays 毕昇, in a traditional one 昇 is 升.
 _IN_NAMES = frozenset("昇陞甯堃邨迺龢澂谿")
@@ -41,19 +45,42 @@ def convert(text: str, config: str = "t2s") -> str:
     Raises UsageError for an unknown configuration.
     """
     converted = _converter(config).convert(text)
-    return _PARTICLE.sub("着", converted) if config.endswith("2s") else converted
+    if not config.endswith("2s"):
+        return converted
+    return _PARTICLE.sub("着", converted.translate(REGIONAL))
 
 
-def to_simplified(text: str) -> str:
-    """Return *text* in simplified script.
+def to_simplified(text: str, script: str = "traditional") -> str:
+    """Return *text* in simplified script; *script* is that of the page it stands on.
+
+    A sentence in simplified script stays as it is: OpenCC would take 於, a surname, for 于.
+    Phrases stay, too: no conversion that puts 软件 for 軟體 is asked for.
 
     >>> to_simplified("亦庄核心科技亮出「殺手鐧」,看著")
     '亦庄核心科技亮出「杀手锏」,看着'
     """
     changing = _convertible().intersection(text)
-    if not changing or (changing <= _IN_NAMES and _telling()[0].intersection(text)):
+    if not changing or (sentence_script(text) or script) == "simplified":
+        return text
+    if changing <= _IN_NAMES and _telling()[0].intersection(text):
         return text
     return convert(text, "t2s")
+
+
+def sentence_script(text: str) -> str:
+    """Return the script of a sentence as `detect_script` does, but '' where nothing tells.
+
+    >>> sentence_script("关键技术"), sentence_script("關鍵技術"), sentence_script("人口")
+    ('simplified', 'traditional', '')
+    """
+    only_simplified, only_traditional = _telling()
+    found = set(text)
+    names = [
+        name
+        for name, telling in (("simplified", only_simplified), ("traditional", only_traditional))
+        if not telling.isdisjoint(found)
+    ]
+    return "mixed" if len(names) == 2 else "".join(names)
 
 
 def fold(text: str) -> str:
@@ -73,7 +100,7 @@ def _convertible() -> frozenset[str]:
     in_phrases = {
         a for key, values in phrases for a, b in zip(key, values[0], strict=False) if a != b
     }
-    return frozenset(single | in_phrases)
+    return frozenset(single | in_phrases | {"著", *map(chr, REGIONAL)})
 
 
 @cache
@@ -93,7 +120,7 @@ def _fold_table() -> dict[int, str]:
     single = {k: v[0] for k, v in _pairs("TSCharacters").items() if len(k) == len(v[0]) == 1}
     table |= {ord(key): value for key, value in single.items()}
     table[ord("％")] = "%"
-    return table
+    return table | {code: chr(simple) for code, simple in REGIONAL.items()}
 
 
 @cache
@@ -101,6 +128,7 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
     """Return the characters that occur in simplified text only, and in traditional text only."""
     traditional = {key for key, values in _pairs("TSCharacters").items() if key not in values}
     simplified = {key for key, values in _pairs("STCharacters").items() if key not in values}
+    traditional |= set(map(chr, REGIONAL))
     return frozenset(simplified - traditional), frozenset(traditional - simplified)
 
 
@@ -118,56 +146,9 @@ def detect_script(text: str) -> str:
     return "traditional" if traditional > simplified else "simplified"
 
 
-_SCRIPTS = (
-    ("Japanese", re.compile("[\u3041-\u3096\u30a1-\u30fa]")),
-    ("Korean", re.compile("[\uac00-\ud7a3]")),
-    ("Cyrillic", re.compile("[\u0400-\u04ff]")),
-    ("Greek", re.compile("[\u0370-\u03ff]")),
-    ("Arabic", re.compile("[\u0600-\u06ff]")),
-    ("Hebrew", re.compile("[\u0590-\u05ff]")),
-    ("Devanagari", re.compile("[\u0900-\u097f]")),
-    ("Thai", re.compile("[\u0e00-\u0e7f]")),
-    ("Latin", re.compile("[A-Za-z\u00c0-\u024f]")),
-)
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def count_han(text: str) -> int:
     """Return the number of Chinese characters in *text*."""
     return len(_HAN.findall(text))
-
-
-_MODERN = re.compile("[的了吗呢吧们]|这|那个|什么|没有|已经|[一两几]个")
-_CLASSICAL = re.compile("[之其乎矣焉哉曰吾汝者也而以]")
-_CLASSICAL_ENDS = re.compile("(?<![在似近几合])乎|[矣焉哉曰吾汝]|也(?=[，,。；;！？!?])")
-_TELLING_LENGTH = 40  # Chinese characters that tell how a text is written
-
-
-def is_classical(text: str) -> bool:
-    """Tell whether a simplified text is classical Chinese: its particles, without modern ones.
-
-    Modern prose has a modern particle in every twenty characters or so; statutes and notices have
-    fewer, but not the particles with which classical sentences end.
-    """
-    han = count_han(text)
-    if han < _TELLING_LENGTH:
-        return False
-    modern, classical, ends = (
-        len(pattern.findall(text)) for pattern in (_MODERN, _CLASSICAL, _CLASSICAL_ENDS)
-    )
-    return modern < 0.01 * han and classical > 0.06 * han and ends > max(2, 0.015 * han)
-
-
-def foreign_script(text: str) -> str | None:
-    """Return the name of the script that *text* is in where that is not Chinese, else None."""
-    han = count_han(text)
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
-    # Kana make up about half of Japanese text, and a Chinese one holds at most a name in kana.
-    if counts["Japanese"] * 5 > han + counts["Japanese"] > 0:
-        return "Japanese"
-    if counts["Korean"] > han:
-        return "Korean"
-    name, most = max(counts.items(), key=lambda item: item[1])
-    if han * 20 < most:
-        return name
-    return None

@@ -8,6 +8,7 @@ words that say who spoke.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ _TITLES = "《〈"
 _FINAL = "。！？!?…"
 _STRAY_CLOSE = "”’」』）)】］]〕〗"  # belongs to what precedes it, opened or not
 _STRAIGHT = '"'
+_INVISIBLE = "\ufe0f\u200d\u200b\ufeff"
 
 _ABBREVIATIONS = frozenset(
     [
@@ -99,6 +101,10 @@ _GOES_ON = re.compile(r"\s*[，,、；;：:。！？!?]")
 _TRAILS = re.compile(r"\s*[，,、；;：:的了吗呢吧啊等。！？!?」』”）)》—]")
 
 
+# A straight single quote, but not in "don't", 6'2" or a plural's genitive.
+_SINGLE = re.compile(r"(?<![A-Za-z0-9])'|'(?![A-Za-z0-9\s])(?<=[^A-Za-z0-9]')")
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     start: int
@@ -172,7 +178,7 @@ def _after_closers(text: str, end: int, by_end: dict[int, _Pair]) -> int:
     """Return *end* moved behind the closing marks and emoji that belong to what precedes them."""
     while end < len(text) and (end in by_end or text[end] in _STRAY_CLOSE):
         end += 1
-    while end < len(text) and (text[end] >= "\U0001f000" or text[end] in "\ufe0f\u200d"):
+    while end < len(text) and (text[end] >= "\U0001f000" or text[end] in _INVISIBLE):
         end += 1
     return end
 
@@ -217,7 +223,8 @@ def _is_full_stop(text: str, at: int) -> bool:
     if _is_cjk(before[-1]) or before[-1] in _CLOSE:
         return not after or not (after[0].isascii() and after[0].isalnum())
     word = re.search(r"[A-Za-z][A-Za-z.]*$", before)
-    if word is None or not re.match(r"\s+(?:[A-Z]|[^\x00-\x7f])", after):
+    # Behind a closing mark, what precedes the quotation decides.
+    if word is None or not re.match(r"\s+(?:[A-Z]|[^\x00-\x7f])|[”’」』](?!$)", after):
         return False
     return len(word.group()) > 1 and word.group().lower() not in _ABBREVIATIONS
 
@@ -245,20 +252,26 @@ def _is_cjk(char: str) -> bool:
 def _pairs(text: str) -> list[_Pair]:
     """Return the matched quotes and brackets; an unmatched one is ignored."""
     stack: list[tuple[str, int]] = []
+    is_open: Counter[str] = Counter()
     pairs = []
+    straight = [at for at, char in enumerate(text) if char == _STRAIGHT]
+    is_odd = len(straight) % 2 == 1
     for at, char in enumerate(text):
         if char in _OPEN:
             stack.append((char, at))
-        elif char in _CLOSE:
-            depth = next(
-                (i for i in range(len(stack) - 1, -1, -1) if stack[i][0] == _PARTNER[char]), -1
-            )
-            if depth >= 0:
-                pairs.append(_Pair(stack[depth][1], at, stack[depth][0]))
-                del stack[depth:]
-    straight = [at for at, char in enumerate(text) if char == _STRAIGHT]
-    if len(straight) % 2 == 0:
-        pairs += [
-            _Pair(a, b, _STRAIGHT) for a, b in zip(straight[::2], straight[1::2], strict=True)
-        ]
+            is_open[char] += 1
+        elif char in _CLOSE or (is_odd and char == _STRAIGHT and stack and stack[-1][0] == "“"):
+            partner = _PARTNER.get(char, "“")
+            while is_open[partner]:
+                mark, start = stack.pop()
+                is_open[mark] -= 1
+                if mark == partner:
+                    pairs.append(_Pair(start, at, mark))
+                    break
+    single = [match.start() for match in _SINGLE.finditer(text)]
+    for places in (straight, single):
+        if len(places) % 2 == 0:
+            pairs += [
+                _Pair(a, b, _STRAIGHT) for a, b in zip(places[::2], places[1::2], strict=True)
+            ]
     return sorted(pairs, key=lambda pair: pair.start)

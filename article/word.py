@@ -2,19 +2,24 @@
 
 A .docx file is a zip archive of XML files, read here with the standard library: the text of runs
 wherever they stand (hyperlinks, insertions, content controls, text boxes, table cells), which
-libraries for writing Word files leave out in part. Deleted text of tracked changes, comments,
-notes, headers and footers are not read.
+libraries for writing Word files leave out in part. Footnotes, endnotes and what is struck out stand
+at the end, as no part of the story. Deleted text of tracked changes, comments, headers and footers
+are not read.
 """
 
 from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from xml.etree import ElementTree
 
 from ..errors import InputError
+from .blocks import LOWERED, RAISED
+from .elements import STRUCK_OUT
+from .markup import PageText
+from .model import Span
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Transitional files, and the strict ones that LibreOffice and Word write on request.
@@ -22,6 +27,9 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUPLICATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LARGEST = 50_000_000  # bytes of XML: an article has less than a hundredth of that
 _DEEPEST = 200  # elements inside each other
+_LONGEST_CELL = 60  # characters in a cell of a table of data
+_NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+_OFF = ("off", "0", "false")
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -30,12 +38,16 @@ def is_word(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and b"word/document" in data
 
 
-def word_text(data: bytes, name: str) -> str:
+def word_text(data: bytes, name: str) -> PageText:
     """Return the text of a .docx file. Raises InputError where it is broken, locked or huge."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            xml = _document(archive, name)
-        body = ElementTree.fromstring(xml)
+            body = ElementTree.fromstring(_document(archive, name))
+            notes = [
+                (reason, ElementTree.fromstring(xml))
+                for part, reason in _NOTES
+                if (xml := _part(archive, part, name))
+            ]
     except (zipfile.BadZipFile, ElementTree.ParseError, NotImplementedError, EOFError) as error:
         raise _broken(name, error) from error
     except RuntimeError as error:  # an encrypted member
@@ -44,7 +56,35 @@ def word_text(data: bytes, name: str) -> str:
         ) from error
     except (OSError, ValueError, zlib.error) as error:
         raise _broken(name, error) from error
-    return "\n\n".join(text for text in _paragraphs(body, name) if text.strip())
+    reader = _Reader(name)
+    reader.read(body)
+    lines = [(text, "", is_row) for text, is_row in reader.lines]
+    for reason, root in notes:
+        inner = _Reader(name)
+        inner.read(root)
+        lines += [(text, reason, False) for text, _ in inner.lines]
+    lines += [(text, STRUCK_OUT, False) for text in reader.struck]
+    return _page(lines)
+
+
+def _page(lines: Iterable[tuple[str, str, bool]]) -> PageText:
+    """Return a page of lines, each with the reason why it is no story, and whether it is a row."""
+    at = 0
+    pieces: list[str] = []
+    outside: dict[Span, str] = {}
+    rows: set[Span] = set()
+    for text, reason, is_row in lines:
+        text = text.strip()
+        if not text:
+            continue
+        span = Span(at, at + len(text))
+        pieces.append(text)
+        at = span.end + 2
+        if reason:
+            outside[span] = reason
+        elif is_row:
+            rows.add(span)
+    return PageText("\n\n".join(pieces), outside, rows=frozenset(rows))
 
 
 def _broken(name: str, error: Exception) -> InputError:
@@ -61,9 +101,19 @@ def _document(archive: zipfile.ZipFile, name: str) -> bytes:
     )
     if main is None:
         raise InputError(f"{name} is a Word file without a document in it. Save it again.")
-    if main.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    return _unpacked(archive, main, name)
+
+
+def _part(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
+    """Return the XML of a part that a file may lack, then nothing."""
+    found = next((m for m in archive.infolist() if m.filename == part), None)
+    return _unpacked(archive, found, name) if found else b""
+
+
+def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> bytes:
+    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise NotImplementedError("its compression is none that Word uses")
-    with archive.open(main) as member:
+    with archive.open(part) as member:
         xml = member.read(_LARGEST + 1)
     if len(xml) > _LARGEST:
         raise InputError(
@@ -73,35 +123,79 @@ def _document(archive: zipfile.ZipFile, name: str) -> bytes:
     return xml
 
 
-def _paragraphs(root: ElementTree.Element, name: str) -> Iterator[str]:
-    """Yield the text of each paragraph; one inside another (a text box) comes after it."""
-    waiting = [root]
-    while waiting:
-        element = waiting.pop()
-        if _tag(element) == "p":
-            inner: list[ElementTree.Element] = []
-            yield "".join(_runs(element, inner, name))
-            waiting.extend(reversed(inner))
-        elif element.tag != _DUPLICATE:
-            waiting.extend(reversed(element))
+class _Reader:
+    """Collects the lines of a document: paragraphs, and rows of tables with short cells."""
 
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.lines: list[tuple[str, bool]] = []
+        self.struck: list[str] = []
 
-def _runs(
-    element: ElementTree.Element, inner: list[ElementTree.Element], name: str, depth: int = 0
-) -> Iterator[str]:
-    """Yield the pieces of a paragraph's text; paragraphs inside of it are put on *inner*."""
-    if depth > _DEEPEST:
-        raise InputError(f"{name} is a broken Word file: its parts nest too deeply. Save it again.")
-    for child in element:
-        tag = _tag(child)
-        if tag == "t":
-            yield child.text or ""
-        elif tag in _BREAKS:
-            yield _BREAKS[tag]
-        elif tag == "p":
-            inner.append(child)
-        elif tag != "tabs" and child.tag != _DUPLICATE:
-            yield from _runs(child, inner, name, depth + 1)
+    def read(self, root: ElementTree.Element) -> None:
+        """Read what is in an element; a paragraph inside another (a text box) comes after it."""
+        waiting = [root]
+        while waiting:
+            element = waiting.pop()
+            tag = _tag(element)
+            if tag == "p":
+                inner: list[ElementTree.Element] = []
+                self.lines.append(("".join(self._runs(element, inner)), False))
+                waiting.extend(reversed(inner))
+            elif tag == "tr" and self._read_row(element):
+                continue
+            elif element.tag != _DUPLICATE:
+                waiting.extend(reversed(element))
+
+    def _read_row(self, row: ElementTree.Element) -> bool:
+        """Read a row of data as one line, its cells parted by |; False for a row of layout."""
+        cells = [cell for cell in row if _tag(cell) == "tc"]
+        if len(cells) < 2 or any(_tag(part) in ("tbl", "txbxContent") for part in row.iter()):
+            return False
+        texts = []
+        for cell in cells:
+            paragraphs = [part for part in cell if _tag(part) == "p"]
+            texts.append(" ".join("".join(self._runs(p, [])).strip() for p in paragraphs))
+        if any(len(text) > _LONGEST_CELL for text in texts):
+            return False
+        self.lines.append((" | ".join(text for text in texts if text), True))
+        return True
+
+    def _runs(
+        self, element: ElementTree.Element, inner: list[ElementTree.Element], depth: int = 0
+    ) -> Iterator[str]:
+        """Yield the pieces of a paragraph's text; paragraphs inside of it are put on *inner*."""
+        if depth > _DEEPEST:
+            raise InputError(
+                f"{self._name} is a broken Word file: its parts nest too deeply. Save it again."
+            )
+        for child in element:
+            tag = _tag(child)
+            if tag == "t":
+                yield child.text or ""
+            elif tag in _BREAKS:
+                yield _BREAKS[tag]
+            elif tag == "p":
+                inner.append(child)
+            elif tag == "r":
+                text = "".join(self._runs(child, inner, depth + 1))
+                yield self._formatted(child, text)
+            elif tag != "tabs" and child.tag != _DUPLICATE:
+                yield from self._runs(child, inner, depth + 1)
+
+    def _formatted(self, run: ElementTree.Element, text: str) -> str:
+        """Return a run's text as its format means it: 10 with a raised 8 is not 108."""
+        look = {
+            _tag(part): next(iter(part.attrib.values()), "on")
+            for properties in run
+            if _tag(properties) == "rPr"
+            for part in properties
+        }
+        if any(look.get(name, "off") not in _OFF for name in ("strike", "dstrike", "vanish")):
+            self.struck.append(text)
+            return ""
+        if look.get("vertAlign") == "superscript":
+            return text.translate(RAISED)
+        return text.translate(LOWERED) if look.get("vertAlign") == "subscript" else text
 
 
 def _tag(element: ElementTree.Element) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from ..article.model import Article, Sentence
+from ..article.model import Article, Origin, Sentence
 from ..translate.model import Flag, Severity
 
 _WORD = re.compile(r"\S*\w\S*")
@@ -101,6 +101,8 @@ class Brief:
                 "title": article.title.original if article.title else None,
                 "source": article.source,
                 "encoding": article.encoding,
+                "origin": origin_dict(article.origin),
+                "notes": list(article.notes),
                 "script": article.script,
                 "order": article.order,
                 "removed": [
@@ -158,6 +160,11 @@ def span_dict(sentence: Sentence) -> dict[str, Any]:
         "start": sentence.span.start,
         "end": sentence.span.end,
     }
+
+
+def origin_dict(origin: Origin) -> dict[str, str]:
+    """Return what a page tells of itself, where it tells it."""
+    return {name: value for name, value in asdict(origin).items() if value}
 
 
 def flag_dict(flag: Flag) -> dict[str, str]:

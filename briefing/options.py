@@ -65,6 +65,12 @@ input_options = _options(
         help="Write the result to FILE instead of standard output.",
     ),
 )
+url_option = click.option(
+    "--url",
+    "is_url",
+    is_flag=True,
+    help="SOURCE is an address on the web, to be fetched now: one page of at most 20 MB.",
+)
 keep_all_option = click.option(
     "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."
 )

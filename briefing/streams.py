@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHUNK = 32  # lines that are handed on at once
+_TELLING = 300_000  # bytes that tell an encoding
+_PIECE = 300_000  # bytes of UTF-16 that are read at once
 
 
 class Output:
@@ -138,21 +140,54 @@ def line_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[l
 
 
 def text_chunks(stream: BinaryIO, encoding: str | None, name: str) -> Iterator[str]:
-    """Return the text of a stream in pieces of some whole lines.
+    """Return the text of a stream in pieces of some whole lines, in bounded memory.
 
-    UTF-8 and encodings that are told are read as they come. Another one can only be found out
-    with the whole text at hand. Raises InputError and UsageError as `decode` does.
+    UTF-8 and encodings that are told are read as they come; another one is found out from the
+    first megabytes. Raises InputError and UsageError as `decode` does.
     """
     from itertools import islice
 
     from ..article.encodings import decode
 
     while chunk := b"".join(islice(stream, CHUNK)):
-        if not (_is_utf8(chunk) if encoding is None else _has_plain_line_feeds(encoding)):
-            chunk += stream.read()
+        if encoding is None and not _is_utf8(chunk):
+            chunk += stream.read(_TELLING)
+            if rest := stream.readline():
+                # More is to come: what comes first decides.
+                encoding = decode(chunk, name=name).encoding
+                chunk += rest
+        if encoding is not None and not _has_plain_line_feeds(encoding):
+            yield from _wide_chunks(chunk, stream, encoding, name)
+            return
         yield decode(chunk, encoding=encoding, name=name, strict=True).text
         if encoding is None and not chunk.isascii():
             encoding = "utf-8"  # what follows is not looked at afresh
+
+
+def _wide_chunks(head: bytes, stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
+    """Return the text of a stream in UTF-16 or UTF-32, in pieces of whole lines."""
+    import codecs
+
+    from ..article.encodings import decode
+
+    if not (more := stream.read(_PIECE)):
+        yield decode(head, encoding=encoding, name=name, strict=True).text
+        return
+    decoder = codecs.getincrementaldecoder(encoding)()
+    waiting, data = "", head + more
+    try:
+        while data:
+            waiting += decoder.decode(data)
+            lines, feed, waiting = waiting.rpartition("\n")
+            if feed:
+                yield (lines + feed).removeprefix("\ufeff")
+            data = stream.read(_PIECE)
+        yield (waiting + decoder.decode(b"", final=True)).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name} cannot be decoded as {encoding}: {error.reason}. "
+            "Name its encoding with --encoding, for example --encoding gb18030."
+        ) from error
 
 
 def _has_plain_line_feeds(encoding: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from .model import flag_dict, span_dict
+from .model import flag_dict, origin_dict, span_dict
 
 if TYPE_CHECKING:
     from ..article import Article
@@ -29,22 +29,32 @@ def article_lines(article: Article) -> Iterator[str]:
     yield f"format: {article.format}"
     found_by = f" ({article.found_by})" if article.found_by else ""
     yield f"encoding: {article.encoding}{found_by}"
-    for name, value in _origin(article).items():
+    for name, value in origin_dict(article.origin).items():
         yield f"{name}: {value}"
     for note in article.notes:
         yield f"note: {note}"
-    converted = "" if article.script == "simplified" else ", converted to simplified"
-    yield f"script: {article.script}{converted}"
+    yield f"script: {article.script}{_converted(article)}"
     yield f"order of paragraphs: {article.order}"
     yield f"title: {article.title.text if article.title else '(none found)'}"
     yield f"sentences: {len(article.sentences)}"
     for sentence in article.sentences:
         marks = "".join(f" [{mark}]" for mark in sorted(sentence.marks))
+        if sentence.script != article.script:
+            marks += f" [{sentence.script}]"
         yield f"  {sentence.span.start}-{sentence.span.end}{marks} {sentence.text}"
     yield f"removed: {len(article.removed)}"
     for removed in article.removed:
         place = f"{removed.span.start}-{removed.span.end}"
         yield f"  {place} [{removed.reason}] {' '.join(removed.text.split())}"
+
+
+def _converted(article: Article) -> str:
+    """Return what was done to the script of an article's sentences."""
+    scripts = Counter(sentence.script for sentence in article.sentences)
+    if set(scripts) <= {"simplified"}:
+        return ""
+    counts = ", ".join(f"{number} {script}" for script, number in sorted(scripts.items()))
+    return f" (sentences: {counts}), converted to simplified"
 
 
 def article_json(article: Article) -> dict[str, Any]:
@@ -55,12 +65,12 @@ def article_json(article: Article) -> dict[str, Any]:
         "found_by": article.found_by,
         "dropped_bytes": article.dropped_bytes,
         "notes": list(article.notes),
-        "origin": _origin(article),
+        "origin": origin_dict(article.origin),
         "script": article.script,
         "order": article.order,
         "title": span_dict(article.title) if article.title else None,
         "sentences": [
-            span_dict(s) | {"paragraph": s.paragraph, "marks": sorted(s.marks)}
+            span_dict(s) | {"paragraph": s.paragraph, "marks": sorted(s.marks), "script": s.script}
             for s in article.sentences
         ],
         "removed": [
@@ -68,11 +78,6 @@ def article_json(article: Article) -> dict[str, Any]:
             for r in article.removed
         ],
     }
-
-
-def _origin(article: Article) -> dict[str, str]:
-    """Return what a page tells of itself, where it tells it."""
-    return {name: value for name, value in asdict(article.origin).items() if value}
 
 
 def summary_json(summary: Summary) -> dict[str, Any]:

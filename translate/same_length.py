@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
+from ..article.script import REGIONAL
+
 
 @lru_cache(maxsize=256)
 def simplified(text: str) -> str:
@@ -29,6 +31,7 @@ def _is_common(character: str) -> bool:
 @lru_cache(maxsize=512)
 def _converted(text: str) -> str:
     converter = _converter()
+    text = text.translate(REGIONAL)
     whole: str = converter.convert(text)
     # A phrase rule may change the length.
     if len(whole) == len(text):

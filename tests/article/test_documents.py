@@ -255,3 +255,91 @@ def test_pdf_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("data", [mail(LEAD, charset="utf-8"), docx(paragraph(LEAD))])
 def test_the_same_from_an_open_file(data: bytes) -> None:
     assert read(io.BytesIO(data)) == read(data)
+
+
+def run(text: str, look: str = "") -> str:
+    return f"<w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def test_rows_of_a_word_table_are_fragments_with_their_cells_apart() -> None:
+    rows = "".join(
+        "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+        for cells in (("区县", "面积"), ("江北区", "65"), ("江南区", "2750.5"))
+    )
+    article = read(docx(paragraph(LEAD) + f"<w:tbl>{rows}</w:tbl>" + paragraph(QUOTE)))
+    assert texts(article) == [LEAD, "区县|面积", "江北区| 65", "江南区| 2750.5", QUOTE]
+    assert [Mark.FRAGMENT in s.marks for s in article.sentences] == [False, *[True] * 3, False]
+
+
+def test_a_word_table_that_lays_out_a_page_is_read_paragraph_by_paragraph() -> None:
+    cells = "".join(f"<w:tc>{paragraph(LEAD)}{paragraph(QUOTE * 3)}</w:tc>" for _ in range(2))
+    article = read(docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"), keep_all=True)
+    assert texts(article) == [LEAD, QUOTE, QUOTE, QUOTE] * 2
+
+
+@pytest.mark.parametrize(
+    ("look", "expected"),
+    [
+        ('<w:vertAlign w:val="superscript"/>', "共10⁸个，都能用。"),
+        ('<w:vertAlign w:val="subscript"/>', "共10₈个，都能用。"),
+        ("<w:strike/>", "共10个，都能用。"),
+        ('<w:strike w:val="0"/>', "共108个，都能用。"),
+        ("<w:vanish/>", "共10个，都能用。"),
+    ],
+)
+def test_what_the_format_of_a_run_means(look: str, expected: str) -> None:
+    marked = f"<w:p>{run('共10')}{run('8', look)}{run('个，都能用。')}</w:p>"
+    article = read(docx(paragraph(LEAD) + marked))
+    assert texts(article) == [LEAD, expected]
+
+
+def test_notes_of_a_word_file_are_told() -> None:
+    data = io.BytesIO(docx(paragraph(LEAD)))
+    with zipfile.ZipFile(data, "a") as archive:
+        note = f'<w:footnotes xmlns:w="{WORD}"><w:footnote>{paragraph("见年鉴。")}</w:footnote>'
+        archive.writestr("word/footnotes.xml", f"{note}</w:footnotes>")
+    article = read(data.getvalue())
+    assert texts(article) == [LEAD]
+    assert [(r.text, r.reason) for r in article.removed] == [("见年鉴。", "footnote")]
+
+
+def test_mail_in_quoted_printable_that_forwards_another_with_an_attachment() -> None:
+    inner = (
+        b"From: =?gb2312?B?1tzD9w==?= <zhou@example.org>\r\nSubject: =?gb2312?B?1KPO1w==?=\r\n"
+        b"MIME-Version: 1.0\r\nContent-Type: text/plain; charset=gb2312\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        + "".join(f"={byte:02X}" for byte in (LEAD + QUOTE).encode("gbk")).encode()
+    )
+    data = (
+        b"From: Desk <desk@example.org>\r\nDate: Tue, 5 Mar 2024 09:12:00 +0800\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="cut"\r\n\r\n'
+        b"--cut\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFYI\r\n"
+        b"--cut\r\nContent-Type: message/rfc822\r\n\r\n" + inner + b"\r\n"
+        b"--cut\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment;"
+        b' filename="a.pdf"'
+        b"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--cut--\r\n"
+    )
+    article = read(data, name="forwarded.txt")
+    assert (article.format, article.encoding) == ("mail", "gb18030")
+    assert texts(article) == [LEAD, QUOTE]
+    assert article.notes == ("attachments are not read: a.pdf",)
+    assert article.origin.author == "Desk"
+    assert article.origin.published == "Tue, 05 Mar 2024 09:12:00 +0800"
+
+
+def test_a_saved_page_tells_its_address_and_not_when_it_was_saved() -> None:
+    page = f"<html><head><meta charset=gbk></head><body><p>{LEAD}</p></body></html>"
+    data = (
+        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/n/1.html\r\n"
+        b"Subject: page\r\nDate: Tue, 5 Mar 2024 09:12:00 -0000\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="cut"\r\n\r\n'
+        b"--cut\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + base64.encodebytes(page.encode("gbk"))
+        + b"--cut\r\nContent-Type: text/css\r\n\r\np { color: red }\r\n--cut--\r\n"
+    )
+    origin = read(data).origin
+    assert (origin.address, origin.published, origin.author) == (
+        "https://example.org/n/1.html",
+        "",
+        "",
+    )

@@ -63,3 +63,20 @@ def test_a_masked_name_is_no_mark() -> None:
 )
 def test_marks_stay_linear(text: str) -> None:
     assert without_marks(text + "。").endswith("。")
+
+
+def test_the_rows_of_a_markdown_table_are_kept() -> None:
+    page = (
+        "# 用电报告\n\n全市数据中心去年用电12.6亿千瓦时，比上年多。\n\n"
+        "| 区 | 机架数 |\n|---|---|\n| 江北 | 3200 |\n| 江南 | 5100 |\n\n"
+        "工程师林涛说[^1]，液冷可以再省两成。\n\n[^1]: 访谈，2024年1月。\n"
+    )
+    article = read(page.encode())
+    assert [s.text for s in article.sentences][1:] == [
+        "区|机架数",
+        "江北| 3200",
+        "江南| 5100",
+        "工程师林涛说，液冷可以再省两成。",
+        "访谈，2024年1月。",
+    ]
+    assert [r.text for r in article.removed] == ["|---|---|"]

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zhbrief.article import convert, detect_script, read, to_simplified
-from zhbrief.article.script import fold, foreign_script, is_classical
+from zhbrief.article.languages import foreign_script, is_cantonese, is_classical
+from zhbrief.article.script import fold
 from zhbrief.errors import InputError, UsageError
 
 CONVERSIONS = {
@@ -30,6 +31,34 @@ CONVERSIONS = {
 def test_to_simplified(case: str) -> None:
     traditional, simplified = CONVERSIONS[case]
     assert to_simplified(traditional) == simplified
+
+
+@pytest.mark.parametrize(
+    ("text", "page", "expected"),
+    [
+        ("作家於梨华回到了故乡。", "simplified", "作家於梨华回到了故乡。"),
+        ("作家於梨華回到了故鄉。", "simplified", "作家於梨华回到了故乡。"),
+        ("瞭望台昨天开放。", "traditional", "瞭望台昨天开放。"),
+        ("他看著她。", "traditional", "他看着她。"),
+        ("他看著她。", "simplified", "他看著她。"),
+        ("卫生署敍述了粧容與衞生", "mixed", "卫生署叙述了妆容与卫生"),
+        ("抬頭看什麼", "traditional", "抬头看什么"),
+        ("《裏斯本條約》與《面纱》", "mixed", "《里斯本条约》与《面纱》"),
+        ("軟體與核心", "traditional", "软体与核心"),
+    ],
+)
+def test_a_sentence_is_converted_by_its_own_script(text: str, page: str, expected: str) -> None:
+    assert to_simplified(text, page) == expected
+
+
+def test_a_mixed_page_tells_the_script_of_each_sentence() -> None:
+    lines = "厂长说，新厂明年投产。", "廠長說，新廠明年投產，員工還會增加。", "一共有三十人。"
+    page = "\n\n".join(lines)
+    article = read(page.encode())
+    assert [s.script for s in article.sentences] == ["simplified", "traditional", article.script]
+    assert [s.text for s in article.sentences][1] == "厂长说，新厂明年投产，员工还会增加。"
+    for sentence in article.sentences:
+        assert article.original[sentence.span.start : sentence.span.end] == sentence.original
 
 
 def test_convert_by_configuration() -> None:
@@ -65,6 +94,28 @@ def test_detect_script(text: str, script: str) -> None:
         ("Вчера открылся новый завод.", "Cyrillic"),
         ("昨天新厂投产。", None),
         ("新品名为Aurora Pro Max Ultra，支持Wi-Fi和5G。", None),
+        (
+            (
+                "東京都知事選挙の投票率は前回比8.2ポイント増、新人候補山田太郎氏（58）当選確実。"
+                "政府関係者談話「結果重視」と発表、来週臨時国会召集決定。"
+            ),
+            "Japanese",
+        ),
+        (
+            (
+                "他用日语说「ありがとうございます」，大家都笑了。会后代表团参观了大阪的三家工厂，"
+                "双方签订了两份合同，总金额为一亿二千万元。双方还约定明年在上海再次见面，继续谈判。"
+            ),
+            None,
+        ),
+        (
+            (
+                "董事长在致股东的信中写道：“We remain confident in the long-term prospects of the "
+                "business, and we will continue to invest in research, people and customers.”"
+                "这是他第三年没有提到利润。"
+            ),
+            None,
+        ),
         ("他参观了の字号的小店，又去了别处的很多商店，买了不少东西。", None),
         ("12345", None),
     ],
@@ -76,6 +127,10 @@ def test_foreign_script(text: str, script: str | None) -> None:
 CLASSICAL = (
     "臨江之水，昔日濁而不可飲，民苦之久矣。太守周公曰：「水者，民之命也，豈可不治乎？」"
     "乃役千人，鑿渠百里，三年而成。民樂其利，爲之立碑焉。"
+)
+CANTONESE = (
+    "我哋嘅茶餐廳下個月就要結業喇，老闆話租金加咗三成，佢真係頂唔順。街坊聽到個消息，個個都話唔捨得，"
+    "有啲仲特登帶埋細路嚟食多一次。\n\n店主陳太話，舖頭開咗三十二年，一共換過五個廚師。"
 )
 STATUTE = (
     "水厂经营者应于每年三月底前，将前一年度之水质检验结果公告之；其未公告者，由主管机关处以罚款。"
@@ -99,6 +154,26 @@ STATUTE = (
 )
 def test_classical(text: str, expected: bool) -> None:
     assert is_classical(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CANTONESE, True),
+        ("老闆說：「我哋真係唔捨得。」記者到場時，店內坐滿了客人，隊伍一直排到街角，" * 2, False),
+        (CLASSICAL, False),
+        ("工厂昨天停产，今天已经恢复。", False),
+    ],
+    ids=["Cantonese", "quoted", "classical", "Mandarin"],
+)
+def test_cantonese(text: str, expected: bool) -> None:
+    assert is_cantonese(text) is expected
+
+
+def test_a_cantonese_text_is_read_with_a_note() -> None:
+    article = read(CANTONESE.encode())
+    assert len(article.sentences) >= 3
+    assert any("Cantonese" in note for note in article.notes)
 
 
 def test_a_classical_text_is_refused_in_words() -> None:

@@ -1,0 +1,257 @@
+"""The blocks of text on an HTML page, each with the elements around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import elements
+from .script import count_han
+from .tags import Tag, pieces
+
+_DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
+_PROSE = re.compile("[，。！？；,]")
+_NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
+RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text between two block elements.
+
+    ``path`` numbers the block elements around it and ``tags`` names them; ``aside`` tells why it
+    is no story by the names of the elements, ``by_class`` the elements whose classes say so.
+    """
+
+    path: tuple[int, ...]
+    tags: tuple[str, ...]
+    aside: str
+    by_class: tuple[tuple[int, str], ...]
+    is_lead: bool
+    after_break: bool  # only a line break parts it from the block before
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    is_row: bool = False
+
+    @property
+    def tag(self) -> str:
+        return self.tags[-1] if self.tags else ""
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self.parts).split())
+
+    @property
+    def is_link(self) -> bool:
+        return self.linked * 2 >= len(self.text)
+
+    @property
+    def prose(self) -> int:
+        """Return the number of Chinese characters, 0 where the text is no prose."""
+        text = self.text
+        han = count_han(text)
+        return han if han >= 12 and _PROSE.search(text) and not self.is_link else 0
+
+    def element(self, name: str) -> int:
+        """Return the number of the innermost element of a name around the block, 0 for none."""
+        for at in range(len(self.tags) - 1, -1, -1):
+            if self.tags[at] == name:
+                return self.path[at]
+        return 0
+
+
+@dataclass(slots=True)
+class Markup:
+    """What a page holds: its blocks, and what its head and its elements tell of it."""
+
+    blocks: list[Block] = field(default_factory=list)
+    title: str = ""
+    metas: list[tuple[str, str]] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)  # JSON-LD
+    marked: list[tuple[str, str]] = field(default_factory=list)  # by itemprop, rel or class
+    canonical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    name: str
+    number: int
+    aside: str
+    by_class: str
+    is_lead: bool
+    what: str  # "published", "author" or "publisher" where the element says so
+
+
+def read_blocks(page: str) -> Markup:
+    """Return the blocks of a page, in order, without the empty ones."""
+    reader = _Reader()
+    for piece in pieces(page):
+        if isinstance(piece, str):
+            reader.text(piece)
+        elif piece.is_end:
+            reader.end(piece.name)
+        else:
+            reader.start(piece)
+    reader.markup.blocks = [block for block in reader.markup.blocks if block.text]
+    return reader.markup
+
+
+class _Reader:
+    """Collects the blocks of a page; forgiving about unclosed elements."""
+
+    def __init__(self) -> None:
+        self.markup = Markup()
+        self._stack: list[_Open] = []
+        self._names: set[str] = set()
+        self._number = 0
+        self._is_data = False
+        self._is_struck = False
+        self._before: Block | None = None  # what is struck out
+
+    def start(self, tag: Tag) -> None:
+        name = tag.name
+        if name == "meta":
+            self._meta(tag)
+        if name == "link" and "canonical" in tag.attributes.get("rel", "").lower():
+            self.markup.canonical = self.markup.canonical or tag.attributes.get("href", "")
+        if name in elements.VOID:
+            if name in ("br", "hr"):
+                self._open_block(after_break=name == "br")
+            return
+        if name == "p":
+            self._close("p")
+        if name not in elements.IN_HEAD and "head" in self._names:
+            self._close("head")
+        self._is_data = name == "script" and "ld+json" in tag.attributes.get("type", "").lower()
+        self._number += 1
+        if len(self._stack) < _DEEPEST:
+            self._push(tag)
+        if name not in elements.INLINE:
+            self._open_block()
+
+    def _push(self, tag: Tag) -> None:
+        classes = elements.names_of(tag.attributes)
+        what = _told(tag, classes)
+        if what and tag.name in ("time", "span", "div") and tag.attributes.get("datetime"):
+            self.markup.marked.append((what, tag.attributes["datetime"]))
+        elif what and tag.attributes.get("content"):
+            self.markup.marked.append((what, tag.attributes["content"]))
+        self._stack.append(
+            _Open(
+                tag.name,
+                self._number,
+                elements.purpose(tag.name, tag.attributes),
+                elements.class_purpose(tag.name, tag.attributes),
+                any(elements.LEAD_CLASS.search(word) for word in classes.split()),
+                what,
+            )
+        )
+        self._names.add(tag.name)
+
+    def end(self, name: str) -> None:
+        if name in self._names:
+            self._close(name)
+        if name not in elements.INLINE and name not in elements.VOID:
+            self._open_block()
+
+    def text(self, data: str) -> None:
+        names = self._names
+        if "title" in names and "svg" not in names:
+            self.markup.title = self.markup.title or data
+        if self._is_data and "script" in names:
+            self.markup.data.append(data)
+        if names & elements.HIDDEN or names & elements.UNREAD or names & {"title", "head"}:
+            return
+        if "sup" in names or "sub" in names:
+            if "a" in names and _NOTE_MARK.fullmatch(data):
+                return
+            # 10 with a raised 8 is not 108.
+            data = data.translate(RAISED if "sup" in names else LOWERED)
+        is_struck = bool(names & elements.STRUCK)
+        if is_struck != self._is_struck and data.strip():
+            self._part_struck(is_struck)
+        if "pre" in names and "\n" in data:
+            self._lines(data)
+        else:
+            self._put(data)
+        what = self._stack[-1].what if self._stack else ""
+        if what and data.strip():
+            self.markup.marked.append((what, data.strip()))
+
+    def _lines(self, data: str) -> None:
+        for number, line in enumerate(data.splitlines()):
+            if number:
+                self._open_block(after_break=True)
+            self._put(line)
+            if not line.strip():
+                self._open_block()
+
+    def _put(self, data: str) -> None:
+        if not self.markup.blocks:
+            self._open_block()
+        block = self.markup.blocks[-1]
+        block.parts.append(data)
+        if "a" in self._names:
+            block.linked += len(data.strip())
+
+    def _part_struck(self, is_struck: bool) -> None:
+        """Go on behind what is struck out as if it were not there: 「原价<del>199</del>99元」."""
+        self._is_struck = is_struck
+        blocks = self.markup.blocks
+        if is_struck:
+            self._before = blocks[-1] if blocks else None
+            self._open_block()
+        elif self._before is not None and len(blocks) >= 2 and blocks[-2] is self._before:
+            blocks[-1], blocks[-2] = blocks[-2], blocks[-1]
+        else:
+            self._open_block()
+
+    def _meta(self, tag: Tag) -> None:
+        values = tag.attributes
+        content = values.get("content", "").strip()
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            if values.get(key) and content:
+                self.markup.metas.append((values[key].strip().lower(), content))
+
+    def _close(self, tag: str) -> None:
+        """Close the innermost open *tag* and what was left open inside it."""
+        for at in range(len(self._stack) - 1, -1, -1):
+            name = self._stack[at].name
+            if name == tag:
+                del self._stack[at:]
+                self._names = {open_.name for open_ in self._stack}
+                return
+            if tag == "p" and name in ("div", "td", "li", "section", "article"):
+                return
+
+    def _open_block(self, *, after_break: bool = False) -> None:
+        around = [open_ for open_ in self._stack if open_.name not in elements.INLINE]
+        blocks = self.markup.blocks
+        if blocks and not any(part.strip() for part in blocks[-1].parts):
+            blocks.pop()
+            after_break = False
+        self.markup.blocks.append(
+            Block(
+                path=tuple(open_.number for open_ in around),
+                tags=tuple(open_.name for open_ in around),
+                aside=next((open_.aside for open_ in self._stack if open_.aside), ""),
+                by_class=tuple(
+                    (open_.number, open_.by_class) for open_ in around if open_.by_class
+                ),
+                is_lead=any(open_.is_lead for open_ in around),
+                after_break=after_break,
+            )
+        )
+
+
+def _told(tag: Tag, classes: str) -> str:
+    """Return what the text of an element tells of the page, such as "author", or ''."""
+    words = f"{tag.attributes.get('itemprop', '')} {tag.attributes.get('rel', '')}".lower().split()
+    if "datepublished" in words or tag.name == "time" or "publish" in classes:
+        return "published"
+    if "js_name" in classes.split() or (tag.name == "span" and "source" in classes.split()):
+        return "publisher"
+    if "author" in words or (tag.name in ("a", "span") and "author" in classes.split()):
+        return "author"
+    return ""

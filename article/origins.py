@@ -1,0 +1,203 @@
+"""When, by whom and where an article was published, as far as it tells: as it stands there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from .blocks import Markup
+from .model import NO_ORIGIN, Origin
+from .script import fold
+
+_LONGEST = 80  # code points of a line or a value that can tell something of this kind
+_MOST_NODES = 2000  # of a page's JSON-LD
+_PUBLISHED = (
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "og:release_date",
+    "weibo:article:create_at",
+    "bytedance:published_time",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "apub:time",
+    "date",
+)
+_AUTHOR = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "dc.creator",
+    "byl",
+    "weibo:article:author",
+)
+_SOURCE = ("contentsource", "source", "mediaid", "copyrightholder")
+_SITE = ("og:site_name", "sitename", "dc.publisher", "application-name")
+_ARTICLES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage")
+
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)日?"
+    r"(?:\s*T?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+)
+_NAME = r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
+_NAMES = rf"(?:{_NAME})(?:\s*[、,，]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
+_WRITER = "作者|撰文|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
+_BYLINE = (
+    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|]\s*({_NAMES})"),
+    re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
+    re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
+    re.compile(rf"^本[报刊网台社]记者\s+({_NAMES})$"),
+)
+_SOURCE_LINE = re.compile(
+    r"(?<!图片)(?<!视频)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"
+)
+_LABEL = re.compile(
+    r"^(?:来源|来源于|稿源|作者|记者|发布时间|时间|发表于|由|by)\s*[:：]?\s*", re.IGNORECASE
+)
+_NO_AUTHOR = re.compile(r"编辑|责编|admin|管理员|本[站网]|来源|\d{3}|https?:", re.IGNORECASE)
+
+
+def page_origin(markup: Markup) -> Origin:
+    """Return what a page's head and elements tell of it."""
+    metas: dict[str, str] = {}
+    for name, content in markup.metas:
+        metas.setdefault(name, content)
+    data = _linked_data(markup.data)
+    marked = {what: [v for w, v in markup.marked if w == what] for what, _ in markup.marked}
+    return Origin(
+        published=_first(
+            _is_date,
+            *(metas.get(name, "") for name in _PUBLISHED),
+            data.published,
+            *marked.get("published", []),
+        ),
+        author=_first(
+            _is_author,
+            data.author,
+            *(metas.get(name, "") for name in _AUTHOR),
+            *map(_unlabelled, marked.get("author", [])),
+        ),
+        publisher=_first(
+            _is_name,
+            *(metas.get(name, "") for name in _SOURCE),
+            *map(_unlabelled, marked.get("publisher", [])),
+            data.publisher,
+            *(metas.get(name, "") for name in _SITE),
+        ),
+        address=_first(_is_address, markup.canonical, metas.get("og:url", "")),
+    )
+
+
+def with_lines(origin: Origin, lines: Sequence[str], *, after: Sequence[str] = ()) -> Origin:
+    """Return an origin with what the lines above a story and *after* it tell of it.
+
+    A source or a reporter named beside the story goes before what the page says of itself.
+    """
+    for line in lines:
+        if len(line) > _LONGEST:
+            continue
+        found = line_origin(line)
+        origin = replace(
+            origin,
+            published=origin.published or found.published,
+            author=found.author or origin.author,
+            publisher=found.publisher or origin.publisher,
+        )
+    for line in after:
+        found = line_origin(line) if len(line) <= _LONGEST else NO_ORIGIN
+        origin = replace(
+            origin,
+            author=origin.author or found.author,
+            publisher=origin.publisher or found.publisher,
+        )
+    return origin
+
+
+def line_origin(line: str) -> Origin:
+    """Return what a line such as 「2024-03-05 09:12 来源：某报 记者：某某」 tells.
+
+    >>> line_origin("2024-03-05 09:12 来源：临江日报 记者：周明")
+    Origin(published='2024-03-05 09:12', author='周明', publisher='临江日报', address='')
+    """
+    folded = fold(line)  # as long as the line
+    date = _DATE.search(folded)
+    writer = next(filter(None, (pattern.search(folded) for pattern in _BYLINE)), None)
+    source = _SOURCE_LINE.search(folded)
+    return Origin(
+        published=line[slice(*date.span())] if date else "",
+        author=line[slice(*writer.span(1))].strip() if writer else "",
+        publisher=line[slice(*source.span(1))] if source else "",
+    )
+
+
+def _first(is_fit: Callable[[str], bool], *values: str) -> str:
+    return next((v for v in (" ".join(value.split()) for value in values) if is_fit(v)), "")
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(_DATE.search(text) or re.match(r"20\d{6}\b", text))
+
+
+def _is_author(text: str) -> bool:
+    return 2 <= len(text) <= 40 and not _NO_AUTHOR.search(text)
+
+
+def _is_name(text: str) -> bool:
+    return 2 <= len(text) <= 40 and not text.isdigit() and "://" not in text
+
+
+def _is_address(text: str) -> bool:
+    return len(text) <= 2000 and text.startswith(("http://", "https://"))
+
+
+def _unlabelled(text: str) -> str:
+    return _LABEL.sub("", text.strip())
+
+
+def _linked_data(scripts: Sequence[str]) -> Origin:
+    """Return what the first article in a page's JSON-LD tells."""
+    for script in scripts:
+        try:
+            value = json.loads(script, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in _nodes(value):
+            kinds = node.get("@type")
+            names = kinds if isinstance(kinds, list) else [kinds]
+            if any(name in _ARTICLES for name in names if isinstance(name, str)):
+                return Origin(
+                    published=_text(node.get("datePublished")),
+                    author=_text(node.get("author")),
+                    publisher=_text(node.get("publisher")),
+                )
+    return NO_ORIGIN
+
+
+def _nodes(value: object) -> Iterator[dict[str, object]]:
+    """Yield the objects in JSON, from the outside in."""
+    waiting = [value]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node = waiting.pop(0)
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _text(value: object) -> str:
+    """Return a value of JSON-LD as text: a name, or the names of several."""
+    if isinstance(value, dict):
+        return _text(value.get("name"))
+    if isinstance(value, list):
+        return "、".join(filter(None, map(_text, value[:5])))
+    return value if isinstance(value, str) else ""
