@@ -4,7 +4,7 @@
 paragraph without a mark between them. What gives one away: the words after it start a sentence
 (近日, 据, a dateline), words of its own occur nowhere else on the page, those after it do, it has
 a verb, and the two characters where it would end are never neighbours elsewhere. Each sign has a
-weight; they are this module's own rules, with nothing learnt from any text.
+weight, set by hand; to their sum comes what the network of ``heading_net`` sees in the words.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, fields
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 from operator import attrgetter
 from statistics import median
+
+from .heading_net import WORDS, Start, load_network
 
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 HORIZON = 64  # how much of a paragraph is looked at, in code points
@@ -25,13 +27,16 @@ LONG_RUN = 26  # code points without a pause, at least
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
 # Probabilities from which a guess is taken: alone, and as one of several on a page.
-CERTAIN = 0.65
+CERTAIN = 0.88
 LIKELY = 0.2
+POSSIBLE = 0.73  # of a heading of whatever length: the sentence is marked
 
 _OPEN = dict(zip("“‘「『《〈（(【[", "”’」』》〉）)】]", strict=True))
 _SENTENCE_END = re.compile(r"[。！？!?；;…]")
 _PAUSE = re.compile(r"[，、。：；！？,:;!?]")
 _RUN_END = re.compile(_PAUSE.pattern + "|——")
+_FOREIGN_NAME = re.compile("[\u4e00-\u9fff]·")
+_QUALITY = re.compile("的[大小新老高低多少好]$")
 _HAN_PAIR = re.compile("(?=([\u3400-\u9fff]{2}))")
 
 # A sentence rather than a heading starts so.
@@ -76,13 +81,15 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A guess: the heading's length, its probability, whether its paragraph stands out.
+    """A guess: the heading's length, its probability, and whether its paragraph stands out.
 
-    One stands out that has no pause for far longer than the other paragraphs of its page.
+    ``at_all`` is the probability that there is a heading of whatever length. A paragraph stands
+    out that has no pause for far longer than the others of its page.
     """
 
     length: int
     probability: float
+    at_all: float
     stands_out: bool
 
 
@@ -108,6 +115,15 @@ class Signs:
     starts_badly: float  # it starts as a sentence does, not a heading
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place where a heading may end, and the number of the word that follows it."""
+
+    at: int
+    word: int
+    signs: Signs
+
+
 WEIGHTS = Signs(
     opens=2.5,
     hints=1.4,
@@ -128,13 +144,33 @@ WEIGHTS = Signs(
 )
 _VALUES = attrgetter(*(field.name for field in fields(Signs)))
 BIAS = -2.8
+SCRAPED = 1.4  # more where teasers of other stories lie about: who leaves these glues headings, too
+NETWORK = 0.6  # the weight of the network's log-odds
+_BATCH = 256  # paragraphs that the network reads at a time
+
+
+def count_pairs(paragraphs: Iterable[str]) -> Counter[str]:
+    """Count the pairs of neighbouring Chinese characters on a page."""
+    return Counter(chain.from_iterable(map(_HAN_PAIR.findall, paragraphs)))
+
+
+def known_pairs(text: str, count: Counter[str]) -> list[bool | None]:
+    """Tell for each place whether the pair that starts there occurs twice or more on the page.
+
+    None where it is not two Chinese characters, or the page too short to tell what it is about.
+    """
+    known: list[bool | None] = [None] * len(text)
+    if count.total() >= FEWEST:
+        for match in _HAN_PAIR.finditer(text):
+            known[match.start()] = count[match.group(1)] > 1
+    return known
 
 
 class PageWords:
     """How often each pair of neighbouring characters occurs on a page."""
 
-    def __init__(self, paragraphs: Sequence[str]) -> None:
-        self.count = Counter(chain.from_iterable(map(_HAN_PAIR.findall, paragraphs)))
+    def __init__(self, paragraphs: Sequence[str], *, is_scraped: bool = False) -> None:
+        self.count = count_pairs(paragraphs)
         inner = [m.group(1) for text in paragraphs for m in _HAN_PAIR.finditer(text, 20, 60)]
         known = sum(self.count[pair] > 1 for pair in inner)
         rate = min(0.8, max(0.2, (known + 4) / (len(inner) + 10)))
@@ -144,7 +180,7 @@ class PageWords:
         self.if_known = math.log(0.12 / rate) if can_tell else 0.0
         self.if_new = math.log(0.88 / (1 - rate)) if can_tell else 0.0
 
-        self.bias = BIAS if len(paragraphs) >= 3 else BIAS - 1
+        self.bias = BIAS + SCRAPED * is_scraped - (len(paragraphs) < 3)
         runs = [_run(text) for text in paragraphs]
         usual = median(runs) if len(runs) >= 4 else 0
         self.long_run = max(LONG_RUN, 2 * usual) if usual else math.inf
@@ -162,15 +198,51 @@ def _run(paragraph: str) -> int:
     return end.start() if end else len(paragraph)
 
 
-def likely_heading(paragraph: str, page: PageWords) -> Heading | None:
-    """Return the best guess at a heading glued onto a folded paragraph, None where none can be."""
-    found = list(signs(paragraph, page))
-    if not found:
-        return None
-    odds = [(page.bias + log_odds(own), at) for at, own in found]
-    best, at = max(odds)
-    total = 1 + math.fsum(math.exp(value) for value, _ in odds)
-    return Heading(at, math.exp(best) / total, _run(paragraph) >= page.long_run)
+def likely_headings(paragraphs: Sequence[str], page: PageWords) -> list[Heading | None]:
+    """Return the best guess at a heading glued onto each folded paragraph, None where none can be."""
+    found = [Guesses.of(paragraph, page) for paragraph in paragraphs]
+    starts = [(at, guesses) for at, guesses in enumerate(found) if guesses.places]
+    best: list[Heading | None] = [None] * len(paragraphs)
+    for first in range(0, len(starts), _BATCH):
+        batch = starts[first : first + _BATCH]
+        for (at, guesses), scores in zip(batch, _read([g for _, g in batch]), strict=True):
+            stands_out = _run(paragraphs[at]) >= page.long_run
+            best[at] = guesses.best(scores, page.bias, stands_out=stands_out)
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """The places of a paragraph where a heading may end, and what the network is given of it."""
+
+    start: Start
+    places: Sequence[Place]
+
+    @classmethod
+    def of(cls, paragraph: str, page: PageWords) -> Guesses:
+        text = paragraph[:HORIZON]
+        possible = set() if _DATELINE.match(text) else set(candidates(text, len(paragraph)))
+        words = _cut(text) if possible else []
+        places = tuple(signs(paragraph, words, possible, page)) if possible else ()
+        return cls(Start(words, known_pairs(text, page.count) if places else ()), places)
+
+    def best(self, scores: Sequence[float], bias: float, *, stands_out: bool) -> Heading:
+        """Return the likeliest place, given what the network says of each."""
+        odds = [
+            (bias + log_odds(place.signs) + NETWORK * score, place.at)
+            for place, score in zip(self.places, scores, strict=True)
+        ]
+        most, at = max(odds)
+        total = math.fsum(math.exp(value) for value, _ in odds)
+        return Heading(at, math.exp(most) / (1 + total), total / (1 + total), stands_out)
+
+
+def _read(guesses: Sequence[Guesses]) -> list[list[float]]:
+    """Return the network's scores of the places of some paragraphs."""
+    places = [(row, place.word) for row, own in enumerate(guesses) for place in own.places]
+    scores = load_network().scores([own.start for own in guesses], places)
+    ends = [0, *accumulate(len(own.places) for own in guesses)]
+    return [scores[a:b] for a, b in pairwise(ends)]
 
 
 def log_odds(own: Signs) -> float:
@@ -179,30 +251,27 @@ def log_odds(own: Signs) -> float:
     return math.fsum(weight * sign for weight, sign in pairs)
 
 
-def signs(paragraph: str, page: PageWords) -> Iterator[tuple[int, Signs]]:
-    """Yield each place where a heading may end, with what speaks for and against it."""
+def signs(
+    paragraph: str, words: Sequence[tuple[str, str]], possible: Set[int], page: PageWords
+) -> Iterator[Place]:
+    """Yield each of the *possible* places for a heading's end that its words allow."""
     text = paragraph[:HORIZON]
-    if _DATELINE.match(text):
-        return
-    places = set(candidates(text, len(paragraph)))
-    if not places:
-        return
     known = [page.is_known(text[at : at + 2]) for at in range(len(text))]
     pause = _PAUSE.search(text)
     starts_badly = float(bool(_SENTENCE_START.match(text)))
     stands_out = _run(paragraph) >= page.long_run
-    words = _cut(text)
     idiom = float(len(words[0][0]) == 4 and words[0][1] in ("i", "l"))
     has_verb = opened = False
     start = 0
     last, last_tag = "", ""
-    for word, tag in words:
+    for number, (word, tag) in enumerate(words[:WORDS]):
         rest = text[start:]
         opens, dateline = _opens(rest, last_tag), bool(_DATELINE.match(rest))
         is_name = tag[:2] in ("nr", "ns")
-        if start in places and _may_meet((last, last_tag), (word, tag), opens or dateline):
-            yield (
+        if start in possible and _may_meet((last, last_tag), (word, tag), opens or dateline):
+            yield Place(
                 start,
+                number,
                 Signs(
                     opens=float(opens),
                     hints=float(bool(_HINT.match(rest))),
@@ -294,6 +363,8 @@ def _may_stand_between(text: str, at: int) -> bool:
         return False
     if _PAUSE.search(text, at - FEWEST_AFTER_PAUSE, at):
         return False  # a clause begins: 案件编号为HCAL 1520/2019，涉及
+    if _FOREIGN_NAME.match(text, at) or _QUALITY.search(text, 0, at):
+        return False  # 基里洛·布达诺夫 is one name, 学院的大一学生 one noun
     return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ \u3000的了们等"
 
 
