@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 WORDS = 40  # of a paragraph that the network sees
 SIDE = 6  # words on either side that are seen one by one
 NOTHING, RARE = 0, 1  # numbers of no word and of one that was not learnt
-TAGS = (
-    "a ad ag an b c d df dg e eng f g h i j k l m mg mq n ng nr nrfg nrt ns nt nz o p q r rg rr rz "
-    "s t tg u ud ug uj ul uv uz v vd vg vi vn vq x y z zg"
-).split()
+_TAGS = """
+a ad ag an b c d df dg e eng f g h i j k l m mg mq n ng nr nrfg nrt ns nt nz o p q r rg rr rz
+s t tg u ud ug uj ul uv uz v vd vg vi vn vq x y z zg
+"""
+TAGS = tuple(_TAGS.split())  # the parts of speech that rjieba tells
 SIGNS = 14
 _PAUSES = frozenset("，、。：；！？,:;!?—")
 _TAG_NUMBER = {tag: number for number, tag in enumerate(TAGS, start=2)}

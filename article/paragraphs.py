@@ -6,7 +6,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from .cleaning import Cleaned
-from .headings import CERTAIN, LIKELY, POSSIBLE, SHORTEST, Heading, PageWords, likely_headings
+from .heading_places import SHORTEST
+from .headings import CERTAIN, LIKELY, POSSIBLE, Heading, PageWords, likely_headings
 from .lines import Line
 from .model import Span
 from .topics import longest_start
@@ -69,10 +70,8 @@ def _glued_headings(
     glues one heading glues them all.
     """
     page = PageWords(texts, is_scraped=is_scraped)
-    known = [
-        0 if own else _known_heading(text, headlines)
-        for text, own in zip(texts, is_heading, strict=True)
-    ]
+    pairs = zip(texts, is_heading, strict=True)
+    known = [0 if own else _known_heading(text, headlines) for text, own in pairs]
     open_ = [at for at, own in enumerate(is_heading) if not own]
     guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
     glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1

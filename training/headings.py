@@ -39,7 +39,8 @@ from zhbrief.article.heading_net import (
     read_network,
     shape,
 )
-from zhbrief.article.headings import HORIZON, LONGEST, SHORTEST, count_pairs, known_pairs
+from zhbrief.article.heading_places import LONGEST, SHORTEST
+from zhbrief.article.headings import HORIZON, count_pairs, known_pairs
 from zhbrief.article.script import fold
 
 _HAN = re.compile("[\u4e00-\u9fff]")

@@ -1,7 +1,8 @@
-"""Lines of page chrome as sites of the mainland, Hong Kong and Taiwan print them, and their doubles.
+"""Lines of page chrome as sites of the mainland, Hong Kong and Taiwan print them.
 
-Every line was written for this table. The doubles start or end like chrome but belong to a story:
-「來源於」 in running text, 「圖為」 before a clause, 編輯 as a verb.
+Beside them stand their doubles, lines of stories that start or end like chrome:
+「來源於」 in running text,
+「圖為」 before a clause, 編輯 as a verb. Every line was written for this table.
 """
 
 from __future__ import annotations

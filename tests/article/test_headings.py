@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from zhbrief.article import Mark, read
-from zhbrief.article.headings import CERTAIN, PageWords, candidates, likely_heading
+from zhbrief.article.heading_places import candidates
+from zhbrief.article.headings import CERTAIN, PageWords, likely_headings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 
@@ -72,7 +73,7 @@ def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
     ],
 )
 def test_a_plain_beginning_is_no_heading(paragraph: str) -> None:
-    guess = likely_heading(paragraph, PageWords([*LONG_STORY, paragraph]))
+    (guess,) = likely_headings([paragraph], PageWords([*LONG_STORY, paragraph]))
     assert guess is None or guess.probability < CERTAIN
 
 
