@@ -12,6 +12,7 @@ class Weakness(StrEnum):
     """Why a sentence is a poor choice for a summary."""
 
     DAMAGED = "damaged"  # words were deleted from it
+    GLUED = "glued"  # may begin with a heading that is none of its words
     FRAGMENT = "fragment"  # a piece that is no whole sentence, such as a bare 「负责人说」
     FOREIGN = "foreign"  # hardly any Chinese in it
     QUOTE = "quote"  # direct speech in its main part
@@ -51,7 +52,7 @@ def grade(weaknesses: frozenset[Weakness]) -> Grade:
     """Return how fit a sentence with these weaknesses is."""
     if weaknesses & {Weakness.FRAGMENT, Weakness.FOREIGN}:
         return Grade.SCRAP
-    return Grade.DAMAGED if Weakness.DAMAGED in weaknesses else Grade.SOUND
+    return Grade.DAMAGED if weaknesses & {Weakness.DAMAGED, Weakness.GLUED} else Grade.SOUND
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,10 @@ def test_nothing_usable(build: Build, article: tuple[list[str], ...]) -> None:
         rank(build(*article, marks={HEADING: Mark.HEADING}))
 
 
-def test_damaged_ones_come_after_all_sound_ones(build: Build) -> None:
+@pytest.mark.parametrize("mark", [Mark.DAMAGED, Mark.GLUED])
+def test_damaged_ones_come_after_all_sound_ones(build: Build, mark: Mark) -> None:
     weak = ["铁路何时才能开工？", "天气晴朗。", LATER]
-    article = build([HOLE, *weak, BUILDER], marks={HOLE: Mark.DAMAGED})
+    article = build([HOLE, *weak, BUILDER], marks={HOLE: mark})
     assert texts(article)[-1] == HOLE
 
 
