@@ -127,12 +127,11 @@ def count_pairs(paragraphs: Iterable[str]) -> Counter[str]:
 def known_pairs(text: str, count: Counter[str]) -> list[bool | None]:
     """Tell for each place whether the pair that starts there occurs twice or more on the page.
 
-    None where it is not two Chinese characters, or the page too short to tell what it is about.
+    None where it is not two Chinese characters.
     """
     known: list[bool | None] = [None] * len(text)
-    if count.total() >= FEWEST:
-        for match in _HAN_PAIR.finditer(text):
-            known[match.start()] = count[match.group(1)] > 1
+    for match in _HAN_PAIR.finditer(text):
+        known[match.start()] = count[match.group(1)] > 1
     return known
 
 
@@ -146,7 +145,8 @@ class PageWords:
         rate = min(0.8, max(0.2, (known + 4) / (len(inner) + 10)))
         # A headline of another story shares a pair in eight with the page; on a short page
         # none can be told to be foreign.
-        can_tell = len(inner) > 0 and self.count.total() >= FEWEST
+        self.is_long = self.count.total() >= FEWEST
+        can_tell = len(inner) > 0 and self.is_long
         self.if_known = math.log(0.12 / rate) if can_tell else 0.0
         self.if_new = math.log(0.88 / (1 - rate)) if can_tell else 0.0
 
@@ -154,12 +154,6 @@ class PageWords:
         runs = [_run(text) for text in paragraphs]
         usual = median(runs) if len(runs) >= 4 else 0
         self.long_run = max(LONG_RUN, 2 * usual) if usual else math.inf
-
-    def is_known(self, pair: str) -> bool | None:
-        """Tell whether a pair occurs twice or more; None where it is not two characters."""
-        if not _HAN_PAIR.match(pair):
-            return None
-        return self.count[pair] > 1
 
 
 def _run(paragraph: str) -> int:
@@ -193,8 +187,9 @@ class Guesses:
         text = paragraph[:HORIZON]
         possible = set() if _DATELINE.match(text) else set(candidates(text, len(paragraph)))
         words = _cut(text) if possible else []
-        places = tuple(signs(paragraph, words, possible, page)) if possible else ()
-        return cls(Start(words, known_pairs(text, page.count) if places else ()), places)
+        known = known_pairs(text, page.count) if possible else []
+        places = tuple(signs(paragraph, words, known, possible, page)) if possible else ()
+        return cls(Start(words, known if page.is_long else [None] * len(known)), places)
 
     def best(self, scores: Sequence[float], bias: float, *, stands_out: bool) -> Heading:
         """Return the likeliest place, given what the network says of each."""
@@ -222,11 +217,14 @@ def log_odds(own: Signs) -> float:
 
 
 def signs(
-    paragraph: str, words: Sequence[tuple[str, str]], possible: Set[int], page: PageWords
+    paragraph: str,
+    words: Sequence[tuple[str, str]],
+    known: Sequence[bool | None],
+    possible: Set[int],
+    page: PageWords,
 ) -> Iterator[Place]:
     """Yield each of the *possible* places for a heading's end that its words allow."""
     text = paragraph[:HORIZON]
-    known = [page.is_known(text[at : at + 2]) for at in range(len(text))]
     pause = PAUSE.search(text)
     starts_badly = float(bool(_SENTENCE_START.match(text)))
     stands_out = _run(paragraph) >= page.long_run

@@ -40,7 +40,7 @@ from zhbrief.article.heading_net import (
     shape,
 )
 from zhbrief.article.heading_places import LONGEST, SHORTEST
-from zhbrief.article.headings import HORIZON, count_pairs, known_pairs
+from zhbrief.article.headings import FEWEST, HORIZON, count_pairs, known_pairs
 from zhbrief.article.script import fold
 
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -223,7 +223,10 @@ def _example(text: str, place: int, rest: Sequence[str]) -> Example | None:
     ends = list(accumulate(len(word) for word, _ in words))
     if place and place not in ends[: WORDS - 1]:
         return None  # a word spans both: such a place cannot be found
-    known = known_pairs(text[:HORIZON], count_pairs([text, *rest]))
+    count = count_pairs([text, *rest])
+    known = known_pairs(text[:HORIZON], count)
+    if count.total() < FEWEST:
+        known = [None] * len(known)
     places = [at + 1 for at, end in enumerate(ends[: WORDS - 1]) if SHORTEST <= end <= LONGEST]
     return Example(Start(words, known), ends.index(place) + 1 if place else 0, places)
 
