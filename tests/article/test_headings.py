@@ -106,6 +106,56 @@ def test_no_sentence_of_the_story_is_torn(paragraph: str) -> None:
     assert headings("\n\n".join([*LONG_STORY, paragraph])) == []
 
 
+# Headlines of other stories, glued onto paragraphs whose first words give nothing away.
+HEADLINES = (
+    "城西小学百名师生重走古驿道",
+    "乳业巨头回应奶粉涨价传闻",
+    "三百只候鸟飞抵南湖湿地过冬",
+    "男子醉驾连撞五车被刑拘",
+    "高考志愿填报有哪些误区",
+    "黄金价格连跌四日投资者离场观望",
+    "青年导演新片票房破亿",
+    "北城队主场不敌海东队无缘四强",
+    "法院一审判处房企高管七年徒刑",
+    "外卖骑手缘何越来越难招",
+)
+
+
+def _told(text: str) -> bool:
+    return any({Mark.HEADING, Mark.GLUED} & s.marks for s in read(text.encode()).sentences)
+
+
+def test_more_is_told_where_teasers_lie_about() -> None:
+    teasers = ("海东市民排队抢购限量邮票", "两部新片春节同日上映")
+    counts = []
+    for scraped in (False, True):
+        told = 0
+        for at, headline in enumerate(HEADLINES):
+            page = list(LONG_STORY)
+            page[at % len(page)] = headline + page[at % len(page)]
+            told += _told("\n\n".join([*page, *teasers] if scraped else page))
+        counts.append(told)
+    assert counts[0] >= 5
+    assert counts[1] >= 9
+
+
+def test_paragraphs_of_the_story_are_not_marked() -> None:
+    marked = [s for s in read("\n\n".join(LONG_STORY).encode()).sentences if Mark.GLUED in s.marks]
+    assert marked == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("市水利局局长安德·洛林昨天表示，水厂明年扩建。", "德·洛林"),
+        ("临江职业技术学院的大一学生参加了通水仪式。", "一学生"),
+    ],
+    ids=["foreign name", "first year"],
+)
+def test_no_heading_ends_inside_a_name_or_noun(text: str, right: str) -> None:
+    assert text.index(right) not in candidates(text, len(text))
+
+
 def test_no_heading_ends_inside_quotes_or_figures() -> None:
     text = "新水厂“供水十二万吨的梦想”在2024年实现之后居民都很高兴。"
     opening, closing = text.index("“"), text.index("”")
