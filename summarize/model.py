@@ -52,7 +52,7 @@ def grade(weaknesses: frozenset[Weakness]) -> Grade:
     """Return how fit a sentence with these weaknesses is."""
     if weaknesses & {Weakness.FRAGMENT, Weakness.FOREIGN}:
         return Grade.SCRAP
-    return Grade.DAMAGED if weaknesses & {Weakness.DAMAGED, Weakness.GLUED} else Grade.SOUND
+    return Grade.DAMAGED if Weakness.DAMAGED in weaknesses else Grade.SOUND
 
 
 @dataclass(frozen=True, slots=True)
