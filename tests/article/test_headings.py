@@ -99,8 +99,9 @@ def test_a_headline_of_another_story_is_split_off(heading: str, paragraph: int) 
         "知道这种水管价值的人不多，所以旧水管常常被当作废铁卖掉。",
         "有人劝他去告他们，但是他不忍心。",
         "家住老城的“自来水迷”陈女士每天记录水压。",
+        "临江海联职业技术学院的大一学生也参加了水厂的通水仪式。",
     ],
-    ids=["noun phrase", "year of a report", "object", "pronoun", "quotation"],
+    ids=["noun phrase", "year of a report", "object", "pronoun", "quotation", "college"],
 )
 def test_no_sentence_of_the_story_is_torn(paragraph: str) -> None:
     assert headings("\n\n".join([*LONG_STORY, paragraph])) == []
