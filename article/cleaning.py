@@ -20,6 +20,8 @@ _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 # few: a pair such as 中国 or 公司 by chance.
 _OFF_TOPIC = 0.25
 
+_REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
+
 # Signs that a short question is spoken or asked in an interview, not a headline.
 _SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]")
 
@@ -66,6 +68,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     _mark_related(lines, result)
     _choose_title(lines, result)
     _mark_off_topic(lines, result)
+    _mark_repeated(lines, result)
     _mark_headings(lines, result)
     return result
 
@@ -264,6 +267,18 @@ def _is_off_topic(text: str, story: Counter[str]) -> bool:
         return False
     shared = sum(min(story[pair], 2) for pair in own)
     return shared < (_OFF_TOPIC if not re.search("[，,]", text) else _OFF_TOPIC / 2) * len(own)
+
+
+def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark paragraphs that stand on the page before; verses and short replies may be repeated."""
+    before: set[str] = set()
+    for at, line in enumerate(lines):
+        if result.reasons[at] is not None or not is_prose(line) or len(line.text) < _REPEATABLE:
+            continue
+        letters = _letters(line.text)
+        if letters in before:
+            result.reasons[at] = "repeated paragraph"
+        before.add(letters)
 
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:

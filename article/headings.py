@@ -4,7 +4,7 @@
 paragraph without a mark between them. What gives one away: the words after it start a sentence
 (近日, 据, a dateline), words of its own occur nowhere else on the page, those after it do, it has
 a verb, and the two characters where it would end are never neighbours elsewhere. Each sign has a
-weight; they are this module's own rules, with nothing learnt from any text.
+weight, set by hand; to their sum comes what the network of ``heading_net`` sees in the words.
 """
 
 from __future__ import annotations
@@ -12,26 +12,25 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, fields
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 from operator import attrgetter
 from statistics import median
 
-SHORTEST, LONGEST = 6, 34  # of a heading, in code points
+from .heading_net import WORDS, Start, load_network
+from .heading_places import PAUSE, SHORTEST, candidates, may_meet, opens_sentence
+
 HORIZON = 64  # how much of a paragraph is looked at, in code points
-FEWEST_AFTER_PAUSE = 3  # code points of a heading behind its last pause
 LONG_RUN = 26  # code points without a pause, at least
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
 # Probabilities from which a guess is taken: alone, and as one of several on a page.
-CERTAIN = 0.65
+CERTAIN = 0.88
 LIKELY = 0.2
+POSSIBLE = 0.73  # of a heading of whatever length: the sentence is marked
 
-_OPEN = dict(zip("“‘「『《〈（(【[", "”’」』》〉）)】]", strict=True))
-_SENTENCE_END = re.compile(r"[。！？!?；;…]")
-_PAUSE = re.compile(r"[，、。：；！？,:;!?]")
-_RUN_END = re.compile(_PAUSE.pattern + "|——")
+_RUN_END = re.compile(PAUSE.pattern + "|——")
 _HAN_PAIR = re.compile("(?=([\u3400-\u9fff]{2}))")
 
 # A sentence rather than a heading starts so.
@@ -41,34 +40,10 @@ _SENTENCE_START = re.compile(
     "一方面|另|因此|所以|由于|虽|尽管|针对|面对|通过|客观|事实|"
     r"[\u4e00-\u9fff]{2}记者|[^:：]{2,4}[:：]\d|\d+年[，,\d]|\d+月\d|\d+[月日][，,]"
 )
-# No heading ends with these words or parts of speech, and no sentence after it starts with those.
-_NO_LAST = re.compile(
-    "讯|电|消息|日|时间|记者|通讯员|得|为|是|被|将|把|对|向|从|于|称|说|表示|包括|用|约|达|超|近|由|以|等|没|未|要|会|可|能|"
-    "其|这|那|该|各|每|第|并|且|而|或|无|有|一|受|据|到|给|让|使|因|了解|作为|发布|任何|所有|某|像|即|公告|公布|"
-    "级|款|台|座|片|条|种|项|类|批|加速|加快|推动|促进|打造|开展|引发|引起|援引|形容|擅长|接连|配备|中标|担任|出席|年|月|最新|实现|预计|预期"
-)
-_NO_LAST_TAGS = frozenset(("p", "c", "d", "uj", "ud", "ug", "uv", "uz", "f"))
-_NO_FIRST = re.compile(
-    "如何|最终|被|将|已|是|成为|也|都|就|才|又|再|并|且|或|及|和|一直|不|没|能|会|可以|要|分析|介绍|表示|说|称|认为|指出|显示|"
-    "了|着|过|吗|呢|吧|们|之|所|得|地|与|到|给|开始|发布|等|里|中|内|以来|以后|时|后|前|性|化|者|年|月|日|号|个|元|万|亿|岁|名|"
-    "家|度|继续|进行|没有|可能|正在|已经|曾|还|仅|只|有望|实现"
-)
-_NO_FIRST_TAGS = frozenset(("uj", "ul", "ud", "ug", "uv", "uz", "y", "k", "f", "q"))
-_OFFICE = re.compile("[人员长师生者任家授理席裁士官手民友统事]$")
-
-# How sentences of a story start: certain signs, and hints, which may also stand inside a clause.
-_OPENING = re.compile(
-    r"近日|日前|近期|近来|近年|今年(?:以来|[，,\d上下])|昨[日天晚]|前不久|当[日天晚时地]|目前|当前|如今|现在|此前|随后|之后|此外|"
-    r"另外|同时|与此同时|不过|然而|但|可是|因此|所以|对此|为此|据|记者(?:从|了解|获悉|注意到|发现|看到|采访|[今昨近日])|"
-    r"报道[称说]|截至|截止|随着|由于|虽然|尽管|除了|其中|其实|本[次届报]|不少|多数|许多|很多|部分|\d{4}年(?:[，,以底末初]|\d+月)|"
-    r"\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚凌]|[上下]午|事实上|实际上|首先|其次|提起|要说|至于|即使|同样|北京时间|综上|业内|双方|同年|"
-    r"同日|接下来|最近|更多|来自|位于|(?:新华|中新|人民|央视|中国|新浪|凤凰|光明|解放|环球|澎湃|每经|本报)[网社报讯记新]"
-)
 _HINT = re.compile(
     '今年|去年|今天|[“「『"](?![^”」』"]{1,8}[”」』"])|在(?!于)|从|对(?![手决阵])|为(?![什何哪])|以(?!及)|自(?!己)|通过|按|当|经(?![济营])|如果|'
     r"根据|针对|面对|关于|作为|因|有|第[一二三]|\d+(?![\d.多余几亿万元%年月日])|\d{4}年"
 )
-_POINTING = re.compile("这(?![样])|那|该|[他她我](?!的)|某|一[位名些]")  # objects of a verb, too
 _DATELINE = re.compile(
     r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|[(（]?记者|本报讯|本报记者|原标题|资料图"
 )
@@ -76,13 +51,15 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A guess: the heading's length, its probability, whether its paragraph stands out.
+    """A guess: the heading's length, its probability, and whether its paragraph stands out.
 
-    One stands out that has no pause for far longer than the other paragraphs of its page.
+    ``at_all`` is the probability that there is a heading of whatever length. A paragraph stands
+    out that has no pause for far longer than the others of its page.
     """
 
     length: int
     probability: float
+    at_all: float
     stands_out: bool
 
 
@@ -108,6 +85,15 @@ class Signs:
     starts_badly: float  # it starts as a sentence does, not a heading
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place where a heading may end, and the number of the word that follows it."""
+
+    at: int
+    word: int
+    signs: Signs
+
+
 WEIGHTS = Signs(
     opens=2.5,
     hints=1.4,
@@ -128,32 +114,46 @@ WEIGHTS = Signs(
 )
 _VALUES = attrgetter(*(field.name for field in fields(Signs)))
 BIAS = -2.8
+SCRAPED = 1.4  # more where teasers of other stories lie about: who leaves these glues headings, too
+NETWORK = 0.6  # the weight of the network's log-odds
+_BATCH = 256  # paragraphs that the network reads at a time
+
+
+def count_pairs(paragraphs: Iterable[str]) -> Counter[str]:
+    """Count the pairs of neighbouring Chinese characters on a page."""
+    return Counter(chain.from_iterable(map(_HAN_PAIR.findall, paragraphs)))
+
+
+def known_pairs(text: str, count: Counter[str]) -> list[bool | None]:
+    """Tell for each place whether the pair that starts there occurs twice or more on the page.
+
+    None where it is not two Chinese characters.
+    """
+    known: list[bool | None] = [None] * len(text)
+    for match in _HAN_PAIR.finditer(text):
+        known[match.start()] = count[match.group(1)] > 1
+    return known
 
 
 class PageWords:
     """How often each pair of neighbouring characters occurs on a page."""
 
-    def __init__(self, paragraphs: Sequence[str]) -> None:
-        self.count = Counter(chain.from_iterable(map(_HAN_PAIR.findall, paragraphs)))
+    def __init__(self, paragraphs: Sequence[str], *, is_scraped: bool = False) -> None:
+        self.count = count_pairs(paragraphs)
         inner = [m.group(1) for text in paragraphs for m in _HAN_PAIR.finditer(text, 20, 60)]
         known = sum(self.count[pair] > 1 for pair in inner)
         rate = min(0.8, max(0.2, (known + 4) / (len(inner) + 10)))
         # A headline of another story shares a pair in eight with the page; on a short page
         # none can be told to be foreign.
-        can_tell = len(inner) > 0 and self.count.total() >= FEWEST
+        self.is_long = self.count.total() >= FEWEST
+        can_tell = len(inner) > 0 and self.is_long
         self.if_known = math.log(0.12 / rate) if can_tell else 0.0
         self.if_new = math.log(0.88 / (1 - rate)) if can_tell else 0.0
 
-        self.bias = BIAS if len(paragraphs) >= 3 else BIAS - 1
+        self.bias = BIAS + SCRAPED * is_scraped - (len(paragraphs) < 3)
         runs = [_run(text) for text in paragraphs]
         usual = median(runs) if len(runs) >= 4 else 0
         self.long_run = max(LONG_RUN, 2 * usual) if usual else math.inf
-
-    def is_known(self, pair: str) -> bool | None:
-        """Tell whether a pair occurs twice or more; None where it is not two characters."""
-        if not _HAN_PAIR.match(pair):
-            return None
-        return self.count[pair] > 1
 
 
 def _run(paragraph: str) -> int:
@@ -162,15 +162,52 @@ def _run(paragraph: str) -> int:
     return end.start() if end else len(paragraph)
 
 
-def likely_heading(paragraph: str, page: PageWords) -> Heading | None:
-    """Return the best guess at a heading glued onto a folded paragraph, None where none can be."""
-    found = list(signs(paragraph, page))
-    if not found:
-        return None
-    odds = [(page.bias + log_odds(own), at) for at, own in found]
-    best, at = max(odds)
-    total = 1 + math.fsum(math.exp(value) for value, _ in odds)
-    return Heading(at, math.exp(best) / total, _run(paragraph) >= page.long_run)
+def likely_headings(paragraphs: Sequence[str], page: PageWords) -> list[Heading | None]:
+    """Return the best guess at a heading glued onto each folded paragraph, if one can be."""
+    found = [Guesses.of(paragraph, page) for paragraph in paragraphs]
+    starts = [(at, guesses) for at, guesses in enumerate(found) if guesses.places]
+    best: list[Heading | None] = [None] * len(paragraphs)
+    for first in range(0, len(starts), _BATCH):
+        batch = starts[first : first + _BATCH]
+        for (at, guesses), scores in zip(batch, _read([g for _, g in batch]), strict=True):
+            stands_out = _run(paragraphs[at]) >= page.long_run
+            best[at] = guesses.best(scores, page.bias, stands_out=stands_out)
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """The places of a paragraph where a heading may end, and what the network is given of it."""
+
+    start: Start
+    places: Sequence[Place]
+
+    @classmethod
+    def of(cls, paragraph: str, page: PageWords) -> Guesses:
+        text = paragraph[:HORIZON]
+        possible = set() if _DATELINE.match(text) else set(candidates(text, len(paragraph)))
+        words = _cut(text) if possible else []
+        known = known_pairs(text, page.count) if possible else []
+        places = tuple(signs(paragraph, words, known, possible, page)) if possible else ()
+        return cls(Start(words, known if page.is_long else [None] * len(known)), places)
+
+    def best(self, scores: Sequence[float], bias: float, *, stands_out: bool) -> Heading:
+        """Return the likeliest place, given what the network says of each."""
+        odds = [
+            (bias + log_odds(place.signs) + NETWORK * score, place.at)
+            for place, score in zip(self.places, scores, strict=True)
+        ]
+        most, at = max(odds)
+        total = math.fsum(math.exp(value) for value, _ in odds)
+        return Heading(at, math.exp(most) / (1 + total), total / (1 + total), stands_out)
+
+
+def _read(guesses: Sequence[Guesses]) -> list[list[float]]:
+    """Return the network's scores of the places of some paragraphs."""
+    places = [(row, place.word) for row, own in enumerate(guesses) for place in own.places]
+    scores = load_network().scores([own.start for own in guesses], places)
+    ends = [0, *accumulate(len(own.places) for own in guesses)]
+    return [scores[a:b] for a, b in pairwise(ends)]
 
 
 def log_odds(own: Signs) -> float:
@@ -179,30 +216,30 @@ def log_odds(own: Signs) -> float:
     return math.fsum(weight * sign for weight, sign in pairs)
 
 
-def signs(paragraph: str, page: PageWords) -> Iterator[tuple[int, Signs]]:
-    """Yield each place where a heading may end, with what speaks for and against it."""
+def signs(
+    paragraph: str,
+    words: Sequence[tuple[str, str]],
+    known: Sequence[bool | None],
+    possible: Set[int],
+    page: PageWords,
+) -> Iterator[Place]:
+    """Yield each of the *possible* places for a heading's end that its words allow."""
     text = paragraph[:HORIZON]
-    if _DATELINE.match(text):
-        return
-    places = set(candidates(text, len(paragraph)))
-    if not places:
-        return
-    known = [page.is_known(text[at : at + 2]) for at in range(len(text))]
-    pause = _PAUSE.search(text)
+    pause = PAUSE.search(text)
     starts_badly = float(bool(_SENTENCE_START.match(text)))
     stands_out = _run(paragraph) >= page.long_run
-    words = _cut(text)
     idiom = float(len(words[0][0]) == 4 and words[0][1] in ("i", "l"))
     has_verb = opened = False
     start = 0
     last, last_tag = "", ""
-    for word, tag in words:
+    for number, (word, tag) in enumerate(words[:WORDS]):
         rest = text[start:]
-        opens, dateline = _opens(rest, last_tag), bool(_DATELINE.match(rest))
+        opens, dateline = opens_sentence(rest, last_tag), bool(_DATELINE.match(rest))
         is_name = tag[:2] in ("nr", "ns")
-        if start in places and _may_meet((last, last_tag), (word, tag), opens or dateline):
-            yield (
+        if start in possible and may_meet((last, last_tag), (word, tag), opens or dateline):
+            yield Place(
                 start,
+                number,
                 Signs(
                     opens=float(opens),
                     hints=float(bool(_HINT.match(rest))),
@@ -227,29 +264,6 @@ def signs(paragraph: str, page: PageWords) -> Iterator[tuple[int, Signs]]:
         start += len(word)
 
 
-def _opens(rest: str, last_tag: str) -> bool:
-    """Tell whether a text starts as a sentence does after a word of the given part of speech."""
-    if _POINTING.match(rest):
-        return not last_tag.startswith("v")
-    return bool(_OPENING.match(rest))
-
-
-def _may_meet(left: tuple[str, str], right: tuple[str, str], opens: bool) -> bool:
-    """Tell whether a heading can end with one word and its paragraph start with the other.
-
-    Words are given with their parts of speech; *opens* tells that *right* starts a sentence.
-    """
-    if _NO_LAST.fullmatch(left[0]) or left[1] in _NO_LAST_TAGS:
-        return False
-    if left[1] == right[1] == "m":
-        return False
-    if left[1].startswith("v") and _POINTING.match(right[0]):
-        return False
-    if right[1].startswith("nr") and _OFFICE.search(left[0]):
-        return False
-    return opens or not (_NO_FIRST.fullmatch(right[0]) or right[1] in _NO_FIRST_TAGS)
-
-
 def _foreign(known: Sequence[bool | None], page: PageWords, *, at_least: float) -> dict[str, float]:
     told = [page.if_known if one else page.if_new for one in known if one is not None]
     total = max(at_least, math.fsum(told))
@@ -257,44 +271,6 @@ def _foreign(known: Sequence[bool | None], page: PageWords, *, at_least: float) 
         "foreign": min(6.0, total) / 3,
         "foreign_share": total / max(1, len(told)),
     }
-
-
-def candidates(text: str, length: int) -> Iterator[int]:
-    """Yield the places of a paragraph where a glued heading may end."""
-    stop = _SENTENCE_END.search(text)
-    limit = min(LONGEST + 1, length - 3, stop.start() if stop else len(text))
-    closing: list[str] = []
-    for at in range(limit):
-        if (
-            at >= SHORTEST
-            and not closing
-            and text.count('"', 0, at) % 2 == 0
-            and _may_stand_between(text, at)
-        ):
-            yield at
-        char = text[at]
-        if char in _OPEN:
-            closing.append(_OPEN[char])
-        elif closing and char == closing[-1]:
-            closing.pop()
-
-
-def _may_stand_between(text: str, at: int) -> bool:
-    """Tell whether a heading can end at a place, its paragraph starting there."""
-    left, right = text[at - 1], text[at]
-    if left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
-        return False
-    if left.isascii() and left.isalpha() and not _opens(text[at:], ""):
-        return False  # MEMS芯片 is one noun
-    if left.isdecimal() and right.isalpha():
-        return False
-    if left in "的了着，、：；:,;·—-.“‘「『《（(【 \u3000~～/":
-        return False
-    if left in '”’」』"' and text[at - 2] in "，、。！？,.!?":
-        return False
-    if _PAUSE.search(text, at - FEWEST_AFTER_PAUSE, at):
-        return False  # a clause begins: 案件编号为HCAL 1520/2019，涉及
-    return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ \u3000的了们等"
 
 
 def _cut(text: str) -> list[tuple[str, str]]:

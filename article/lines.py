@@ -23,6 +23,12 @@ _ITEM = re.compile(
     r"^(?:[\s\u3000]{2,}|\t|[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])"
 )
 
+# Runs of characters of two columns: East Asian width W or F.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff"
+    "\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0001f64f"
+    "\U0001f900-\U0001f9ff\U00020000-\U0003fffd]+"
+)
 
 _NARROWEST = 40  # columns of a hard-wrapped page
 _RAGGED = 6  # columns that a line may lack where a figure or a mark would not fit
@@ -93,7 +99,7 @@ def _is_blank_between(original: str, start: int, end: int) -> bool:
 
 def _width(text: str) -> int:
     """Return the columns a line takes on a terminal."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    return len(text) + sum(map(len, _WIDE.findall(text)))
 
 
 def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:

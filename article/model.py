@@ -12,6 +12,7 @@ class Mark(StrEnum):
     DAMAGED = "damaged"  # words were deleted: stray commas, 「第、」, 「，的」
     FRAGMENT = "fragment"  # a piece that is no whole sentence
     HEADING = "heading"  # a section heading, split off its paragraph or on a line of its own
+    GLUED = "glued"  # may begin with a heading that has no mark behind it
     QUOTE = "quote"  # direct speech, wholly or in its main part
 
 

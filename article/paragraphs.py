@@ -6,19 +6,27 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from .cleaning import Cleaned
-from .headings import CERTAIN, LIKELY, SHORTEST, Heading, PageWords, likely_heading
+from .heading_places import SHORTEST
+from .headings import CERTAIN, LIKELY, POSSIBLE, Heading, PageWords, likely_headings
 from .lines import Line
 from .model import Span
 from .topics import longest_start
 
+# Lines that only a careless scraper leaves in a text.
+_LEFTOVERS = frozenset(("teaser of another story", "related links"))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading or a paragraph; a glued heading has the number of its paragraph."""
+    """A heading or a paragraph; a glued heading has the number of its paragraph.
+
+    One is *doubtful* whose first sentence may begin with a heading.
+    """
 
     span: Span
     number: int
     is_heading: bool = False
+    is_doubtful: bool = False
 
 
 def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Block]:
@@ -29,38 +37,56 @@ def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Bl
     story = set(kept) - cleaned.headings
     headlines = {line.text for at, line in enumerate(lines) if at not in story}
     texts = [folded[span.start : span.end] for span in spans]
-    lengths = _heading_lengths(texts, is_heading, headlines)
+    found = _glued_headings(texts, is_heading, headlines, is_scraped=_is_scraped(cleaned))
     blocks: list[Block] = []
-    for number, (span, length) in enumerate(zip(spans, lengths, strict=True)):
-        if length:
-            blocks.append(Block(Span(span.start, span.start + length), number, is_heading=True))
-        blocks.append(Block(Span(span.start + length, span.end), number, is_heading[number]))
+    for number, (span, glued) in enumerate(zip(spans, found, strict=True)):
+        place = span.start + glued.length
+        if glued.length:
+            blocks.append(Block(Span(span.start, place), number, is_heading=True))
+        blocks.append(Block(Span(place, span.end), number, is_heading[number], glued.is_possible))
     return blocks
 
 
-def _heading_lengths(
-    texts: Sequence[str], is_heading: Sequence[bool], headlines: Set[str]
-) -> list[int]:
-    """Return the length of the heading glued onto each paragraph, 0 for none.
+def _is_scraped(cleaned: Cleaned) -> bool:
+    """Tell whether a page has lines of other stories about."""
+    return not _LEFTOVERS.isdisjoint(cleaned.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class _Glued:
+    """The length of the heading glued onto a paragraph, 0 for none that is certain."""
+
+    length: int = 0
+    is_possible: bool = False
+
+
+def _glued_headings(
+    texts: Sequence[str], is_heading: Sequence[bool], headlines: Set[str], *, is_scraped: bool
+) -> list[_Glued]:
+    """Return what is glued onto each paragraph.
 
     Certain are: a line of the page that is repeated at the start of a paragraph; a good guess; and
     fair guesses in paragraphs that stand out, of which a page has several, since a scraper that
     glues one heading glues them all.
     """
-    page = PageWords(texts)
-    guesses = [
-        None if own else likely_heading(text, page)
-        for text, own in zip(texts, is_heading, strict=True)
+    page = PageWords(texts, is_scraped=is_scraped)
+    pairs = zip(texts, is_heading, strict=True)
+    known = [0 if own else _known_heading(text, headlines) for text, own in pairs]
+    open_ = [at for at, own in enumerate(is_heading) if not own]
+    guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
+    glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1
+    return [
+        _Glued(length) if length else _judged(guesses.get(at), glues_all=glues_all)
+        for at, length in enumerate(known)
     ]
-    glues_all = sum(_is_likely(guess) for guess in guesses) > 1
-    lengths = []
-    for text, guess, own in zip(texts, guesses, is_heading, strict=True):
-        length = 0 if own else _known_heading(text, headlines)
-        if not length and guess is not None:
-            is_certain = guess.probability >= CERTAIN or (glues_all and _is_likely(guess))
-            length = guess.length if is_certain else 0
-        lengths.append(length)
-    return lengths
+
+
+def _judged(guess: Heading | None, *, glues_all: bool) -> _Glued:
+    if guess is None:
+        return _Glued()
+    if guess.probability >= CERTAIN or (glues_all and _is_likely(guess)):
+        return _Glued(guess.length)
+    return _Glued(is_possible=guess.at_all >= POSSIBLE)
 
 
 def _is_likely(guess: Heading | None) -> bool:

@@ -213,7 +213,9 @@ def _sentences(
         own = {Mark.HEADING} if block.is_heading else set()
         for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
             is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
+            is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
+            marks |= {Mark.GLUED} if is_glued else set()
             sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
     return sentences
 

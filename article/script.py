@@ -138,8 +138,8 @@ def detect_script(text: str) -> str:
     Mixed means that each script has at least five telling characters and a seventh of them.
     """
     only_simplified, only_traditional = _telling()
-    simplified = sum(char in only_simplified for char in text)
-    traditional = sum(char in only_traditional for char in text)
+    simplified = sum(map(only_simplified.__contains__, text))
+    traditional = sum(map(only_traditional.__contains__, text))
     fewer = min(simplified, traditional)
     if fewer >= 5 and fewer * 7 >= simplified + traditional:
         return "mixed"

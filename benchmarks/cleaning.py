@@ -87,12 +87,14 @@ def _measure_dirty(row, source: str, counts: Counter[str], show: str) -> None:
 
 def _measure_heads(row, article: Article, counts: Counter[str], show: str) -> None:
     starts = {s.span.start for s in article.sentences} | {r.span.start for r in article.removed}
+    marked = {s.span.start for s in article.sentences if Mark.GLUED in s.marks}
     true = set()
     for head in row["heads"]:
         at = _glued_at(article.original, head)
         true.add(at)
         counts["heads"] += 1
         counts["heads split"] += at + len(head) in starts
+        counts["heads told"] += at + len(head) in starts or at in marked
         if at + len(head) not in starts and show == "heads":
             print(
                 "MISSED",
@@ -101,8 +103,12 @@ def _measure_heads(row, article: Article, counts: Counter[str], show: str) -> No
                 "|",
                 article.original[at + len(head) :][:30],
             )
+    counts["heads marked wrong"] += len(marked - true)
     for sentence in article.sentences:
         end = sentence.span.end
+        if show == "heads" and sentence.span.start in marked:
+            kind = "MARKED" if sentence.span.start in true else "WRONGLY MARKED"
+            print(kind, row["id"], sentence.original[:50])
         if (
             Mark.HEADING in sentence.marks
             and article.original[end : end + 1] not in ("\n", "")
@@ -164,6 +170,7 @@ def _measure_clean(name: str, text: str, counts: Counter[str], show: str) -> Non
         end = sentence.span.end
         counts["clean sentences"] += 1
         counts["clean damaged"] += sentence.is_damaged
+        counts["clean glued"] += Mark.GLUED in sentence.marks
         if sentence.is_damaged and show == "damage":
             print("CLEAN DAMAGE", name, sentence.text[:200])
         if Mark.HEADING in sentence.marks and article.original[end : end + 1] not in ("\n", ""):
@@ -200,7 +207,10 @@ def _measure_gluing(headlines: list[str], clean: dict[str, str], counts: Counter
             if Mark.HEADING in s.marks
             and article.original[s.span.end : s.span.end + 1] not in ("\n", "")
         }
+        at_paragraph = article.original.find(paragraphs[at])
+        marked = {s.span.start for s in article.sentences if Mark.GLUED in s.marks}
         counts["glued"] += 1
+        counts["glued told"] += headline in found or at_paragraph in marked
         counts["glued found"] += headline in found
         counts["glued wrong"] += len(found - {headline})
 
@@ -216,15 +226,22 @@ def _report(counts: Counter[str]) -> None:
     print(
         "glued headings split   ", share("heads split", "heads"), f"({counts['heads wrong']} wrong)"
     )
+    print(
+        "split or marked        ",
+        share("heads told", "heads"),
+        f"({counts['heads wrong']} split and {counts['heads marked wrong']} marked wrongly)",
+    )
     print("damaged marked (recall)", share("damage right", "damaged"))
     print("damaged precision      ", share("damage right", "damage marked"))
     print("order right            ", share("order right", "pages"))
     print("clean: characters lost ", share("clean lost", "clean body"))
     print("clean: marked damaged  ", share("clean damaged", "clean sentences"))
     print("clean: headings split  ", share("clean heads split", "clean sentences"))
+    print("clean: marked glued    ", share("clean glued", "clean sentences"))
     print(
         "glued at random: found ", share("glued found", "glued"), f"({counts['glued wrong']} wrong)"
     )
+    print("glued at random: told  ", share("glued told", "glued"))
     print("clean: called shuffled ", share("clean shuffled", "clean pages"))
 
 

@@ -14,7 +14,7 @@ from ..errors import UsageError
 from ..models import Progress
 from ..summarize import METHODS, Ranked, reading_order, stand_alone
 from ..translate.constraints import Context
-from ..translate.model import Engine, Translation
+from ..translate.model import Code, Engine, Flag, Severity, Translation
 from ..translate.rendering import Style
 from ..translate.translating import load_glossary, open_engine, translate_prepared
 from .first_mentions import told_once, with_originals
@@ -29,6 +29,12 @@ _MOST_ROUNDS = 3
 _DATELINE = re.compile(
     r"^[^，。！？、：]{1,14}?\d{1,2}月\d{1,2}日[电讯](?=[（(\s　:：])"
     r"[\s　]*(?:[（(][^）)]{0,40}[）)])?[\s　:：]*"
+)
+
+_GLUED = Flag(
+    Code.DAMAGED,
+    Severity.WARNING,
+    "On the Chinese page this sentence may begin with a heading that is no part of it.",
 )
 
 
@@ -227,4 +233,5 @@ def _point(source: Sentence, translation: Translation) -> Point:
     english = translation.english
     if Mark.HEADING in source.marks:
         english = re.sub(r"\.([”’\"]*)$", r"\1", english)
-    return Point(english, (source,), translation.flags)
+    own = (_GLUED,) if Mark.GLUED in source.marks else ()
+    return Point(english, (source,), (*translation.flags, *own))

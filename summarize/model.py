@@ -12,6 +12,7 @@ class Weakness(StrEnum):
     """Why a sentence is a poor choice for a summary."""
 
     DAMAGED = "damaged"  # words were deleted from it
+    GLUED = "glued"  # may begin with a heading that is none of its words
     FRAGMENT = "fragment"  # a piece that is no whole sentence, such as a bare 「负责人说」
     FOREIGN = "foreign"  # hardly any Chinese in it
     QUOTE = "quote"  # direct speech in its main part

@@ -55,6 +55,7 @@ def all_weaknesses(sentences: Sequence[Sentence]) -> list[frozenset[Weakness]]:
 def _marked(sentence: Sentence) -> set[Weakness]:
     pairs = (
         (Mark.DAMAGED, Weakness.DAMAGED),
+        (Mark.GLUED, Weakness.GLUED),
         (Mark.FRAGMENT, Weakness.FRAGMENT),
         (Mark.QUOTE, Weakness.QUOTE),
     )

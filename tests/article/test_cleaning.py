@@ -150,6 +150,20 @@ def test_page_without_a_story(text: str) -> None:
         read(text.encode())
 
 
+def test_a_paragraph_that_stands_twice_is_read_once() -> None:
+    article = read(page(*STORY[:2], STORY[0], *STORY[2:], STORY[1]))
+    assert body(article) == "".join(STORY)
+    assert [(r.text, r.reason) for r in article.removed] == [
+        (STORY[0], "repeated paragraph"),
+        (STORY[1], "repeated paragraph"),
+    ]
+
+
+def test_a_short_reply_may_be_repeated() -> None:
+    article = read(page(*STORY[:2], "“我不知道。”", STORY[2], "“我不知道。”", STORY[3]))
+    assert body(article).count("我不知道") == 2
+
+
 LINES = st.sampled_from(
     [
         *CHROME.values(),

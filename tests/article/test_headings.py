@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from zhbrief.article import Mark, read
-from zhbrief.article.headings import CERTAIN, PageWords, candidates, likely_heading
+from zhbrief.article.heading_places import candidates
+from zhbrief.article.headings import CERTAIN, PageWords, likely_headings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 
@@ -72,7 +73,7 @@ def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
     ],
 )
 def test_a_plain_beginning_is_no_heading(paragraph: str) -> None:
-    guess = likely_heading(paragraph, PageWords([*LONG_STORY, paragraph]))
+    (guess,) = likely_headings([paragraph], PageWords([*LONG_STORY, paragraph]))
     assert guess is None or guess.probability < CERTAIN
 
 
@@ -98,11 +99,62 @@ def test_a_headline_of_another_story_is_split_off(heading: str, paragraph: int) 
         "知道这种水管价值的人不多，所以旧水管常常被当作废铁卖掉。",
         "有人劝他去告他们，但是他不忍心。",
         "家住老城的“自来水迷”陈女士每天记录水压。",
+        "临江海联职业技术学院的大一学生也参加了水厂的通水仪式。",
     ],
-    ids=["noun phrase", "year of a report", "object", "pronoun", "quotation"],
+    ids=["noun phrase", "year of a report", "object", "pronoun", "quotation", "college"],
 )
 def test_no_sentence_of_the_story_is_torn(paragraph: str) -> None:
     assert headings("\n\n".join([*LONG_STORY, paragraph])) == []
+
+
+# Headlines of other stories, glued onto paragraphs whose first words give nothing away.
+HEADLINES = (
+    "城西小学百名师生重走古驿道",
+    "乳业巨头回应奶粉涨价传闻",
+    "三百只候鸟飞抵南湖湿地过冬",
+    "男子醉驾连撞五车被刑拘",
+    "高考志愿填报有哪些误区",
+    "黄金价格连跌四日投资者离场观望",
+    "青年导演新片票房破亿",
+    "北城队主场不敌海东队无缘四强",
+    "法院一审判处房企高管七年徒刑",
+    "外卖骑手缘何越来越难招",
+)
+
+
+def _told(text: str) -> bool:
+    return any({Mark.HEADING, Mark.GLUED} & s.marks for s in read(text.encode()).sentences)
+
+
+def test_more_is_told_where_teasers_lie_about() -> None:
+    teasers = ("海东市民排队抢购限量邮票", "两部新片春节同日上映")
+    counts = []
+    for scraped in (False, True):
+        told = 0
+        for at, headline in enumerate(HEADLINES):
+            page = list(LONG_STORY)
+            page[at % len(page)] = headline + page[at % len(page)]
+            told += _told("\n\n".join([*page, *teasers] if scraped else page))
+        counts.append(told)
+    assert counts[0] >= 5
+    assert counts[1] >= 9
+
+
+def test_paragraphs_of_the_story_are_not_marked() -> None:
+    marked = [s for s in read("\n\n".join(LONG_STORY).encode()).sentences if Mark.GLUED in s.marks]
+    assert marked == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("市水利局局长安德·洛林昨天表示，水厂明年扩建。", "德·洛林"),
+        ("临江职业技术学院的大一学生参加了通水仪式。", "一学生"),
+    ],
+    ids=["foreign name", "first year"],
+)
+def test_no_heading_ends_inside_a_name_or_noun(text: str, right: str) -> None:
+    assert text.index(right) not in candidates(text, len(text))
 
 
 def test_no_heading_ends_inside_quotes_or_figures() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from zhbrief import brief
+from zhbrief import brief, read
+from zhbrief.article import Mark
 from zhbrief.briefing.model import count_words
 from zhbrief.errors import InputError, UsageError
 from zhbrief.translate.model import Candidate, Code, Request
@@ -100,6 +102,16 @@ def test_what_stays_in_doubt_is_flagged() -> None:
     result = brief(_page(), words=120, running_engine=_Words(spoilt="。"))
     assert {flag.code for point in result.points for flag in point.flags} >= {Code.FIGURE}
     assert "FIGURE" in result.to_text()
+
+
+def test_a_heading_that_a_sentence_may_begin_with_is_told() -> None:
+    article = read(_page())
+    marked = tuple(replace(s, marks=s.marks | {Mark.GLUED}) for s in article.sentences)
+    result = brief(replace(article, sentences=marked), sentences=2, running_engine=_Words())
+    for point in result.points:
+        assert any("may begin with a heading" in flag.message for flag in point.flags)
+    clean = brief(article, sentences=2, running_engine=_Words())
+    assert not any("heading" in flag.message for point in clean.points for flag in point.flags)
 
 
 def test_the_points_stand_in_page_order_and_point_into_the_page() -> None:

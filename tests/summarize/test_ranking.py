@@ -48,6 +48,13 @@ def test_damaged_ones_come_after_all_sound_ones(build: Build) -> None:
     assert texts(article)[-1] == HOLE
 
 
+def test_one_that_may_begin_with_a_heading_gives_way(build: Build) -> None:
+    article = build([LEAD, BUILDER, LATER])
+    first = texts(article)[0]
+    marked = build([LEAD, BUILDER, LATER], marks={first: Mark.GLUED})
+    assert texts(marked)[0] != first
+
+
 def test_fragments_come_last(build: Build) -> None:
     article = build(["市长说。", HOLE, LEAD], marks={HOLE: Mark.DAMAGED})
     assert texts(article) == [LEAD, HOLE, "市长说。"]

@@ -58,6 +58,7 @@ def test_weaknesses(text: str, expected: set[Weakness]) -> None:
     ("mark", "expected"),
     [
         (Mark.DAMAGED, Weakness.DAMAGED),
+        (Mark.GLUED, Weakness.GLUED),
         (Mark.FRAGMENT, Weakness.FRAGMENT),
         (Mark.QUOTE, Weakness.QUOTE),
     ],
