@@ -38,14 +38,20 @@ def _decoded(network: Network, sources: Sequence[Sequence[int]]) -> list[list[in
     memory = network.encode(ids, mask)
     written = torch.full((len(sources), 1), pad, device=device)
     is_done = torch.zeros(len(sources), dtype=torch.bool, device=device)
-    for _ in range(min(2 * width + 10, network.shape.positions - 1)):
+    for _ in range(min(_most(width), network.shape.positions - 1)):
         decoded = network.decode(written, memory, mask)[:, -1]
         best = network.logits(decoded).argmax(-1).masked_fill(is_done, _END)
         written = torch.cat([written, best[:, None]], dim=1)
         is_done |= best == _END
         if bool(is_done.all()):
             break
-    return [_until_end(row) for row in written[:, 1:]]
+    rows = zip(written[:, 1:], sources, strict=True)
+    return [_until_end(row)[: _most(len(own))] for row, own in rows]
+
+
+def _most(length: int) -> int:
+    """Return how many pieces the English of so many Chinese ones may have."""
+    return 2 * length + 10
 
 
 def _until_end(row: Tensor) -> list[int]:
