@@ -80,7 +80,8 @@ class DataSet:
         self._row_of_pair = _rows_of_pairs(arrays, len(self._weights))
         starts = np.cumsum(target_lengths) - target_lengths
         self._sources = _pieces(arrays["source_tokens"], device)
-        self._targets = _pieces(arrays["target_tokens"], device)
+        self.target_tokens = arrays["target_tokens"]
+        self._targets = _pieces(self.target_tokens, device)
         source_starts = np.cumsum(self.source_lengths) - self.source_lengths
         self._source_starts = torch.from_numpy(source_starts).to(device)
         self._target_starts = torch.from_numpy(starts[row_target]).to(device)

@@ -66,7 +66,8 @@ class Development:
         import sentencepiece
 
         path = folder / "development.json"
-        self._sets: list[dict[str, Any]] = json.loads(path.read_text()) if path.exists() else []
+        text = path.read_text(encoding="utf-8") if path.exists() else "[]"
+        self._sets: list[dict[str, Any]] = json.loads(text)
         tokenizer = folder / "tokenizer"
         numbers = json.loads((tokenizer / "vocab.json").read_text(encoding="utf-8"))
         self._pieces = sorted(numbers, key=numbers.__getitem__)
