@@ -171,7 +171,7 @@ def _cuts(sources: Array, targets: Array, recipe: Recipe) -> Iterator[Cut]:
         while start < end:
             length = int(sources[start])
             size = _size(length, targets[start:end], recipe.batch_tokens)
-            own = targets[start : start + size]
+            own = targets[start : min(end, start + size)]
             if len(own) >= recipe.fewest:
                 total = length * len(own)
                 yield Cut(int(start), int(start) + len(own), int(own.max()), total, int(own.sum()))

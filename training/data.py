@@ -29,7 +29,7 @@ from pathlib import Path
 import noise
 from filters import fault_of_text, figures_agree
 from held_out import HeldOut, plain_text
-from sources import Pair, Source, read_lines, read_pairs, usable
+from sources import Pair, Source, has_pairs, read_lines, read_pairs, usable
 from written import read_words, written
 
 from zhbrief.translate import load_glossary
@@ -116,6 +116,8 @@ def run(options: argparse.Namespace) -> None:
             counts: Counter[str] = Counter()
             chosen = choose(options.corpus, source, held_out, seen, counts, options.seed)
             chosen = islice(chosen, options.most)
+            if not has_pairs(options.corpus, source):
+                continue
             if (folder / f"{source.name}.json").exists():
                 deque(chosen, maxlen=0)  # for the duplicates that later sources may hold
             else:

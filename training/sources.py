@@ -68,6 +68,12 @@ def usable(terms: str) -> list[Source]:
     return [source for source in all_sources() if source.terms in SETS[terms]]
 
 
+def has_pairs(corpus: Path, source: Source) -> bool:
+    """Tell whether the corpus has the file of a source."""
+    name = f"pairs-{source.name}.tsv"
+    return (corpus / name).exists() or (corpus / f"{name}.zst").exists()
+
+
 def read_pairs(corpus: Path, source: Source) -> Iterator[Pair]:
     """Yield the pairs of one source that may be used, in the order of its file."""
     for line in read_lines(corpus, f"pairs-{source.name}.tsv"):
