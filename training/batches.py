@@ -63,6 +63,14 @@ class Epoch:
     steps: list[list[Cut]]
 
 
+def data_file(folder: Path) -> Path:
+    """Return the arrays in *folder*, packed or not. Raises SystemExit where there are none."""
+    for name in ("data.npz", "data.npz.xz"):
+        if (folder / name).exists():
+            return folder / name
+    raise SystemExit(f"{folder} has no data.npz.xz. Run: python training/parts.py join {folder}")
+
+
 class DataSet:
     """All sentences as pieces on *device*."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from sources import all_sources
+from sources import SETS, all_sources
 
 _TOP = """\
 # A compact Chinese-to-English MarianMT
@@ -35,8 +35,10 @@ def card(terms: str, pairs: Mapping[str, int], kinds: np.ndarray[Any, Any]) -> s
     text = _TOP.format(set=terms)
     for name, number in pairs.items():
         own = sources[name]
-        text += f"| {name} | {own.title} | {own.domain} | {own.licence} | {number} | {own.weight:g} |\n"
-    out = [f"{s.name} ({s.terms})" for s in sources.values() if s.name not in pairs]
+        text += (
+            f"| {name} | {own.title} | {own.domain} | {own.licence} | {number} | {own.weight:g} |\n"
+        )
+    out = [f"{s.name} ({s.terms})" for s in sources.values() if s.terms not in SETS[terms]]
     text += _LEFT_OUT.format(names=", ".join(out))
     plain, written, spoilt = np.bincount(kinds, minlength=3)[:3]
     text += _SHARES.format(plain=plain, written=written, spoilt=spoilt)

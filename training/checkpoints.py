@@ -26,7 +26,7 @@ class Average:
 
     def __init__(self, network: nn.Module, window: float) -> None:
         self._window = window
-        self._own = [p for p in network.parameters()]
+        self._own = list(network.parameters())
         self.weights = [p.detach().clone() for p in self._own]
 
     @torch.no_grad()

@@ -71,9 +71,7 @@ class Development:
         tokenizer = folder / "tokenizer"
         numbers = json.loads((tokenizer / "vocab.json").read_text(encoding="utf-8"))
         self._pieces = sorted(numbers, key=numbers.__getitem__)
-        self._model = sentencepiece.SentencePieceProcessor(
-            model_file=str(tokenizer / "target.spm")
-        )
+        self._model = sentencepiece.SentencePieceProcessor(model_file=str(tokenizer / "target.spm"))
 
     def text(self, pieces: Sequence[int]) -> str:
         """Return the text of piece numbers."""

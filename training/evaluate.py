@@ -5,8 +5,9 @@
 MODEL is a checkpoint's folder, EVALUATION the folder of development sets with compare.py. OUTPUT
 gets a file of English for each set, which is not translated again if it is there. With
 ``--constrained`` known English is written in first and the best of the list by our checks is
-taken, without repair; otherwise the engine's best. `benchmarks/translation.py` measures repair,
-`benchmarks/marian_runtimes.py` the runtimes, and ``--shortlist`` here a fixed list of target pieces.
+taken, without repair; otherwise the engine's best. ``--shortlist`` measures a fixed list of target
+pieces instead. Repair is measured by `benchmarks/translation.py`, the runtimes, their memory and
+time to the first sentence by `benchmarks/marian_runtimes.py`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ from zhbrief.translate.engines import load_engine
 from zhbrief.translate.model import Engine, Request
 from zhbrief.translate.translating import translate_prepared
 
-_SETS = {"flores-dev": "dev/flores-dev", "wmt21": "dev/wmt21", "hard_figures_dev": "hard_figures_dev"}
+_SETS = {
+    "flores-dev": "dev/flores-dev",
+    "wmt21": "dev/wmt21",
+    "hard_figures_dev": "hard_figures_dev",
+}
 _LOT = 200  # sentences
 
 
@@ -74,7 +79,7 @@ def shortlist(model: Path, data: Path, lines: Sequence[str], fewest: int) -> Non
     """Measure CTranslate2 with only the target pieces that were seen *fewest* times in training."""
     import ctranslate2
     import numpy as np
-    from batches import DataSet, Recipe
+    from batches import DataSet, Recipe, data_file
     from sentencepiece import SentencePieceProcessor
 
     from zhbrief.translate.engines.marian_checkpoint import find_checkpoint
@@ -82,8 +87,7 @@ def shortlist(model: Path, data: Path, lines: Sequence[str], fewest: int) -> Non
 
     pieces = json.loads((model / "vocab.json").read_text(encoding="utf-8"))
     names = sorted(pieces, key=pieces.__getitem__)
-    path = next(p for p in (data / "data.npz", data / "data.npz.xz") if p.exists())
-    own = DataSet(path, "cpu", len(names) - 1, Recipe())
+    own = DataSet(data_file(data), "cpu", len(names) - 1, Recipe())
     counts = np.bincount(own.target_tokens, minlength=len(names))
     listed = [name for name, count in zip(names, counts, strict=True) if count >= fewest]
     folder = data.parent / "shortlist"

@@ -42,7 +42,7 @@ class _Side:
             return True
         windows = list(self._windows(plain))
         shared = sum(hash(window) in self.windows for window in windows)
-        return shared >= self.most or shared > 0 and shared >= _SHARE * len(windows)
+        return shared >= self.most or (shared > 0 and shared >= _SHARE * len(windows))
 
     def _windows(self, plain: str) -> Iterator[str]:
         return (plain[i : i + self.size] for i in range(len(plain) - self.size + 1))

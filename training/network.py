@@ -93,7 +93,11 @@ class EncoderLayer(nn.Module):
 class DecoderLayer(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.attention, self.cross, self.inner = Attention(shape), CrossAttention(shape), Inner(shape)
+        self.attention, self.cross, self.inner = (
+            Attention(shape),
+            CrossAttention(shape),
+            Inner(shape),
+        )
         self.norm_attention, self.norm_cross = nn.LayerNorm(shape.size), nn.LayerNorm(shape.size)
         self.norm_inner = nn.LayerNorm(shape.size)
         self.dropout = nn.Dropout(shape.dropout)

@@ -14,7 +14,7 @@ from zhbrief.translate.constraints import Context
 from zhbrief.translate.datelines import part
 
 SHARE = 0.12  # of the pairs
-_PLACES = "北京 上海 广州 成都 武汉 杭州 深圳 南京 西安 重庆 东京 纽约 伦敦 巴黎 莫斯科".split()
+_PLACES = ("北京", "上海", "广州", "成都", "武汉", "杭州", "深圳", "重庆", "东京", "纽约", "莫斯科")
 _AGENCIES = ("新华社", "中新社", "中新网")
 _LONGEST_RUN = 12
 

@@ -15,6 +15,7 @@ import json
 import lzma
 import shutil
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,9 @@ from sources import usable
 KINDS = ("plain", "written", "spoilt")
 MOST_SOURCE, MOST_TARGET = 160, 192  # pieces with the end
 _DEVELOPMENT_SIZE = 300  # sentences of each set
+_LOT = 20_000  # rows that are encoded together
 _END = "</s>"
+Pieces = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,51 +66,70 @@ class Encoder:
         self._numbers = np.array([numbers.get(piece, numbers["<unk>"]) for piece in pieces])
         self._end = numbers[_END]
 
-    def __call__(self, texts: Sequence[str]) -> list[np.ndarray[Any, Any]]:
+    def __call__(self, texts: Sequence[str]) -> list[Pieces]:
         """Return the numbers of each text and its end."""
         coded = self._pieces.encode(list(texts), out_type=int)
         return [np.append(self._numbers[own], self._end).astype(np.uint16) for own in coded]
 
 
-def arrays(work: Path, terms: str) -> tuple[dict[str, np.ndarray[Any, Any]], dict[str, int]]:
+class Collection:
+    """Rows as pieces, pair by pair; rows with the same English share it."""
+
+    def __init__(self) -> None:
+        self._sources: list[Pieces] = []
+        self._targets: list[Pieces] = []
+        self._table: list[tuple[int, int, int]] = []  # target, kind, pair
+        self._weights: list[float] = []
+        self._english = ""
+        self._is_kept = False
+
+    def add(self, row: Row, source: Pieces, target: Pieces, weight: float) -> bool:
+        """Take a row unless it or its pair's plain one is too long; tell if it begins a pair."""
+        fits = len(source) <= MOST_SOURCE and len(target) <= MOST_TARGET
+        is_plain = row.kind == "plain"
+        if is_plain:
+            self._is_kept = fits
+        if not (fits and self._is_kept):
+            return False
+        if is_plain:
+            self._weights.append(weight)
+        if is_plain or row.english != self._english:
+            self._targets.append(target)
+            self._english = row.english
+        self._sources.append(source)
+        kind = KINDS.index(row.kind) if row.kind in KINDS else KINDS.index("spoilt")
+        self._table.append((len(self._targets) - 1, kind, len(self._weights) - 1))
+        return is_plain
+
+    def arrays(self) -> dict[str, Pieces]:
+        """Return everything as arrays; the sources of the rows are simply in order."""
+        table = np.array(self._table, dtype=np.int64).reshape(-1, 3)
+        return {
+            "source_lengths": np.array([len(own) for own in self._sources], dtype=np.uint8),
+            "target_lengths": np.array([len(own) for own in self._targets], dtype=np.uint8),
+            "source_tokens": np.concatenate(self._sources),
+            "target_tokens": np.concatenate(self._targets),
+            # Differences are small and compress well.
+            "row_target": np.diff(table[:, 0], prepend=0).astype(np.int8),
+            "row_kind": table[:, 1].astype(np.uint8),
+            "row_pair": np.diff(table[:, 2], prepend=0).astype(np.int8),
+            "pair_weight": np.array(self._weights, dtype=np.float16),
+        }
+
+
+def arrays(work: Path, terms: str) -> tuple[dict[str, Pieces], dict[str, int]]:
     """Return the arrays of the data set, and how many pairs each source gave."""
     encode = Encoder(work / "tokenizer")
     weights = {source.name: source.weight for source in usable(terms)}
-    pairs: dict[str, int] = dict.fromkeys(weights, 0)
-    sides: tuple[list[Any], list[Any]] = ([], [])
-    listed: list[tuple[int, int, int, int]] = []  # source, target, kind, pair
-    of_pair: list[float] = []
-    last, is_kept = "", False
-    for rows in _in_lots(read_rows(work, terms), 20_000):
-        coded = zip(encode([r.chinese for r in rows]), encode([r.english for r in rows]), strict=True)
-        for row, (source, target) in zip(rows, coded, strict=True):
-            fits = len(source) <= MOST_SOURCE and len(target) <= MOST_TARGET
-            if row.kind == "plain":
-                is_kept = fits
-                if is_kept:
-                    of_pair.append(weights[row.source])
-                    pairs[row.source] += 1
-            if not (fits and is_kept):
-                continue
-            if row.kind == "plain" or row.english != last:
-                sides[1].append(target)
-                last = row.english
-            sides[0].append(source)
-            kind = min(2, ("plain", "written").index(row.kind) if row.kind in KINDS else 2)
-            listed.append((len(sides[0]) - 1, len(sides[1]) - 1, kind, len(of_pair) - 1))
-    table = np.array(listed, dtype=np.int64).reshape(-1, 4)
-    data = {
-        "source_lengths": np.array([len(own) for own in sides[0]], dtype=np.uint8),
-        "target_lengths": np.array([len(own) for own in sides[1]], dtype=np.uint8),
-        "source_tokens": np.concatenate(sides[0]),
-        "target_tokens": np.concatenate(sides[1]),
-        # Differences are small and compress well; the rows' sources are simply in order.
-        "row_target": np.diff(table[:, 1], prepend=0).astype(np.int8),
-        "row_kind": table[:, 2].astype(np.uint8),
-        "row_pair": np.diff(table[:, 3], prepend=0).astype(np.int8),
-        "pair_weight": np.array(of_pair, dtype=np.float16),
-    }
-    return data, pairs
+    pairs: Counter[str] = Counter()
+    collection = Collection()
+    for rows in _in_lots(read_rows(work, terms), _LOT):
+        chinese, english = encode([r.chinese for r in rows]), encode([r.english for r in rows])
+        for row, source, target in zip(rows, chinese, english, strict=True):
+            pairs[row.source] += collection.add(row, source, target, weights[row.source])
+    if not pairs.total():
+        raise SystemExit(f"{work}/pairs has no pair under the terms {terms!r}. Run data.py first.")
+    return collection.arrays(), pairs
 
 
 def _in_lots(rows: Iterator[Row], size: int) -> Iterator[list[Row]]:
@@ -121,7 +143,7 @@ def _in_lots(rows: Iterator[Row], size: int) -> Iterator[list[Row]]:
     yield lot
 
 
-def write(data: dict[str, np.ndarray[Any, Any]], path: Path) -> None:
+def write(data: dict[str, Pieces], path: Path) -> None:
     """Write the arrays to an .npz file, compressed by xz in units of two bytes."""
     plain = io.BytesIO()
     np.savez(plain, **data)

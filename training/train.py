@@ -28,7 +28,7 @@ from typing import Any
 import checkpoints
 import torch
 import weights
-from batches import Batch, Cut, DataSet, Feed, Recipe
+from batches import Batch, Cut, DataSet, Feed, Recipe, data_file
 from checkpoints import Average, Progress
 from decoding import Development
 from network import Network, Shape
@@ -64,8 +64,7 @@ class Run:
         self.optimizer = _optimizer(self.network, settings, self.device)
         self.average = Average(self.network, settings.window)
         self.progress = checkpoints.load(run, self.network, self.optimizer, self.average)
-        path = next(p for p in (data / "data.npz", data / "data.npz.xz") if p.exists())
-        self.data = DataSet(path, self.device, shape.pieces, recipe)
+        self.data = DataSet(data_file(data), self.device, shape.pieces, recipe)
         self.feed = Feed(self.data, self.progress.epoch, self.progress.place)
         self.network.train()
 
@@ -219,11 +218,12 @@ def probe(run: Run, seconds: float, path: Path) -> None:
         sources += sum(cut.sources for cut in cuts)
         targets += sum(cut.targets for cut in cuts)
     taken = time.monotonic() - warm
+    memory = torch.cuda.max_memory_allocated() if run.device == "cuda" else 0
     told = {
         "pieces_a_second": round((sources + targets) / taken),
         "teraflops": round(run.network.shape.operations(sources, targets) / taken / 1e12, 2),
         "seconds_before": round(warm - _STARTED, 1),
-        "memory_gb": round(torch.cuda.max_memory_allocated() / 1e9, 1) if run.device == "cuda" else 0,
+        "memory_gb": round(memory / 1e9, 1),
     }
     path.write_text(json.dumps(told) + "\n", encoding="utf-8")
     print(path.name, told, flush=True)
@@ -251,7 +251,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("data", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("--seconds", type=float, help="of this call, from its start")
-    parser.add_argument("--later", type=float, default=0.0, help="seconds of training to come after")
+    parser.add_argument("--later", type=float, default=0.0, help="seconds of later calls")
     parser.add_argument("--steps", type=int, help="of the whole run, instead of a time")
     parser.add_argument("--stop-at", type=int, help="stop at this step, to go on later")
     parser.add_argument("--probe", type=float, help="measure so many seconds only")

@@ -1,6 +1,7 @@
 """Train the vocabulary that both languages share, and write the files of a MarianTokenizer.
 
-    python training/vocabulary.py WORK [--terms shippable|research] [--size 24000] [--lines 500000] [--seed 6]
+    python training/vocabulary.py WORK [--terms shippable|research] [--size 24000]
+        [--lines 500000] [--seed 6]
 
 Reads WORK/pairs and writes WORK/tokenizer: ``source.spm``, ``target.spm`` (the same),
 ``vocab.json`` and ``tokenizer_config.json``. Unigram pieces by sentencepiece; digits stand alone;

@@ -41,7 +41,9 @@ def test_a_figure_is_written_in_as_in_use(script: Load) -> None:
 
 
 def test_a_date_said_otherwise_is_put_into_our_words(script: Load) -> None:
-    found = _written(script, "会议于2024年9月7日举行。", "The meeting was held on September 7, 2024.")
+    found = _written(
+        script, "会议于2024年9月7日举行。", "The meeting was held on September 7, 2024."
+    )
     assert found == ("会议于7 September 2024举行。", "The meeting was held on 7 September 2024.")
 
 
@@ -126,7 +128,10 @@ def test_systems_outputs_are_not_held_out(script: Load, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_noise_spoils_the_chinese_alone_but_for_a_dateline(script: Load, seed: int) -> None:
-    chinese, english = "新工厂明年在开发区投产，产量将达到三万片。", "The new plant opens next year."
+    chinese, english = (
+        "新工厂明年在开发区投产，产量将达到三万片。",
+        "The new plant opens next year.",
+    )
     context = Context.of([chinese], load_glossary())
     got, said, name = script("noise").spoilt(chinese, english, random.Random(seed), context)
     if name == "dateline":
@@ -171,7 +176,11 @@ def test_every_source_has_terms_and_a_licence(script: Load) -> None:
 
 def test_vites_part_of_apachedocs_is_left_out(script: Load, tmp_path: Path) -> None:
     sources = script("sources")
-    lines = ["前一句。\tBefore.\thuman", "今天我们很高兴地宣布，Vite 2.0 正式发布了！\tVite\thuman", "后\tz\th"]
+    lines = [
+        "前一句。\tBefore.\thuman",
+        "今天我们很高兴地宣布，Vite 2.0 正式发布了！\tVite\thuman",
+        "后\tz\th",
+    ]
     (tmp_path / "pairs-apachedocs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     [source] = [row for row in sources.all_sources() if row.name == "apachedocs"]
     assert [pair.chinese for pair in sources.read_pairs(tmp_path, source)] == ["前一句。"]
