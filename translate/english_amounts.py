@@ -133,7 +133,8 @@ def _kind_and_unit(match: re.Match[str]) -> tuple[Kind, str]:
     if match["currency"]:
         return Kind.MONEY, CURRENCY_CODE.get(match["currency"].strip(" -").lower(), "")
     if match["unit"]:
-        name = UNIT_NAME[match["unit"].strip(" -").lower()]
+        # Two characters look like μ, and only folding makes one of them.
+        name = UNIT_NAME[match["unit"].strip(" -").casefold()]
         is_time = any(unit.name == name for unit in DURATIONS)
         return (Kind.DURATION if is_time else Kind.MEASURE), name
     if match["short"] == "m":

@@ -38,7 +38,7 @@ UNIT_NAME |= {"mus": "mu", "chinese acres": "mu", "nanometres": "nm", "nanometer
 UNIT_NAME |= {"year old": "year", "years old": "year", "year-old": "year", "years-old": "year"}
 for _unit in (*MEASURES, *DURATIONS):
     for _text in {_unit.name, _unit.plural, *_unit.english, *(e + "s" for e in _unit.english)}:
-        UNIT_NAME.setdefault(_text.lower(), _unit.name)
-        UNIT_NAME.setdefault(_text.lower().replace(" ", "-"), _unit.name)
+        UNIT_NAME.setdefault(_text.casefold(), _unit.name)
+        UNIT_NAME.setdefault(_text.casefold().replace(" ", "-"), _unit.name)
 del UNIT_NAME["has"]  # a verb, not hectares
 UNIT_TEXTS = "|".join(re.escape(t) for t in sorted(UNIT_NAME, key=len, reverse=True))

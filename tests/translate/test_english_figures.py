@@ -38,6 +38,8 @@ CASES = [
     ("It is a tenfold rise.", "10", Kind.MULTIPLE, ""),
     ("It doubled.", "2", Kind.MULTIPLE, ""),
     ("It covers 400 hectares.", "400", Kind.MEASURE, "hectare"),
+    ("It is 5 \u03bcm thick.", "5", Kind.MEASURE, "micron"),  # the Greek letter
+    ("It is 5 \u00b5m thick.", "5", Kind.MEASURE, "micron"),  # the sign for micro
     ("It covers 6,000 mu.", "6000", Kind.MEASURE, "mu"),
     ("It covers 600 square metres.", "600", Kind.MEASURE, "square metre"),
     ("It covers 600 sq m of floor.", "600", Kind.MEASURE, "square metre"),

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# The real run on an accelerator machine that keeps nothing and reaches nothing.
+#
+#   bash training/run.sh first SECONDS LATER    unpack, probe, train until SECONDS are over
+#   bash training/run.sh last SECONDS           go on until SECONDS are over, to the end
+#
+# SECONDS count from the start of the command, so that it ends within them; LATER is how many
+# seconds of training are to follow in the next command. What shards.py made is looked for in
+# $CARRY (.carry), all work is done in $RUN_HOME, and what is to come back is put into $OUT: the
+# weights in parts of at most 15.5 MiB with their digests, and the log.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+carry=${CARRY:-.carry}
+home=${RUN_HOME:-$HOME/zhbrief-run}
+out=${OUT:-$home/out}
+data=$home/data run=$home/run
+options=${TRAIN_OPTIONS:-}
+export PYTHONUNBUFFERED=1 TORCHINDUCTOR_CACHE_DIR=$home/compiled
+export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True
+mkdir -p "$data" "$run" "$out"
+
+# Train for $1 seconds with $2 to follow; without compiling if that fails.
+train() {
+  local before=$SECONDS
+  # shellcheck disable=SC2086
+  python3 training/train.py "$data" "$run" --seconds "$1" --later "$2" $options && return
+  local left=$(($1 - (SECONDS - before)))
+  echo "Training failed after $((SECONDS - before)) s; once more, not compiled." >&2
+  # shellcheck disable=SC2086
+  python3 training/train.py "$data" "$run" --seconds "$left" --later "$2" --compile never $options
+}
+
+bring_back() {
+  cp "$run/log.jsonl" "$out/" 2>/dev/null
+  python3 training/parts.py cut "$run/weights.bin" "$out" --mib 15.5
+}
+
+case "${1:-}" in
+first)
+  cp -r "$carry/." "$data/"
+  python3 training/parts.py join "$data" || exit 1
+  command -v nvidia-smi >/dev/null && nvidia-smi --query-gpu=name,memory.total --format=csv,noheader
+  python3 -c 'import torch; print("torch", torch.__version__, torch.cuda.is_available())' || exit 1
+  # Both at once: one measures while the other compiles. What is compiled is kept for training.
+  # shellcheck disable=SC2086
+  timeout 60 python3 training/train.py "$data" "$run" --probe 5 --compile never $options &
+  # shellcheck disable=SC2086
+  timeout 130 python3 training/train.py "$data" "$run" --probe 5 --compile always $options
+  wait
+  echo "prepared after $SECONDS s"
+  train $(($2 - SECONDS - 8)) "${3:-0}"
+  bring_back
+  ;;
+last)
+  test -f "$run/checkpoint.pt" || { echo "No checkpoint in $run: this machine is a new one." >&2; exit 1; }
+  train $(($2 - 8)) 0
+  bring_back
+  ;;
+*)
+  sed -n '2,12p' "$0" | cut -c3-
+  exit 2
+  ;;
+esac
