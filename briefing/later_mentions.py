@@ -7,6 +7,7 @@ a sentence is changed only where every check finds as little to doubt in it as b
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from ..article import Sentence
 from ..translate.checks import check
 from ..translate.constraints import Context, Prepared
 from ..translate.model import Candidate, Code, Translation
+from ..translate.spelling import is_written
 from .short_forms import LEGAL_FORM, Named, named
 
 Pairs = Sequence[tuple[Sentence, Translation]]
@@ -57,10 +59,14 @@ def with_short_forms(
 
 def _is_taken(name: Named, english: Sequence[str]) -> bool:
     """Tell whether the English has the last short form already, of whatever it may be."""
+    if name.is_own_name:
+        return False
     for wording in name.full:
         english = [text.replace(wording, "") for text in english]
-    noun = name.last.removeprefix("the ")
-    return any(re.search(rf"\b{re.escape(noun)}\b", text) for text in english)
+    is_generic = name.last.startswith("the ")
+    noun = re.escape(name.last.removeprefix("the "))
+    pattern = re.compile(rf"\b{noun}s?\b", re.IGNORECASE if is_generic else 0)
+    return any(pattern.search(text) for text in english)
 
 
 def _shortened(
@@ -76,39 +82,46 @@ def _shortened(
         sources = {term.source for term in prepared.terms} & name.chinese
         if not sources:
             continue
-        before = told.get(number, 0)
-        english, count = _edited(translation.english, name, before)
-        told[number] = count
+        english, count = _edited(translation.english, name, told.get(number, 0))
+        told[number] = told.get(number, 0) + count
         if english == translation.english:
             continue
-        renamed = _renamed(prepared, name)
+        renamed = _renamed(prepared, name, english)
         if _is_as_sound(translation.english, prepared, english, renamed, context, skip):
             translation, prepared = replace(translation, english=english), renamed
     return translation
 
 
 def _edited(english: str, name: Named, told: int) -> tuple[str, int]:
-    """Return the English with each mention in its form, and how often the name is told by then."""
-    pieces, end = [], 0
-    for match in _mentions(english, name):
-        short = name.shorter[min(told, len(name.shorter)) - 1] if told else ""
-        told += 1
-        start = match.start()
-        if not short or len(short) >= len(match.group()):
-            continue
-        before = english[end:start]
-        if short.startswith("the "):
-            if not _BEFORE.search(english[:start]):
-                continue
-            before = _ARTICLE.sub("", before)
-            if _SENTENCE_START.search(english[:end] + before):
-                short = short.capitalize() if short.startswith("the ") else short
-        pieces += [before, short]
-        # The full stop of “Co., Ltd.” ended the sentence as well.
-        end = match.end()
-        if end == len(english) and match.group().endswith("."):
-            pieces.append(".")
-    return "".join([*pieces, english[end:]]), told
+    """Return the English with each mention in its form, and the number of mentions.
+
+    *told* is how often the name was mentioned before.
+    """
+    mentions = list(_mentions(english, name))
+    edited = english
+    for number, match in reversed(list(enumerate(mentions, told))):
+        if number:
+            short = name.shorter[min(number, len(name.shorter)) - 1]
+            edited = _with(short, edited, match)
+    return edited, len(mentions)
+
+
+def _with(short: str, english: str, match: re.Match[str]) -> str:
+    """Return *english* with the short form at one mention, or as it is where that may be wrong."""
+    long, rest = match.group(), english[match.end() :]
+    before = english[: match.start()]
+    if len(short) >= len(long):
+        return english
+    if long.endswith("."):
+        if re.match(r" [A-Z]", rest):
+            return english  # the full stop of “Co., Ltd.” may end a sentence here
+        short += "" if rest.strip('”’"') else "."
+    if short.startswith("the "):
+        if not _BEFORE.search(before):
+            return english
+        before = _ARTICLE.sub("", before)
+        short = short.capitalize() if _SENTENCE_START.search(before) else short
+    return before + short + rest
 
 
 def _mentions(english: str, name: Named) -> Iterator[re.Match[str]]:
@@ -124,10 +137,11 @@ def _mentions(english: str, name: Named) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _renamed(prepared: Prepared, name: Named) -> Prepared:
-    """Return a sentence whose known English of the name is the short form."""
+def _renamed(prepared: Prepared, name: Named, english: str) -> Prepared:
+    """Return a sentence whose known English of the name is the short form in *english*."""
+    short = next((s for s in reversed(name.shorter) if is_written(s, english)), name.last)
     terms = tuple(
-        replace(term, english=name.last) if term.source in name.chinese else term
+        replace(term, english=short) if term.source in name.chinese else term
         for term in prepared.terms
     )
     return replace(prepared, terms=terms)
@@ -142,11 +156,11 @@ def _is_as_sound(
     skip: Collection[Code],
 ) -> bool:
     """Tell whether the checks see nothing in the new English that they did not see in the old."""
-    seen = [
-        {
+    before, after = (
+        Counter(
             (flag.code, flag.severity)
             for flag in check(source, Candidate(english), context.glossary, skip=skip)
-        }
+        )
         for source, english in ((prepared, old), (renamed, new))
-    ]
-    return seen[1] <= seen[0]
+    )
+    return after <= before

@@ -77,6 +77,11 @@ class Named:
     def last(self) -> str:
         return self.shorter[-1]
 
+    @property
+    def is_own_name(self) -> bool:
+        """Tell whether it is later called by its own name, only without its legal form."""
+        return bool(LEGAL_FORM.search(self.full[0]))
+
 
 def named(sources: Iterable[tuple[str, Context]]) -> list[Named]:
     """Return who and what is named in *sources* and has an unambiguous short form."""
