@@ -147,7 +147,10 @@ class Claims:
             return False
         befores = _word_before(here, mine), _word_before(there, theirs)
         afters = _word_after(here, mine), _word_after(there, theirs)
-        return _is_one(*befores) or (_is_one(*afters) and mine.kind is Kind.NUMBER)
+        # 12人受伤 (hurt) and 2人死亡 (dead): what is counted stands behind its number.
+        if mine.kind is Kind.NUMBER and all(afters):
+            return _is_one(*afters)
+        return _is_one(*befores)
 
     def _sum(self, words: Collection[str]) -> float:
         return sum(self._weight.get(word, 0.0) for word in sorted(words))
