@@ -124,7 +124,7 @@ main.add_command(evaluate)
 @engine_options
 @skip_option
 @style_option
-@format_option("text", "markdown", "json")
+@format_option("text", "markdown", "json", "html")
 @click.option(
     "--form",
     type=click.Choice(["list", "prose"]),
@@ -182,6 +182,8 @@ def brief(
             out.write(result.to_json())
         elif format_ == "markdown":
             out.write(result.to_markdown(sources=sources, form=form))
+        elif format_ == "html":
+            out.write(result.to_html(form=form))
         else:
             out.write(result.to_text(sources=sources, width=_width(output), form=form))
     if result.is_over_budget:

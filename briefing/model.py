@@ -199,8 +199,20 @@ class Brief:
         render = prose_markdown if _is_prose(form) else markdown
         return render(self, sources=sources)
 
-    def _repr_markdown_(self) -> str:
+    def to_html(self, *, form: str = "list") -> str:
+        """Return one HTML file that needs nothing else, with the Chinese to unfold."""
+        from .html import html_page
+
+        _is_prose(form)
+        return html_page(self, form=form)
+
+    def _repr_html_(self) -> str:
         # What a notebook shows for a result.
+        from .html import html_fragment
+
+        return html_fragment(self)
+
+    def _repr_markdown_(self) -> str:
         return self.to_markdown()
 
     def __str__(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -22,7 +22,10 @@ from .material import Piece, Story
 from .model import Brief, Source
 from .settings import Settings
 
+_SOME = 0.2  # of a sentence is in another: it may be the same claim
 _SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
+# Sentences that are compared with all others; no briefing reaches further.
+_CAREFUL_PICKS = 60
 _REPETITION = 1.5  # the power of the likeness to what was chosen, as in one article
 
 
@@ -99,39 +102,53 @@ class Together:
         first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
         self.headline = first.headline
 
-    def _ranked(self, statements: dict[Sentence, Statement]) -> list[Sentence]:
-        """Return the sentences of all articles, best first, none that says nothing new."""
+    def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
+        """Return what each sentence is worth: its place in its article, and who else says so."""
         worth: dict[Sentence, float] = {}
         for story in self._stories:
             for place, sentence in enumerate(story.ranking):
-                worth[sentence] = 1 / (1 + place / 2)
-        for sentence in worth:
-            agreeing = {
-                other.document
-                for other in statements.values()
-                if other.document != statements[sentence].document
-                and self._claims.says_nothing_new(other, statements[sentence])
-            }
-            worth[sentence] *= 1 + _SUPPORT * len(agreeing)
+                mine = statements[sentence]
+                agreeing = {
+                    other.document
+                    for other in statements.values()
+                    if other.document != mine.document
+                    and place < _CAREFUL_PICKS
+                    and self._claims.says_nothing_new(other, mine)
+                }
+                worth[sentence] = (1 + _SUPPORT * len(agreeing)) / (1 + place / 2)
+        return worth
+
+    def _ranked(self, statements: Mapping[Sentence, Statement]) -> list[Sentence]:
+        """Return the sentences of all articles, best first, none that says nothing new."""
+        left = self._worth(statements)
+        likeness = dict.fromkeys(left, 0.0)
         chosen: list[Sentence] = []
-        left = dict(worth)
-        likeness = dict.fromkeys(worth, 0.0)
-        while left:
+        while left and len(chosen) < _CAREFUL_PICKS:
             best = max(left, key=lambda s: left[s] * (1 - likeness[s] ** _REPETITION))
             del left[best]
             chosen.append(best)
             for other in list(left):
-                mine, own = statements[other], statements[best]
-                likeness[other] = max(likeness[other], self._claims.covered(mine, own))
-                if mine.document == own.document:
-                    continue
-                others = [statements[s] for s in chosen if _document(s) != mine.document]
-                if self._claims.says_nothing_new(mine, own):
-                    self._support.setdefault(best, []).append(other)
+                cover = self._claims.covered(statements[other], statements[best])
+                likeness[other] = max(likeness[other], cover)
+                if cover > _SOME and self._is_told(other, chosen, statements):
                     del left[other]
-                elif len(others) > 1 and self._claims.says_nothing_new(mine, *others):
-                    del left[other]
-        return chosen
+        return [*chosen, *sorted(left, key=lambda s: -left[s])]
+
+    def _is_told(
+        self,
+        sentence: Sentence,
+        chosen: Sequence[Sentence],
+        statements: Mapping[Sentence, Statement],
+    ) -> bool:
+        """Tell whether sentences of other articles say all of one, which then supports them."""
+        mine, best = statements[sentence], chosen[-1]
+        others = [statements[s] for s in chosen if _document(s) != mine.document]
+        if mine.document != _document(best) and self._claims.says_nothing_new(
+            mine, statements[best]
+        ):
+            self._support.setdefault(best, []).append(sentence)
+            return True
+        return len(others) > 1 and self._claims.says_nothing_new(mine, *others)
 
     def _story(self, sentence: Sentence) -> Story:
         return self._stories[self._number(sentence)]
