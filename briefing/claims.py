@@ -18,7 +18,7 @@ _COMPARED = frozenset(
 )
 _SAME = 0.65  # of the weight of a sentence's words, and it says nothing new
 _SAME_AS_ALL = 0.8  # the same where several others say it together
-_FIGURE = 0.075  # less of it where a figure is the same as well
+_FIGURE = 0.15  # less of it where a figure is the same as well
 _ALIKE = 0.3  # below, equal words beside two figures are chance
 _NEAR = 0.1  # how far values may differ of which one is about, nearly or more than
 _REACH = 12  # characters from a figure to the word that says what it measures

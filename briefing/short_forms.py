@@ -96,7 +96,7 @@ def named(sources: Iterable[tuple[str, Context]]) -> list[Named]:
             name = _named(term, context)
             if name is not None:
                 found.setdefault(term.source, name)
-    merged = _same_places(found)
+    merged = _same_companies(_same_places(found))
     return [name for name in merged if _is_unambiguous(name, merged, others, chinese)]
 
 
@@ -178,6 +178,25 @@ def _are_one(one: Named, other: Named) -> bool:
     if one.last[:1].isupper():  # a person or a company is one only by its own name
         return one.full == other.full
     return one.full[0] in other.full and other.full[0] in one.full
+
+
+def _same_companies(names: list[Named]) -> list[Named]:
+    """Return *names* with a company under its city and without (南川市 | 恒泰化工) as one."""
+    merged = list(names)
+    for name in [name for name in names if name.is_own_name]:
+        longer = [
+            other
+            for other in merged
+            if other is not name
+            and other.is_own_name
+            and any(one.endswith(part) for one in other.chinese for part in name.chinese)
+        ]
+        if len(longer) != 1 or name not in merged:
+            continue  # with two of them nobody knows which one is meant
+        merged = [other for other in merged if other not in (name, longer[0])]
+        both = longer[0].chinese | name.chinese
+        merged.append(Named(both, (*longer[0].full, *name.full), name.shorter))
+    return merged
 
 
 def _is_unambiguous(

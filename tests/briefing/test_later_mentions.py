@@ -89,6 +89,22 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
         ),
         pytest.param(
             [
+                (f"滨海市{COMPANY}宣布扩产。", f"Binhai {LTD} announced an expansion."),
+                (f"订单交给了{COMPANY}。", f"The order was given to {LTD}"),
+            ],
+            "The order was given to Yongchang Machine Tool.",
+            id="company-first-with-its-city",
+        ),
+        pytest.param(
+            [
+                (f"北京{COMPANY}和上海{COMPANY}合并。", f"Beijing {LTD} and Shanghai {LTD} merge."),
+                (f"订单交给了{COMPANY}。", f"The order was given to {LTD}"),
+            ],
+            f"The order was given to {LTD}",
+            id="company-in-two-cities",
+        ),
+        pytest.param(
+            [
                 ("北京经济技术开发区发布了计划。", f"{AREA} published a plan."),
                 ("北京经济技术开发区吸引了很多公司。", f"Many firms came to {AREA}."),
             ],
