@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any, BinaryIO
 
@@ -49,8 +49,11 @@ def brief(
     article = opened(source, chosen)
     ranking = ranked(article, chosen)
     context = Context.of_article(article, glossary)
-    material = Story(article, ranking, context)
-    return run(material, [article], chosen, glossary, running_engine, progress)
+
+    def story(_engine: Engine) -> Material:
+        return Story(article, ranking, context)
+
+    return run(story, [article], chosen, glossary, running_engine, progress)
 
 
 def opened(source: Input, settings: Settings) -> Article:
@@ -68,14 +71,17 @@ def ranked(article: Article, settings: Settings) -> Sequence[Ranked]:
 
 
 def run(
-    material: Material,
+    material: Callable[[Engine], Material],
     articles: Sequence[Article],
     settings: Settings,
     glossary: Glossary,
     running_engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Brief:
-    """Return the briefing of *material*, with an engine that is closed unless it was given."""
+    """Return the briefing of *material*, with an engine that is closed unless it was given.
+
+    The material is made once the engine is there, which may help to make it.
+    """
     engine = running_engine or open_engine(
         settings.engine,
         model=settings.model,
@@ -86,7 +92,7 @@ def run(
     )
     try:
         limit = word_limit(settings, articles)
-        return _Chain(material, articles, settings, engine, limit).run(glossary)
+        return _Chain(material(engine), articles, settings, engine, limit).run(glossary)
     finally:
         if running_engine is None:
             engine.close()
@@ -159,7 +165,7 @@ class _Chain:
 
     def _next(self, batch: Sequence[Sentence]) -> Sentence:
         """Return the best sentence that can stand alone, or whose sentence before it is there."""
-        there = {*batch, *self._pieces}
+        there = {self._material.headline.sentence, *batch, *self._pieces}
         for sentence in self._left:
             before = self._material.pieces([*batch, sentence])[-1].before
             if before is None or before in there:
@@ -218,7 +224,8 @@ class _Chain:
                 if is_reserve and self._is_enough(kept):
                     return
                 before = self._pieces[pair[0]].before
-                stands = is_leaning or before is None or before in dict(kept)
+                there = {self._material.headline.sentence, *dict(kept)}
+                stands = is_leaning or before is None or before in there
                 if stands and self._fits([*kept, pair]):
                     kept.append(pair)
                     waiting.remove(pair)

@@ -26,7 +26,6 @@ _SOME = 0.2  # of a sentence is in another: it may be the same claim
 _SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
 # Sentences that are compared with all others; no briefing reaches further.
 _CAREFUL_PICKS = 60
-_REPETITION = 1.5  # the power of the likeness to what was chosen, as in one article
 
 
 def brief_together(
@@ -49,7 +48,7 @@ def brief_together(
     articles = [opened(source, chosen) for source in sources]
     rankings = [ranked(article, chosen) for article in articles]
     material = Together(articles, rankings, glossary)
-    made = run(material, articles, chosen, glossary, running_engine, progress)
+    made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
     shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}
     told = tuple(d for d in material.disagreements if shown & set(_spans(_sentences(d))))
     return replace(made, disagreements=told)
@@ -124,13 +123,13 @@ class Together:
         likeness = dict.fromkeys(left, 0.0)
         chosen: list[Sentence] = []
         while left and len(chosen) < _CAREFUL_PICKS:
-            best = max(left, key=lambda s: left[s] * (1 - likeness[s] ** _REPETITION))
+            best = max(left, key=lambda s: left[s] * (1 - likeness[s]))
             del left[best]
             chosen.append(best)
             for other in list(left):
                 cover = self._claims.covered(statements[other], statements[best])
                 likeness[other] = max(likeness[other], cover)
-                if cover > _SOME and self._is_told(other, chosen, statements):
+                if likeness[other] > _SOME and self._is_told(other, chosen, statements):
                     del left[other]
         return [*chosen, *sorted(left, key=lambda s: -left[s])]
 

@@ -313,6 +313,12 @@ def test_brief_as_prose(article: Path, engine: English) -> None:
     assert "[^1]" in markdown
 
 
+def test_brief_as_html(article: Path, engine: English) -> None:
+    html = run("brief", article, "--format", "html").stdout
+    assert html.startswith("<!DOCTYPE html>")
+    assert FIRST in html
+
+
 def test_several_sources_are_one_story_only_if_told_so(article: Path, engine: English) -> None:
     alone = run("brief", article, article)
     assert (alone.exit_code, alone.stdout) == (2, "")
