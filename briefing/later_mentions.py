@@ -133,7 +133,7 @@ def _mentions(english: str, name: Named) -> Iterator[re.Match[str]]:
         wordings.append(re.escape(bare) + form)
     for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(wordings)})(?![\w-])", english):
         before = english[: match.start()]
-        if before.count("(") <= before.count(")"):
+        if all(before.count(opening) <= before.count(closing) for opening, closing in ("()", "[]")):
             yield match
 
 

@@ -73,6 +73,14 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
         ),
         pytest.param(
             [
+                ("董事长孙雷说，产量会翻番。", "Sun Lei said output would double."),
+                ("孙雷说，订单增加很快。", "Orders rise. [The Chinese names: Sun Lei (孙雷).]"),
+            ],
+            "Orders rise. [The Chinese names: Sun Lei (孙雷).]",
+            id="not-in-a-bracket",
+        ),
+        pytest.param(
+            [
                 (f"昨天，{COMPANY}宣布扩产。", f"{LTD} announced an expansion yesterday."),
                 (f"订单交给了{COMPANY}。", f"The order was given to {LTD}"),
             ],
