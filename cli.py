@@ -124,7 +124,7 @@ main.add_command(evaluate)
 @engine_options
 @skip_option
 @style_option
-@format_option("text", "markdown", "json", "html")
+@format_option("text", "markdown", "json", "html", "docx")
 @click.option(
     "--form",
     type=click.Choice(["list", "prose"]),
@@ -171,21 +171,17 @@ def brief(
         raise click.UsageError(
             "Several sources: give --together if they are of one story, or brief each by itself."
         )
+    if format_ == "docx" and output in (None, "-") and sys.stdout.isatty():
+        raise click.UsageError("A Word file is no text for a terminal: give --output FILE.")
     with opened_output(output) as out:
         from .briefing import brief as make_brief
         from .briefing import brief_together
+        from .briefing.views import rendered
 
         articles = [_read(source, encoding, keep_all) for source in sources_]
         how = {"progress": _progress(), **settings}
         result = brief_together(articles, **how) if together else make_brief(articles[0], **how)
-        if format_ == "json":
-            out.write(result.to_json())
-        elif format_ == "markdown":
-            out.write(result.to_markdown(sources=sources, form=form))
-        elif format_ == "html":
-            out.write(result.to_html(form=form))
-        else:
-            out.write(result.to_text(sources=sources, width=_width(output), form=form))
+        out.write(rendered(result, format_, form=form, sources=sources, width=_width(output)))
     if result.is_over_budget:
         click.echo(f"No sentence is that short; the brief has {result.words} words.", err=True)
     if _is_reached(fail_on, result.worst):

@@ -206,6 +206,13 @@ class Brief:
         _is_prose(form)
         return html_page(self, form=form)
 
+    def to_docx(self, *, form: str = "list") -> bytes:
+        """Return the bytes of a Word file. Raises MissingPackage where python-docx is missing."""
+        from .word_file import word_file
+
+        _is_prose(form)
+        return word_file(self, form=form)
+
     def _repr_html_(self) -> str:
         # What a notebook shows for a result.
         from .html import html_fragment

@@ -319,6 +319,12 @@ def test_brief_as_html(article: Path, engine: English) -> None:
     assert FIRST in html
 
 
+def test_brief_as_a_word_file(article: Path, engine: English) -> None:
+    target = article.parent / "brief.docx"
+    assert run("brief", article, "--format", "docx", "-o", target).exit_code == 0
+    assert target.read_bytes().startswith(b"PK")
+
+
 def test_several_sources_are_one_story_only_if_told_so(article: Path, engine: English) -> None:
     alone = run("brief", article, article)
     assert (alone.exit_code, alone.stdout) == (2, "")
