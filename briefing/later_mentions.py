@@ -110,11 +110,11 @@ def _with(short: str, english: str, match: re.Match[str]) -> str:
     """Return *english* with the short form at one mention, or as it is where that may be wrong."""
     long, rest = match.group(), english[match.end() :]
     before = english[: match.start()]
-    if len(short) >= len(long):
+    # Before a capital the name may be part of a longer one (Beijing E-Town Committee), and the
+    # full stop of “Co., Ltd.” may end a sentence.
+    if len(short) >= len(long) or re.match(r" [A-Z]", rest):
         return english
     if long.endswith("."):
-        if re.match(r" [A-Z]", rest):
-            return english  # the full stop of “Co., Ltd.” may end a sentence here
         short += "" if rest.strip('”’"') else "."
     if short.startswith("the "):
         if not _BEFORE.search(before):

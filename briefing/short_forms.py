@@ -122,8 +122,9 @@ def _surname(term: Constraint, entry: Entry | None) -> str:
         return words[0]
     if entry is None:
         return ""
-    if words[-1] in entry.accepts:
-        return words[-1]
+    accepted = [word for word in (words[-1], words[0]) if word in entry.accepts]
+    if accepted:
+        return accepted[0]
     is_western = "·" in term.source and len(words) == 2 and not find_ethnic_names(term.source)
     return words[-1] if is_western and entry.status == BY_SOUND else ""
 

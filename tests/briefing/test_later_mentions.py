@@ -143,6 +143,14 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
             "A Beijing E-Town firm expands.",
             id="after-an-article",
         ),
+        pytest.param(
+            [
+                ("经开区发布了计划，亦庄很忙。", "Beijing E-Town has a plan; Yizhuang is busy."),
+                ("经开区管委会宣布扩建。", "The Beijing E-Town Committee announced it."),
+            ],
+            "The Beijing E-Town Committee announced it.",
+            id="part-of-a-longer-name",
+        ),
     ],
 )  # fmt: skip
 def test_the_last_mention(pairs: list[tuple[str, str]], expected: str) -> None:
@@ -180,6 +188,16 @@ def test_a_users_own_long_name() -> None:
         glossary=glossary,
     )
     assert english[1] == "It goes to the university."
+
+
+def test_a_surname_that_the_glossary_accepts() -> None:
+    entry = Entry("马尔科·罗西", "Marco Rossi", "person", accepts=("Rossi",))
+    english = shown(
+        ("马尔科·罗西出席会议。", "Marco Rossi attended the meeting."),
+        ("马尔科·罗西谈到了产量。", "Marco Rossi spoke of output."),
+        glossary=Glossary.builtin().merged(Glossary([entry])),
+    )
+    assert english[1] == "Rossi spoke of output."
 
 
 def test_an_edit_that_the_checks_doubt_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
