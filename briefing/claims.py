@@ -32,19 +32,49 @@ _PEOPLE = str.maketrans("名位", "人人")
 
 
 @dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure with what stands around it: when it holds, the words before and behind it."""
+
+    figure: Figure
+    unit: str
+    when: frozenset[str]
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, text: str, figure: Figure) -> Quantity:
+        start, end = _clause(text, figure)
+        before = terms(text[max(start, figure.start - _REACH) : figure.start])
+        after = terms(text[figure.end : min(end, figure.end + _REACH)])
+        return cls(
+            figure,
+            _unit(figure),
+            frozenset(_WHEN.findall(text[start:end])),
+            before[-1] if before else "",
+            after[0] if after else "",
+        )
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        """What two quantities must have in common to be compared at all."""
+        return self.figure.kind, self.unit
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of one article, with the words and the figures that it claims something with."""
 
     sentence: Sentence
     document: str
     words: frozenset[str]
-    figures: tuple[Figure, ...]
+    quantities: tuple[Quantity, ...]
 
     @classmethod
     def of(cls, sentence: Sentence, document: str, currency: str) -> Statement:
         figures = read_figures(sentence.text, currency=currency)
         compared = (f for f in figures if f.kind in _COMPARED and f.value is not None)
-        return cls(sentence, document, frozenset(terms(sentence.text)), tuple(compared))
+        quantities = tuple(Quantity.of(sentence.text, figure) for figure in compared)
+        return cls(sentence, document, frozenset(terms(sentence.text)), quantities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +114,10 @@ class Claims:
         counts = Counter(word for statement in statements for word in statement.words)
         total = len(statements)
         self._weight = {word: math.log(1 + total / n) for word, n in counts.items()}
+        self._places: dict[tuple[Kind, str], list[tuple[int, Quantity]]] = {}
+        for number, statement in enumerate(statements):
+            for quantity in statement.quantities:
+                self._places.setdefault(quantity.key, []).append((number, quantity))
 
     def covered(self, one: Statement, by: Statement) -> float:
         """Return how much of *one* is in another statement: 1 all, 0 nothing."""
@@ -100,73 +134,75 @@ class Claims:
             words |= one.words & other.words
         whole = self._sum(one.words)
         limit = _SAME if len(beside) == 1 else _SAME_AS_ALL
-        limit -= _FIGURE * min(len(one.figures), 2)
+        limit -= _FIGURE * min(len(one.quantities), 2)
         if not whole or self._sum(words) / whole < limit:
             return False
         return all(
             any(
                 agree(mine, theirs) or self._measure_the_same(one, mine, other, theirs)
                 for other in beside
-                for theirs in other.figures
+                for theirs in other.quantities
             )
-            for mine in one.figures
+            for mine in one.quantities
         )
 
     def disagreements(self) -> list[Disagreement]:
         """Return every quantity that two articles give different values of."""
         found: list[Disagreement] = []
-        for first, one in enumerate(self._statements):
-            for figure in one.figures:
-                said = [Said(one, figure), *self._others(first, figure)]
-                is_told = any(set(said) <= set(earlier.said) for earlier in found)
-                if not is_told and any(not agree(figure, s.figure) for s in said[1:]):
-                    found.append(Disagreement(tuple(said)))
+        # The figures of a disagreement are not told again from the view of a later one of them.
+        told: dict[tuple[int, Quantity], set[tuple[int, Quantity]]] = {}
+        for number, one in enumerate(self._statements):
+            for quantity in one.quantities:
+                group = [(number, quantity), *self._others(number, quantity)]
+                is_told = set(group) <= told.get(group[0], set())
+                if is_told or all(agree(quantity, other) for _, other in group):
+                    continue
+                for member in group:
+                    told.setdefault(member, set()).update(group)
+                said = (Said(self._statements[n], q.figure) for n, q in group)
+                found.append(Disagreement(tuple(said)))
         return found
 
-    def _others(self, first: int, figure: Figure) -> Iterator[Said]:
+    def _others(self, first: int, quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
         """Yield what later statements of other articles give for the same quantity."""
         one = self._statements[first]
-        for other in self._statements[first + 1 :]:
-            if other.document == one.document:
-                continue
+        by_statement: dict[int, list[Quantity]] = {}
+        for number, theirs in self._places[quantity.key]:
+            if number > first and self._statements[number].document != one.document:
+                by_statement.setdefault(number, []).append(theirs)
+        for number, own in by_statement.items():
             # Where the figure stands there as well, nothing else there differs from it.
-            same = [f for f in other.figures if agree(figure, f)]
-            for theirs in same or other.figures:
-                if self._measure_the_same(one, figure, other, theirs):
-                    yield Said(other, theirs)
+            same = [theirs for theirs in own if agree(quantity, theirs)]
+            for theirs in same or own:
+                if self._measure_the_same(one, quantity, self._statements[number], theirs):
+                    yield number, theirs
 
     def _measure_the_same(
-        self, one: Statement, mine: Figure, other: Statement, theirs: Figure
+        self, one: Statement, mine: Quantity, other: Statement, theirs: Quantity
     ) -> bool:
-        if mine.kind is not theirs.kind or _unit(mine) != _unit(theirs):
+        if mine.key != theirs.key or mine.when != theirs.when:
             return False
-        if max(self.covered(one, other), self.covered(other, one)) < _ALIKE:
-            return False
-        here, there = one.sentence.text, other.sentence.text
-        if _times(here, mine) != _times(there, theirs):
-            return False
-        befores = _word_before(here, mine), _word_before(there, theirs)
-        afters = _word_after(here, mine), _word_after(there, theirs)
         # 12人受伤 (hurt) and 2人死亡 (dead): what is counted stands behind its number.
-        if mine.kind is Kind.NUMBER and all(afters):
-            return _is_one(*afters)
-        return _is_one(*befores)
+        is_counted = mine.figure.kind is Kind.NUMBER and mine.after and theirs.after
+        words = (mine.after, theirs.after) if is_counted else (mine.before, theirs.before)
+        if not _is_one(*words):
+            return False
+        return max(self.covered(one, other), self.covered(other, one)) >= _ALIKE
 
     def _sum(self, words: Collection[str]) -> float:
         return sum(self._weight.get(word, 0.0) for word in sorted(words))
 
 
-def agree(one: Figure, other: Figure) -> bool:
+def agree(one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures may be the same value, rounded or hedged by one of them."""
-    if one.kind is not other.kind or _unit(one) != _unit(other):
+    mine, theirs = one.figure.value, other.figure.value
+    if one.key != other.key or mine is None or theirs is None:
         return False
-    mine, theirs = one.value, other.value
-    if mine is None or theirs is None:
-        return False
-    if mine == theirs and one.high == other.high:
+    if mine == theirs and one.figure.high == other.figure.high:
         return True
     larger = max(abs(mine), abs(theirs))
-    is_hedged = {one.approximation, other.approximation} != {Approximation.EXACT}
+    hedges = {one.figure.approximation, other.figure.approximation}
+    is_hedged = hedges != {Approximation.EXACT}
     return is_hedged and larger > 0 and abs(mine - theirs) / larger <= _NEAR
 
 
@@ -176,28 +212,10 @@ def _unit(figure: Figure) -> str:
     return figure.unit
 
 
-def _times(text: str, figure: Figure) -> frozenset[str]:
-    """Return the words of time in the clause of a figure, and in the one before it."""
-    start, end = _clause(text, figure)
-    return frozenset(_WHEN.findall(text[start:end]))
-
-
 def _clause(text: str, figure: Figure) -> tuple[int, int]:
     start = max((m.end() for m in _PAUSE.finditer(text, 0, figure.start)), default=0)
     end = _PAUSE.search(text, figure.end)
     return start, end.start() if end else len(text)
-
-
-def _word_before(text: str, figure: Figure) -> str:
-    start, _ = _clause(text, figure)
-    words = terms(text[max(start, figure.start - _REACH) : figure.start])
-    return words[-1] if words else ""
-
-
-def _word_after(text: str, figure: Figure) -> str:
-    _, end = _clause(text, figure)
-    words = terms(text[figure.end : min(end, figure.end + _REACH)])
-    return words[0] if words else ""
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -24,7 +24,9 @@ from .settings import Settings
 
 _SOME = 0.2  # of a sentence is in another: it may be the same claim
 _SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
-# Sentences that are compared with all others; no briefing reaches further.
+# Sentences of an article, the best, that are compared with those of the others, and picks that are
+# made in view of each other: no briefing reaches further.
+_COMPARED = 150
 _CAREFUL_PICKS = 60
 
 
@@ -89,15 +91,18 @@ class Together:
         ]
         statements = [
             Statement.of(sentence, name, context.currency)
-            for article, name, context in zip(cited, names, contexts, strict=True)
-            for sentence in ([article.title] if article.title else []) + list(article.body)
+            for article, story, name, context in zip(
+                cited, self._stories, names, contexts, strict=True
+            )
+            for sentence in dict.fromkeys(
+                ([article.title] if article.title else []) + story.ranking[:_COMPARED]
+            )
         ]
         self._claims = Claims(statements)
         self.disagreements = self._claims.disagreements()
         self._messages = flags_by_sentence(self.disagreements)
         self._support: dict[Sentence, list[Sentence]] = {}
-        by_sentence = {statement.sentence: statement for statement in statements}
-        self.ranking = self._ranked(by_sentence)
+        self.ranking = self._ranked({s.sentence: s for s in statements})
         first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
         self.headline = first.headline
 
@@ -106,12 +111,13 @@ class Together:
         worth: dict[Sentence, float] = {}
         for story in self._stories:
             for place, sentence in enumerate(story.ranking):
-                mine = statements[sentence]
+                mine = statements.get(sentence)
                 agreeing = {
                     other.document
                     for other in statements.values()
-                    if other.document != mine.document
+                    if mine is not None
                     and place < _CAREFUL_PICKS
+                    and other.document != mine.document
                     and self._claims.says_nothing_new(other, mine)
                 }
                 worth[sentence] = (1 + _SUPPORT * len(agreeing)) / (1 + place / 2)
@@ -119,7 +125,8 @@ class Together:
 
     def _ranked(self, statements: Mapping[Sentence, Statement]) -> list[Sentence]:
         """Return the sentences of all articles, best first, none that says nothing new."""
-        left = self._worth(statements)
+        worth = self._worth(statements)
+        left = {sentence: worth[sentence] for sentence in worth if sentence in statements}
         likeness = dict.fromkeys(left, 0.0)
         chosen: list[Sentence] = []
         while left and len(chosen) < _CAREFUL_PICKS:
@@ -131,7 +138,9 @@ class Together:
                 likeness[other] = max(likeness[other], cover)
                 if likeness[other] > _SOME and self._is_told(other, chosen, statements):
                     del left[other]
-        return [*chosen, *sorted(left, key=lambda s: -left[s])]
+        far = {sentence: value for sentence, value in worth.items() if sentence not in statements}
+        rest = [*sorted(left, key=lambda s: -left[s]), *sorted(far, key=lambda s: -far[s])]
+        return [*chosen, *rest]
 
     def _is_told(
         self,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from zhbrief import Brief, brief, brief_together, read
-from zhbrief.briefing.claims import Claims, Statement, agree
+from zhbrief.briefing.claims import Claims, Quantity, Statement, agree
 from zhbrief.briefing.model import Source
 from zhbrief.briefing.together import document_names
 from zhbrief.errors import UsageError
@@ -156,8 +156,8 @@ def test_brief_says_where_a_list_belongs() -> None:
         brief(pages("library"))  # type: ignore[arg-type]
 
 
-def figure(text: str) -> object:
-    return read_figures(text)[0]
+def quantity(text: str) -> Quantity:
+    return Quantity.of(text, read_figures(text)[0])
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def figure(text: str) -> object:
     ],
 )
 def test_which_figures_agree(one: str, other: str, expected: bool) -> None:
-    assert agree(read_figures(one)[0], read_figures(other)[0]) is expected
+    assert agree(quantity(one), quantity(other)) is expected
 
 
 @pytest.mark.parametrize(
