@@ -114,6 +114,7 @@ class _Chain:
         self._left = list(material.ranking)
         self._pieces: dict[Sentence, Piece] = {}
         self._done: list[tuple[Sentence, Translation]] = []
+        self._replaced: dict[Sentence, Sentence] = {}
         self._headline = Translation("", "", (), engine.name)
         self._is_last = False
 
@@ -123,6 +124,7 @@ class _Chain:
         kept: list[tuple[Sentence, Translation]] = []
         for number in range(1, _MOST_ROUNDS + 1):
             self._translate(self._next_batch(kept))
+            self._replace_doubtful()
             self._is_last = number == _MOST_ROUNDS or not self._left
             kept = self._fill()
             if self._is_enough(kept) or self._is_last:
@@ -178,6 +180,20 @@ class _Chain:
             self._pieces.update((piece.sentence, piece) for piece in pieces)
             self._done += zip(batch, self._translated(pieces), strict=True)
 
+    def _replace_doubtful(self) -> None:
+        """Translate, for each sentence whose English is in doubt, another that says the same."""
+        for sentence, translation in list(self._done):
+            if translation.is_clean or sentence in self._replaced:
+                continue
+            others = [s for s in self._material.substitutes(sentence) if s not in self._pieces]
+            if not others:
+                continue
+            self._replaced[sentence] = others[0]
+            self._translate(others[:1])
+            # It takes the place of the first in the order of importance.
+            place = [s for s, _ in self._done].index(sentence)
+            self._done.insert(place + 1, self._done.pop())
+
     def _translated(
         self, pieces: Sequence[Piece], *, has_headline: bool = False
     ) -> list[Translation]:
@@ -199,7 +215,15 @@ class _Chain:
     def _fill(self) -> list[tuple[Sentence, Translation]]:
         """Return what fits, the clean ones first; never nothing."""
         clean = [pair for pair in self._done if pair[1].is_clean]
-        doubtful = [pair for pair in self._done if not pair[1].is_clean]
+        sound = {sentence for sentence, _ in clean}
+        # Of a sentence and the other that says the same, one is enough.
+        doubtful = [
+            pair
+            for pair in self._done
+            if pair[0] not in sound
+            and pair[0] not in self._replaced.values()
+            and self._replaced.get(pair[0]) not in sound
+        ]
         kept: list[tuple[Sentence, Translation]] = []
         self._add(clean, kept)
         # What is in doubt is printed only where nothing better is left, and with its flags.

@@ -59,6 +59,10 @@ class Material(Protocol):
         """Return what is in doubt of a sentence before it is translated."""
         ...
 
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
+        """Return sentences outside of the ranking that say what this one says, the best first."""
+        ...
+
 
 class Story:
     """The material of one article."""
@@ -109,6 +113,9 @@ class Story:
         return reading_order(self._article, chosen)
 
     def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
+        return ()
+
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
         return ()
 
 

@@ -102,6 +102,7 @@ class Together:
         self.disagreements = self._claims.disagreements()
         self._messages = flags_by_sentence(self.disagreements)
         self._support: dict[Sentence, list[Sentence]] = {}
+        self._substitutes: dict[Sentence, list[Sentence]] = {}
         self.ranking = self._ranked({s.sentence: s for s in statements})
         first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
         self.headline = first.headline
@@ -150,13 +151,22 @@ class Together:
     ) -> bool:
         """Tell whether sentences of other articles say all of one, which then supports them."""
         mine, best = statements[sentence], chosen[-1]
-        others = [statements[s] for s in chosen if _document(s) != mine.document]
+        others = [s for s in chosen if _document(s) != mine.document]
         if mine.document != _document(best) and self._claims.says_nothing_new(
             mine, statements[best]
         ):
             self._support.setdefault(best, []).append(sentence)
+            self._substitutes.setdefault(best, []).append(sentence)
             return True
-        return len(others) > 1 and self._claims.says_nothing_new(mine, *others)
+        beside = [statements[other] for other in others]
+        if len(beside) < 2 or not self._claims.says_nothing_new(mine, *beside):
+            return False
+        nearest = max(others, key=lambda s: self._claims.covered(mine, statements[s]))
+        self._substitutes.setdefault(nearest, []).append(sentence)
+        return True
+
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
+        return self._substitutes.get(sentence, ())
 
     def _story(self, sentence: Sentence) -> Story:
         return self._stories[self._number(sentence)]

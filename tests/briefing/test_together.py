@@ -128,6 +128,25 @@ def test_one_article_has_neither() -> None:
     assert "document" not in data["points"][0]["sources"][0]
 
 
+class _Failing(_Known):
+    """An engine that fails at the first article's lead."""
+
+    def _english(self, request: Request) -> str:
+        if request.text.startswith("滨海市政府3月11日宣布"):
+            return "There were 777 trains here."
+        return super()._english(request)
+
+
+def test_where_one_english_is_in_doubt_another_article_tells_the_claim() -> None:
+    made = brief_together(
+        pages("battery"), sentences=3, running_engine=_Failing(), skip_checks=UNCHECKED
+    )
+    leads = [p.sources[0].text for p in made.points]
+    assert not any(text.startswith("滨海市政府3月11日宣布") for text in leads)
+    assert any("亿元，" in text or "2亿元在" in text for text in leads)
+    assert "777" not in made.to_text()
+
+
 def test_equal_input_gives_an_equal_brief() -> None:
     assert together("trial").to_json() == together("trial").to_json()
 
