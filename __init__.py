@@ -23,7 +23,7 @@ from .errors import (
 
 if TYPE_CHECKING:
     from .article import Article, read
-    from .briefing import Brief, Point, Settings, brief
+    from .briefing import Brief, Point, Settings, brief, brief_together
 
 _HOMES = {
     "Article": "article",
@@ -31,6 +31,7 @@ _HOMES = {
     "Point": "briefing",
     "Settings": "briefing",
     "brief": "briefing",
+    "brief_together": "briefing",
     "read": "article",
 }
 
@@ -50,6 +51,7 @@ __all__ = [
     "UsageError",
     "ZhbriefError",
     "brief",
+    "brief_together",
     "read",
 ]
 

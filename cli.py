@@ -22,7 +22,11 @@ from .briefing.options import (
     input_options,
     keep_all_option,
     method_option,
+    output_options,
+    percent_option,
+    require_one_length,
     skip_option,
+    sources_argument,
     style_option,
     url_option,
 )
@@ -106,18 +110,30 @@ main.add_command(evaluate)
 
 
 @main.command()
-@input_options
+@sources_argument
+@output_options
 @url_option
 @keep_all_option
+@click.option(
+    "--together", is_flag=True, help="Several sources are one story: brief them in one text."
+)
 @click.option(
     "--words", type=click.IntRange(min=1), help=f"At most this many words.  [default: {_WORDS}]"
 )
 @click.option("--sentences", type=click.IntRange(min=1), help="This many sentences.")
+@percent_option
 @method_option
 @engine_options
 @skip_option
 @style_option
-@format_option("text", "markdown", "json")
+@format_option("text", "markdown", "json", "html", "docx")
+@click.option(
+    "--form",
+    type=click.Choice(["list", "prose"]),
+    default="list",
+    show_default=True,
+    help="A list of points, or paragraphs with notes below.",
+)
 @click.option("--sources/--no-sources", help="Show the Chinese beside each sentence.")
 @click.option(
     "--originals/--no-originals",
@@ -133,39 +149,47 @@ main.add_command(evaluate)
     help="Exit with 4 if a sentence has a flag of this severity or worse.",
 )
 def brief(
-    source: str,
+    sources_: tuple[str, ...],
     output: str | None,
+    encoding: str | None,
+    keep_all: bool,
+    together: bool,
     format_: str,
     is_url: bool,
+    form: str,
     sources: bool,
     fail_on: str,
     **settings: Any,
 ) -> None:
-    """Brief one Chinese article in English.
+    """Brief one Chinese article in English, or several of one story.
 
     \b
       zhbrief brief article.html --words 80
       zhbrief brief https://example.org/news.html --url
       curl -s URL | zhbrief brief - --format json -o brief.json
       zhbrief brief article.txt --sources --fail-on error
+      zhbrief brief morning.txt evening.txt --together --form prose
     """
-    if settings["words"] and settings["sentences"]:
-        raise click.UsageError("Give --words or --sentences, not both.")
-    if not settings["sentences"]:
-        settings["words"] = settings["words"] or _WORDS
+    require_one_length(settings, "words", "sentences", "percent")
+    if len(sources_) > 1 and not together:
+        raise click.UsageError(
+            "Several sources: give --together if they are of one story, or brief each by itself."
+        )
+    if format_ == "docx" and output in (None, "-") and sys.stdout.isatty():
+        raise click.UsageError("A Word file is no text for a terminal: give --output FILE.")
     with opened_output(output) as out:
         from .briefing import brief as make_brief
+        from .briefing import brief_together
+        from .briefing.views import rendered
 
-        article = _read(source, settings.pop("encoding"), settings.pop("keep_all"), is_url)
-        result = make_brief(article, progress=_progress(), **settings)
-        if format_ == "json":
-            out.write(result.to_json())
-        elif format_ == "markdown":
-            out.write(result.to_markdown(sources=sources))
-        else:
-            out.write(result.to_text(sources=sources, width=_width(output)))
-    for note in article.notes:
+        articles = [_read(source, encoding, keep_all, is_url) for source in sources_]
+        how = {"progress": _progress(), **settings}
+        result = brief_together(articles, **how) if together else make_brief(articles[0], **how)
+        out.write(rendered(result, format_, form=form, sources=sources, width=_width(output)))
+    for note in dict.fromkeys(note for article in articles for note in article.notes):
         click.echo(f"Note: {note}.", err=True)
+    if result.is_over_budget:
+        click.echo(f"No sentence is that short; the brief has {result.words} words.", err=True)
     if _is_reached(fail_on, result.worst):
         click.get_current_context().exit(_FLAGGED)
 
@@ -176,6 +200,7 @@ def brief(
 @keep_all_option
 @click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
+@percent_option
 @method_option
 @format_option("text", "json")
 def summarize(
@@ -193,8 +218,7 @@ def summarize(
       zhbrief summarize article.txt --sentences 3
       zhbrief summarize article.txt --chars 200 --format json
     """
-    if settings["sentences"] and settings["chars"]:
-        raise click.UsageError("Give --sentences or --chars, not both.")
+    require_one_length(settings, "sentences", "chars", "percent")
     with opened_output(output) as out:
         from .briefing.views import summary_json, to_json
         from .summarize import summarize as choose

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .chain import brief
     from .model import Brief, PassedOver, Point
     from .settings import Settings
+    from .together import brief_together
 
 _HOMES = {
     "Brief": "model",
@@ -15,9 +16,10 @@ _HOMES = {
     "Point": "model",
     "Settings": "settings",
     "brief": "chain",
+    "brief_together": "together",
 }
 
-__all__ = ["Brief", "PassedOver", "Point", "Settings", "brief"]
+__all__ = ["Brief", "PassedOver", "Point", "Settings", "brief", "brief_together"]
 
 
 def __getattr__(name: str) -> Any:

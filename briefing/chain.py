@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Any, BinaryIO
 
 from ..article import Article, Sentence, read
-from ..article.model import Mark
 from ..errors import UsageError
 from ..models import Progress
-from ..summarize import METHODS, Ranked, reading_order, stand_alone
+from ..summarize import METHODS, Ranked
 from ..translate.constraints import Context
-from ..translate.model import Code, Engine, Flag, Severity, Translation
-from ..translate.rendering import Style
+from ..translate.glossary import Glossary
+from ..translate.model import Engine, Translation
 from ..translate.translating import load_glossary, open_engine, translate_prepared
-from .first_mentions import told_once, with_originals
-from .model import Brief, PassedOver, Point, count_words
-from .settings import DEFAULT_WORDS, Settings
+from .finishing import finished
+from .lengths import WORDS_PER_CHARACTER, word_limit
+from .material import Material, Piece, Story
+from .model import Brief, PassedOver, count_words
+from .settings import Settings
+from .signing import signature
 
-# English words for one Chinese character, measured on human translations of news.
-_WORDS_PER_CHARACTER = 0.58
 _ENOUGH = 0.8  # of the limit; below, more is translated
 _MOST_ROUNDS = 3
-# 「本报绍兴11月3日电（记者 …）」: place, date and reporter of a dispatch.
-_DATELINE = re.compile(
-    r"^[^，。！？、：]{1,14}?\d{1,2}月\d{1,2}日[电讯](?=[（(\s　:：])"
-    r"[\s　]*(?:[（(][^）)]{0,40}[）)])?[\s　:：]*"
-)
 
-_GLUED = Flag(
-    Code.DAMAGED,
-    Severity.WARNING,
-    "On the Chinese page this sentence may begin with a heading that is no part of it.",
-)
+Input = Article | str | os.PathLike[str] | bytes | BinaryIO
 
 
 def brief(
-    source: Article | str | os.PathLike[str] | bytes | BinaryIO,
+    source: Input,
     *,
     progress: Progress | None = None,
     running_engine: Engine | None = None,
@@ -52,26 +42,57 @@ def brief(
     many articles need only one. Raises InputError, UsageError, ModelError, MissingPackage or
     TranslationError.
     """
+    if isinstance(source, list | tuple):
+        raise UsageError("brief() takes one article. For several of one story: brief_together().")
     chosen = Settings.of(settings)
-    if chosen.method not in METHODS:
-        raise UsageError(f"No method {chosen.method!r} yet. Methods: {', '.join(METHODS)}.")
     glossary = load_glossary(chosen.glossary)
+    article = opened(source, chosen)
+    ranking = ranked(article, chosen)
+    context = Context.of_article(article, glossary)
+
+    def story(_engine: Engine) -> Material:
+        return Story(article, ranking, context)
+
+    return run(story, [article], chosen, glossary, running_engine, progress)
+
+
+def opened(source: Input, settings: Settings) -> Article:
+    """Return the article in *source*."""
     if isinstance(source, Article):
-        article = source
-    else:
-        article = read(source, encoding=chosen.encoding, keep_all=chosen.keep_all)
-    ranking = METHODS[chosen.method](article)
+        return source
+    return read(source, encoding=settings.encoding, keep_all=settings.keep_all)
+
+
+def ranked(article: Article, settings: Settings) -> Sequence[Ranked]:
+    """Return the sentences of *article* by the method of *settings*. Raises UsageError."""
+    if settings.method not in METHODS:
+        raise UsageError(f"No method {settings.method!r} yet. Methods: {', '.join(METHODS)}.")
+    return METHODS[settings.method](article)
+
+
+def run(
+    material: Callable[[Engine], Material],
+    articles: Sequence[Article],
+    settings: Settings,
+    glossary: Glossary,
+    running_engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> Brief:
+    """Return the briefing of *material*, with an engine that is closed unless it was given.
+
+    The material is made once the engine is there, which may help to make it.
+    """
     engine = running_engine or open_engine(
-        chosen.engine,
-        model=chosen.model,
-        runtime=chosen.runtime,
-        second_model=chosen.second_model,
-        offline=chosen.offline,
+        settings.engine,
+        model=settings.model,
+        runtime=settings.runtime,
+        second_model=settings.second_model,
+        offline=settings.offline,
         progress=progress,
     )
     try:
-        context = Context.of_article(article, glossary)
-        return _Chain(article, ranking, chosen, engine, context).run()
+        limit = word_limit(settings, articles)
+        return _Chain(material(engine), articles, settings, engine, limit).run(glossary)
     finally:
         if running_engine is None:
             engine.close()
@@ -82,93 +103,162 @@ class _Chain:
 
     def __init__(
         self,
-        article: Article,
-        ranking: Sequence[Ranked],
+        material: Material,
+        articles: Sequence[Article],
         settings: Settings,
         engine: Engine,
-        context: Context,
+        limit: int,
     ) -> None:
-        self._article, self._settings = article, settings
-        self._engine, self._context = engine, context
-        # Without a title the most important sentence stands over the others.
-        self._title = article.title or ranking[0].sentence
-        self._left = [item.sentence for item in ranking if item.sentence is not self._title]
+        self._material, self._articles, self._settings = material, articles, settings
+        self._engine, self._limit = engine, limit
+        self._left = list(material.ranking)
+        self._pieces: dict[Sentence, Piece] = {}
         self._done: list[tuple[Sentence, Translation]] = []
+        self._replaced: dict[Sentence, Sentence] = {}
         self._headline = Translation("", "", (), engine.name)
         self._is_last = False
 
-    def run(self) -> Brief:
-        self._headline = self._translated([self._title], has_headline=True)[0]
+    def run(self, glossary: Glossary) -> Brief:
+        title = self._material.headline
+        self._headline = self._translated([title], has_headline=True)[0]
         kept: list[tuple[Sentence, Translation]] = []
         for number in range(1, _MOST_ROUNDS + 1):
             self._translate(self._next_batch(kept))
+            self._replace_doubtful()
             self._is_last = number == _MOST_ROUNDS or not self._left
             kept = self._fill()
             if self._is_enough(kept) or self._is_last:
                 break
         english = dict(kept)
-        order = reading_order(self._article, [sentence for sentence, _ in kept])
-        shown = [
-            (self._title, self._headline),
-            *((sentence, english[sentence]) for sentence in order),
-        ]
-        if self._settings.originals:
-            shown = with_originals(shown, self._context)
-        headline, *points = (_point(*pair) for pair in told_once(shown))
+        order = self._material.reading_order([sentence for sentence, _ in kept])
+        headline, points = finished(
+            (title, self._headline),
+            [(self._pieces[sentence], english[sentence]) for sentence in order],
+            self._material,
+            self._settings,
+        )
         return Brief(
             headline,
-            tuple(points),
-            self._article,
-            self._signature(),
+            points,
+            self._articles[0],
+            signature(self._settings, self._limit, self._engine, glossary),
             self._passed_over(kept),
+            tuple(self._articles[1:]),
+            is_over_budget=not self._fits(kept),
         )
 
     def _next_batch(self, kept: Sequence[tuple[Sentence, Translation]]) -> list[Sentence]:
         """Return the next sentences of the ranking, about as many as the rest of the length."""
-        if self._settings.sentences is not None:
-            wanted = max(1, self._settings.sentences - len(kept))
-            return self._take(wanted)
         room: float = self._limit - self._words(kept)
-        size = 0
-        while size < len(self._left) and (room > 0 or size == 0):
-            room -= len(self._left[size].text) * _WORDS_PER_CHARACTER
-            size += 1
-        return self._take(size)
-
-    def _take(self, count: int) -> list[Sentence]:
-        batch, self._left = self._left[:count], self._left[count:]
+        wanted = max(1, (self._settings.sentences or 0) - len(kept))
+        batch: list[Sentence] = []
+        while self._left:
+            if self._settings.sentences is not None:
+                is_full = len(batch) >= wanted
+            else:
+                is_full = bool(batch) and room <= 0
+            if is_full:
+                break
+            sentence = self._next(batch)
+            self._left.remove(sentence)
+            batch.append(sentence)
+            room -= len(sentence.text) * WORDS_PER_CHARACTER
         return batch
+
+    def _next(self, batch: Sequence[Sentence]) -> Sentence:
+        """Return the best sentence that can stand alone, or whose sentence before it is there."""
+        there = {self._material.headline.sentence, *batch, *self._pieces}
+        for sentence in self._left:
+            before = self._material.pieces([*batch, sentence])[-1].before
+            if before is None or before in there:
+                return sentence
+        return self._left[0]
 
     def _translate(self, batch: Sequence[Sentence]) -> None:
         if batch:
-            self._done += zip(batch, self._translated(_alone(self._article, batch)), strict=True)
+            pieces = self._material.pieces(batch)
+            self._pieces.update((piece.sentence, piece) for piece in pieces)
+            self._done += zip(batch, self._translated(pieces), strict=True)
+
+    def _replace_doubtful(self) -> None:
+        """Translate, for each sentence whose English is in doubt, another that says the same."""
+        for sentence, translation in list(self._done):
+            if translation.is_clean or sentence in self._replaced:
+                continue
+            others = [s for s in self._material.substitutes(sentence) if s not in self._pieces]
+            if not others:
+                continue
+            self._replaced[sentence] = others[0]
+            self._translate(others[:1])
+            # It takes the place of the first in the order of importance.
+            place = [s for s, _ in self._done].index(sentence)
+            self._done.insert(place + 1, self._done.pop())
 
     def _translated(
-        self, sentences: Sequence[Sentence], *, has_headline: bool = False
+        self, pieces: Sequence[Piece], *, has_headline: bool = False
     ) -> list[Translation]:
-        sources = [self._context.prepare(s.text, is_damaged=s.is_damaged) for s in sentences]
-        return translate_prepared(
-            sources,
-            self._engine,
-            self._context,
-            has_headline=has_headline,
-            skip_checks=self._settings.skip_checks,
-            style=self._settings.style,
-        )
+        result: list[Translation] = []
+        for context, own in groupby(pieces, key=lambda p: self._material.context(p.sentence)):
+            sources = [
+                context.prepare(piece.text, is_damaged=piece.sentence.is_damaged) for piece in own
+            ]
+            result += translate_prepared(
+                sources,
+                self._engine,
+                context,
+                has_headline=has_headline,
+                skip_checks=self._settings.skip_checks,
+                style=self._settings.style,
+            )
+        return result
 
     def _fill(self) -> list[tuple[Sentence, Translation]]:
         """Return what fits, the clean ones first; never nothing."""
         clean = [pair for pair in self._done if pair[1].is_clean]
-        doubtful = [pair for pair in self._done if not pair[1].is_clean]
+        sound = {sentence for sentence, _ in clean}
+        # Of a sentence and the other that says the same, one is enough.
+        doubtful = [
+            pair
+            for pair in self._done
+            if pair[0] not in sound
+            and pair[0] not in self._replaced.values()
+            and self._replaced.get(pair[0]) not in sound
+        ]
         kept: list[tuple[Sentence, Translation]] = []
-        for pair in clean:
-            if self._fits([*kept, pair]):
-                kept.append(pair)
+        self._add(clean, kept)
         # What is in doubt is printed only where nothing better is left, and with its flags.
-        for pair in doubtful if self._is_last else ():
-            if not self._is_enough(kept) and self._fits([*kept, pair]):
-                kept.append(pair)
-        return kept or self._done[:1]
+        if self._is_last:
+            self._add(doubtful, kept, is_reserve=True)
+            if self._settings.sentences is not None:
+                self._add(self._done, kept, is_reserve=True, is_leaning=True)
+        return kept or self._shortest()
+
+    def _add(
+        self,
+        pairs: Sequence[tuple[Sentence, Translation]],
+        kept: list[tuple[Sentence, Translation]],
+        *,
+        is_reserve: bool = False,
+        is_leaning: bool = False,
+    ) -> None:
+        """Add to *kept* what fits; what leans on a sentence that is not there only if told so."""
+        waiting = [pair for pair in pairs if pair not in kept]
+        for _ in range(2):  # what leans may come before what it leans on
+            for pair in list(waiting):
+                if is_reserve and self._is_enough(kept):
+                    return
+                before = self._pieces[pair[0]].before
+                there = {self._material.headline.sentence, *dict(kept)}
+                stands = is_leaning or before is None or before in there
+                if stands and self._fits([*kept, pair]):
+                    kept.append(pair)
+                    waiting.remove(pair)
+
+    def _shortest(self) -> list[tuple[Sentence, Translation]]:
+        """Return the shortest sentence, of the clean ones if there are any."""
+        return sorted(
+            self._done, key=lambda pair: (not pair[1].is_clean, count_words(pair[1].english))
+        )[:1]
 
     def _fits(self, pairs: Sequence[tuple[Sentence, Translation]]) -> bool:
         if self._settings.sentences is not None:
@@ -178,11 +268,7 @@ class _Chain:
     def _is_enough(self, pairs: Sequence[tuple[Sentence, Translation]]) -> bool:
         if self._settings.sentences is not None:
             return len(pairs) >= self._settings.sentences
-        return self._words(pairs) >= self._limit * _ENOUGH
-
-    @property
-    def _limit(self) -> int:
-        return self._settings.words or DEFAULT_WORDS
+        return self._words(pairs) >= self._limit * _ENOUGH and self._fits(pairs)
 
     def _words(self, pairs: Sequence[tuple[Sentence, Translation]]) -> int:
         headline = count_words(self._headline.english)
@@ -195,43 +281,3 @@ class _Chain:
             for sentence, translation in self._done
             if sentence not in chosen
         )
-
-    def _signature(self) -> dict[str, str]:
-        from .version import version
-
-        settings = self._settings
-        length = f"sentences={settings.sentences}" if settings.sentences else f"words={self._limit}"
-        signature = {
-            "zhbrief": version(),
-            "method": settings.method,
-            "length": length,
-            "script": "t2s",
-            "engine": self._engine.signature,
-            "glossary": self._context.glossary.digest,
-        }
-        if settings.style is not Style.LONG:
-            signature["style"] = settings.style
-        if settings.skip_checks:
-            signature["skip_checks"] = ", ".join(settings.skip_checks)
-        return signature
-
-
-def _alone(article: Article, batch: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences without links to ones that are not there, in the same order.
-
-    A dateline goes as well; the original and its span stay whole.
-    """
-    ordered = reading_order(article, batch)
-    edited = dict(zip(ordered, stand_alone(article, ordered), strict=True))
-    return [
-        replace(edited[sentence], text=_DATELINE.sub("", edited[sentence].text))
-        for sentence in batch
-    ]
-
-
-def _point(source: Sentence, translation: Translation) -> Point:
-    english = translation.english
-    if Mark.HEADING in source.marks:
-        english = re.sub(r"\.([”’\"]*)$", r"\1", english)
-    own = (_GLUED,) if Mark.GLUED in source.marks else ()
-    return Point(english, (source,), (*translation.flags, *own))

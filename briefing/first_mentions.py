@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..article import Sentence
@@ -40,7 +40,9 @@ class _Name:
     forms: tuple[str, ...]
 
 
-def with_originals(pairs: Pairs, context: Context) -> list[tuple[Sentence, Translation]]:
+def with_originals(
+    pairs: Pairs, context_of: Callable[[Sentence], Context]
+) -> list[tuple[Sentence, Translation]]:
     """Return *pairs*, in the order they are shown, with each name's original at its first mention.
 
     Places, plain terms and bodies that the world knows by a Latin name get none.
@@ -49,7 +51,7 @@ def with_originals(pairs: Pairs, context: Context) -> list[tuple[Sentence, Trans
     result = []
     for sentence, translation in pairs:
         english = translation.english
-        for name in _names(translation, context):
+        for name in _names(translation, context_of(sentence)):
             if any(name.chinese in earlier for earlier in given) or given & set(name.forms):
                 continue
             changed = _inserted(english, name.forms, original_form(name.chinese, sentence))

@@ -6,11 +6,17 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..article.model import Article, Origin, Sentence
+from ..article.publication import publication_date
+from ..errors import UsageError
 from ..translate.model import Flag, Severity
 
+if TYPE_CHECKING:
+    from .claims import Disagreement
+
+FORMS = ("list", "prose")
 _WORD = re.compile(r"\S*\w\S*")
 _ORIGINAL = re.compile(r" \([^()]*[\u3400-\u9fff][^()]*\)")
 
@@ -18,6 +24,31 @@ _ORIGINAL = re.compile(r" \([^()]*[\u3400-\u9fff][^()]*\)")
 def count_words(english: str) -> int:
     """Return the number of words, as word processors count them, without names in Chinese."""
     return len(_WORD.findall(_ORIGINAL.sub("", english)))
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Sentence):
+    """A sentence that a point rests on, with what its reader has to know of it.
+
+    ``used`` is the text that was translated where it is not the whole ``text``; ``document`` names
+    the article where there are several.
+    """
+
+    used: str = ""
+    document: str = ""
+
+    @classmethod
+    def of(cls, sentence: Sentence, *, used: str = "", document: str = "") -> Source:
+        """Return *sentence* with that added to it."""
+        return cls(
+            sentence.original,
+            sentence.text,
+            sentence.span,
+            sentence.paragraph,
+            sentence.marks,
+            used or getattr(sentence, "used", ""),
+            document or getattr(sentence, "document", ""),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +93,9 @@ class PassedOver:
 class Brief:
     """A short English briefing of one Chinese article.
 
-    ``signature`` names everything that the result depends on beside the article.
+    ``signature`` names everything that the result depends on beside the article. Of several
+    articles of one story the first is ``article`` and the ``others`` follow. ``is_over_budget``
+    tells that even one short sentence was too long for the length that was asked for.
     """
 
     headline: Point
@@ -70,6 +103,14 @@ class Brief:
     article: Article = field(repr=False)
     signature: Mapping[str, str] = field(default_factory=dict)
     passed_over: tuple[PassedOver, ...] = ()
+    others: tuple[Article, ...] = field(default=(), repr=False)
+    disagreements: tuple[Disagreement, ...] = ()
+    is_over_budget: bool = False
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles that it is made of."""
+        return (self.article, *self.others)
 
     @property
     def words(self) -> int:
@@ -93,28 +134,13 @@ class Brief:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the briefing as plain data, as in the JSON contract."""
-        article = self.article
+        several = {"articles": [article_dict(a) for a in self.articles]} if self.others else {}
         return {
             "headline": self.headline.to_dict(),
             "points": [point.to_dict() for point in self.points],
-            "article": {
-                "title": article.title.original if article.title else None,
-                "source": article.source,
-                "encoding": article.encoding,
-                "origin": origin_dict(article.origin),
-                "notes": list(article.notes),
-                "script": article.script,
-                "order": article.order,
-                "removed": [
-                    {
-                        "text": removed.text,
-                        "reason": removed.reason,
-                        "start": removed.span.start,
-                        "end": removed.span.end,
-                    }
-                    for removed in article.removed
-                ],
-            },
+            "article": article_dict(self.article),
+            **several,
+            **self._disagreements(),
             "passed_over": [
                 {
                     "source": span_dict(passed.source),
@@ -125,41 +151,125 @@ class Brief:
                 for passed in self.passed_over
             ],
             "words": self.words,
+            "is_over_budget": self.is_over_budget,
             "signature": dict(self.signature),
+        }
+
+    def _disagreements(self) -> dict[str, Any]:
+        if not self.others:
+            return {}
+        return {
+            "disagreements": [
+                {
+                    "message": disagreement.message,
+                    "values": [
+                        {
+                            "english": said.figure.english,
+                            "source": span_dict(said.statement.sentence),
+                        }
+                        for said in disagreement.said
+                    ],
+                }
+                for disagreement in self.disagreements
+            ]
         }
 
     def to_json(self) -> str:
         """Return the JSON of the contract, indented, with a final newline."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
 
-    def to_text(self, *, sources: bool = False, width: int | None = None) -> str:
-        """Return plain text; with *sources*, the Chinese under each sentence."""
+    def to_text(
+        self, *, sources: bool = False, width: int | None = None, form: str = "list"
+    ) -> str:
+        """Return plain text; with *sources*, the Chinese of each sentence.
+
+        *form* is ``list`` or ``prose``. Raises UsageError for another one.
+        """
+        from .prose import prose_text
         from .rendering import text
 
-        return text(self, sources=sources, width=width)
+        render = prose_text if _is_prose(form) else text
+        return render(self, sources=sources, width=width)
 
-    def to_markdown(self, *, sources: bool = False) -> str:
-        """Return Markdown; with *sources*, the Chinese under each sentence."""
+    def to_markdown(self, *, sources: bool = False, form: str = "list") -> str:
+        """Return Markdown; with *sources*, the Chinese of each sentence. *form* as in to_text."""
+        from .prose import prose_markdown
         from .rendering import markdown
 
-        return markdown(self, sources=sources)
+        render = prose_markdown if _is_prose(form) else markdown
+        return render(self, sources=sources)
+
+    def to_html(self, *, form: str = "list") -> str:
+        """Return one HTML file that needs nothing else, with the Chinese to unfold."""
+        from .html import html_page
+
+        _is_prose(form)
+        return html_page(self, form=form)
+
+    def to_docx(self, *, form: str = "list") -> bytes:
+        """Return the bytes of a Word file. Raises MissingPackage where python-docx is missing."""
+        from .word_file import word_file
+
+        _is_prose(form)
+        return word_file(self, form=form)
+
+    def _repr_html_(self) -> str:
+        # What a notebook shows for a result.
+        from .html import html_fragment
+
+        return html_fragment(self)
 
     def _repr_markdown_(self) -> str:
-        # What a notebook shows for a result.
         return self.to_markdown()
 
     def __str__(self) -> str:
         return self.to_text()
 
 
-def span_dict(sentence: Sentence) -> dict[str, Any]:
-    """Return SPAN of the JSON contract."""
+def _is_prose(form: str) -> bool:
+    if form not in FORMS:
+        raise UsageError(f"No form {form!r}. Forms: {', '.join(FORMS)}.")
+    return form == "prose"
+
+
+def article_dict(article: Article) -> dict[str, Any]:
+    """Return what the JSON contract tells of an article."""
+    day = publication_date(article)
     return {
+        "title": article.title.original if article.title else None,
+        "date": day.isoformat() if day else None,
+        "source": article.source,
+        "encoding": article.encoding,
+        "origin": origin_dict(article.origin),
+        "notes": list(article.notes),
+        "script": article.script,
+        "order": article.order,
+        "removed": [
+            {
+                "text": removed.text,
+                "reason": removed.reason,
+                "start": removed.span.start,
+                "end": removed.span.end,
+            }
+            for removed in article.removed
+        ],
+    }
+
+
+def span_dict(sentence: Sentence) -> dict[str, Any]:
+    """Return SPAN of the JSON contract; ``text`` is what was translated, where less than all."""
+    span = {
         "original": sentence.original,
         "simplified": sentence.text,
         "start": sentence.span.start,
         "end": sentence.span.end,
     }
+    if isinstance(sentence, Source):
+        if sentence.used:
+            span["text"] = sentence.used
+        if sentence.document:
+            span["document"] = sentence.document
+    return span
 
 
 def origin_dict(origin: Origin) -> dict[str, str]:

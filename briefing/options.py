@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import click
@@ -47,6 +47,13 @@ def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _
     return decorate
 
 
+def require_one_length(settings: Mapping[str, Any], *names: str) -> None:
+    """Raise UsageError where more than one length is given."""
+    given = [f"--{name}" for name in names if settings[name]]
+    if len(given) > 1:
+        raise click.UsageError(f"Give {' or '.join(given)}, not both.")
+
+
 def format_option(*formats: str) -> Callable[[_Command], _Command]:
     return click.option(
         "--format", "format_", type=click.Choice(formats), default="text", show_default=True
@@ -54,8 +61,14 @@ def format_option(*formats: str) -> Callable[[_Command], _Command]:
 
 
 source_argument = click.argument("source", type=click.Path(allow_dash=True))
-input_options = _options(
-    source_argument,
+sources_argument = click.argument(
+    "sources_",
+    metavar="SOURCE...",
+    type=click.Path(allow_dash=True),
+    nargs=-1,
+    required=True,
+)
+output_options = _options(
     click.option("--encoding", metavar="NAME", help="Encoding of SOURCE; found out by default."),
     click.option(
         "-o",
@@ -70,6 +83,12 @@ url_option = click.option(
     "is_url",
     is_flag=True,
     help="SOURCE is an address on the web, to be fetched now: one page of at most 20 MB.",
+)
+input_options = _options(source_argument, output_options)
+percent_option = click.option(
+    "--percent",
+    type=click.FloatRange(min=0, min_open=True, max=100),
+    help="At most this share of the article's story.",
 )
 keep_all_option = click.option(
     "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UsageError
+from ..summarize import check_percent
 from ..translate.model import Code
 from ..translate.rendering import Style
 from ..translate.skipping import codes
@@ -21,7 +22,8 @@ class Settings:
     """What may be chosen for a briefing.
 
     ``words`` is an upper limit for the English words of headline and points together;
-    ``sentences`` is the number of points. At most one of them is given; without either, 120 words.
+    ``sentences`` is the number of points, ``percent`` the limit as a share of the article's story.
+    At most one of them is given; without any, 120 words.
     ``keep_all`` leaves no menu, notice or caption of the page out.
     ``originals`` puts the Chinese beside a name where it is mentioned first.
     ``skip_checks`` are the codes of checks that are switched off.
@@ -31,6 +33,7 @@ class Settings:
 
     words: int | None = None
     sentences: int | None = None
+    percent: float | None = None
     method: str = "extractive"
     engine: str = "auto"
     model: str | Path | None = None
@@ -64,8 +67,11 @@ class Settings:
 
     def check(self) -> None:
         """Raise UsageError for lengths that make no sense."""
-        if self.words is not None and self.sentences is not None:
-            raise UsageError("Give words or sentences, not both.")
+        given = [n for n in ("words", "sentences", "percent") if getattr(self, n) is not None]
+        if len(given) > 1:
+            raise UsageError(f"Give {' or '.join(given)}, not both.")
         for name, value in (("words", self.words), ("sentences", self.sentences)):
             if value is not None and (isinstance(value, bool) or value < 1):
                 raise UsageError(f"{name} must be a whole number of at least 1, not {value!r}.")
+        if self.percent is not None:
+            check_percent(self.percent)

@@ -25,10 +25,11 @@ class Output:
         self._stream = stream
         self._name = name
 
-    def write(self, text: str) -> None:
-        """Write *text*. Raises OutputError where that fails, except for a closed pipe."""
+    def write(self, result: str | bytes) -> None:
+        """Write text or bytes. Raises OutputError where that fails, except for a closed pipe."""
+        data = result.encode("utf-8", "replace") if isinstance(result, str) else result
         try:
-            self._stream.write(text.encode("utf-8", "replace"))
+            self._stream.write(data)
             self._stream.flush()
         except OSError as error:
             _drop_rest(self._stream)

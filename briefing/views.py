@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..article import Article
     from ..summarize import Summary
     from ..translate.model import Translation
+    from .model import Brief
 
 
 # Line breaks to many programs, which JSON need not escape.
@@ -22,6 +23,21 @@ _BREAKS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 def to_json(value: Any, indent: int | None = 2) -> str:
     """Return JSON in which only a line feed ends a line."""
     return json.dumps(value, ensure_ascii=False, indent=indent).translate(_BREAKS) + "\n"
+
+
+def rendered(
+    brief: Brief, format_: str, *, form: str, sources: bool, width: int | None
+) -> str | bytes:
+    """Return a brief in one of the formats of the command line."""
+    if format_ == "json":
+        return brief.to_json()
+    if format_ == "html":
+        return brief.to_html(form=form)
+    if format_ == "docx":
+        return brief.to_docx(form=form)
+    if format_ == "markdown":
+        return brief.to_markdown(sources=sources, form=form)
+    return brief.to_text(sources=sources, width=width, form=form)
 
 
 def article_lines(article: Article) -> Iterator[str]:

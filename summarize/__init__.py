@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .editing import shorten, stand_alone
-from .extractive import METHODS, summarize
+from .editing import shorten, shorten_safely, stand_alone
+from .extractive import METHODS, check_percent, summarize
 from .length import reading_order
 from .model import Grade, Ranked, Summary, Weakness
 from .ranking import rank
+from .standing import weaknesses
 
 __all__ = [
     "METHODS",
@@ -14,9 +15,12 @@ __all__ = [
     "Ranked",
     "Summary",
     "Weakness",
+    "check_percent",
     "rank",
     "reading_order",
     "shorten",
+    "shorten_safely",
     "stand_alone",
     "summarize",
+    "weaknesses",
 ]

@@ -26,6 +26,11 @@ _SCENE = re.compile(
     r"|在[^，,；;]+(?:背景下|形势下|推动下|支持下|带动下|影响下|帮助下|基础上|过程中))[，,]"
 )
 _REFERRING = re.compile(r"[他她它其该此这]")
+# What a reader needs: figures, denials, conditions, doubts, and what makes the rest hold or not.
+_NEEDED = re.compile(
+    r"\d|[一二两三四五六七八九十百千万亿半几]|不(?!断)|未|没|无|非|否|勿|莫|仅|只|尚|除|若|如果|假如|一旦|要是|前提|条件"
+    r"|或|可能|也许|大约|大概|据称|传闻|传言|疑|涉嫌|指控|自称|声称|预计|预期|有望|拟|计划|至少|至多|以上|以下"
+)
 
 
 def stand_alone(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -61,6 +66,34 @@ def shorten(sentence: Sentence, max_chars: int) -> Sentence:
     return replace(sentence, text=text) if text != sentence.text else sentence
 
 
+def shorten_safely(sentence: Sentence, max_chars: int) -> Sentence:
+    """Return *sentence* with less in it, as `shorten` does, but with all that its reader needs.
+
+    A figure, a denial, a condition, a doubt and every statement of its own stay in it.
+    """
+    text = sentence.text
+    for cut in _SAFE_CUTS:
+        if len(text) <= max_chars:
+            break
+        shorter = cut(text, max_chars)
+        if not _NEEDED.search(_left_out(text, shorter)):
+            text = shorter
+    return replace(sentence, text=text) if text != sentence.text else sentence
+
+
+def _left_out(text: str, shorter: str) -> str:
+    """Return what was taken out of *text*, all of it together."""
+    rest = iter(shorter)
+    wanted = next(rest, "")
+    out = []
+    for char in text:
+        if char == wanted:
+            wanted = next(rest, "")
+        else:
+            out.append(char)
+    return "".join(out)
+
+
 def _unlinked(sentence: Sentence) -> Sentence:
     found = CONNECTIVE.match(sentence.text)
     if found is None:
@@ -75,6 +108,11 @@ def _unlinked(sentence: Sentence) -> Sentence:
 
 def _without_asides(text: str, _max_chars: int) -> str:
     return _ASIDE.sub("", text)
+
+
+def _without_aside(text: str, _max_chars: int) -> str:
+    """Leave out each aside that has nothing in it that a reader needs."""
+    return _ASIDE.sub(lambda aside: aside[0] if _NEEDED.search(aside[0]) else "", text)
 
 
 def _without_impersonal(text: str, _max_chars: int) -> str:
@@ -105,6 +143,11 @@ def _is_open(text: str) -> bool:
     )
 
 
+_SAFE_CUTS: tuple[Callable[[str, int], str], ...] = (
+    _without_aside,
+    _without_impersonal,
+    _without_scene,
+)
 _CUTS: tuple[Callable[[str, int], str], ...] = (
     _without_asides,
     _without_impersonal,

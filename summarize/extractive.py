@@ -27,19 +27,23 @@ def summarize(
     *,
     sentences: int | None = None,
     chars: int | None = None,
+    percent: float | None = None,
     method: str = "extractive",
 ) -> Summary:
     """Return the sentences that matter most, in reading order.
 
     ``sentences`` are taken exactly, unless the article has fewer usable ones; ``chars`` is an
-    upper limit for ``Summary.text`` that is filled until no other sound sentence fits. Without
-    either, five sentences. If no sentence is as short as ``chars``, the shortest good one is
-    returned and ``Summary.is_over_budget`` is true.
+    upper limit for ``Summary.text`` that is filled until no other sound sentence fits;
+    ``percent`` is such a limit as a share of the article's story. Without any, five sentences.
+    If no sentence is as short as the limit, the shortest good one is returned and
+    ``Summary.is_over_budget`` is true.
 
     Raises UsageError for a wrong argument, InputError for an article without a usable sentence.
     """
-    _check_length(sentences, chars)
+    _check_length(sentences, chars, percent)
     ranking = _method(method)(article)
+    if percent is not None:
+        chars = max(1, int(sum(len(s.text) for s in article.body) * percent / 100))
     if chars is None:
         chosen = take_sentences(ranking, sentences or DEFAULT_SENTENCES)
         return Summary(reading_order(article, chosen), method)
@@ -49,14 +53,23 @@ def summarize(
     return Summary(reading_order(article, chosen), method)
 
 
-def _check_length(sentences: int | None, chars: int | None) -> None:
-    if sentences is not None and chars is not None:
-        raise UsageError("Give a number of sentences or of characters, not both.")
+def check_percent(percent: float) -> None:
+    """Raise UsageError for what is no share of an article."""
+    is_number = isinstance(percent, int | float) and not isinstance(percent, bool)
+    if not is_number or not 0 < percent <= 100:
+        raise UsageError(f"percent must be above 0 and at most 100, not {percent!r}.")
+
+
+def _check_length(sentences: int | None, chars: int | None, percent: float | None) -> None:
+    if sum(length is not None for length in (sentences, chars, percent)) > 1:
+        raise UsageError("Give sentences, characters or per cent, not both.")
     for name, value in (("sentences", sentences), ("chars", chars)):
         if value is None:
             continue
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             raise UsageError(f"{name} must be a whole number of at least 1, not {value!r}.")
+    if percent is not None:
+        check_percent(percent)
 
 
 def _method(name: str) -> Callable[[Article], tuple[Ranked, ...]]:

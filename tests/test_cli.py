@@ -261,6 +261,10 @@ def test_the_models_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     "arguments",
     [
         pytest.param(["brief", "--words", "50", "--sentences", "3"], id="two lengths"),
+        pytest.param(["brief", "--words", "50", "--percent", "3"], id="words and per cent"),
+        pytest.param(["brief", "--percent", "101"], id="more than all"),
+        pytest.param(["brief", "--form", "poem"], id="unknown form"),
+        pytest.param(["summarize", "--chars", "50", "--percent", "3"], id="chars and per cent"),
         pytest.param(["brief", "--words", "0"], id="no words"),
         pytest.param(["brief", "--method", "magic"], id="unknown method"),
         pytest.param(["brief", "--engine", "echo"], id="unknown engine"),
@@ -300,6 +304,54 @@ def test_brief_shows_its_sources(article: Path, engine: EchoEngine) -> None:
         shown = run("brief", article, "--format", format_, "--sources").stdout
         assert TITLE in shown
         assert THIRD in shown
+
+
+def test_brief_as_prose(article: Path, engine: English) -> None:
+    text = run("brief", article, "--sentences", "2", "--form", "prose").stdout
+    assert "- " not in text
+    markdown = run("brief", article, "--form", "prose", "--format", "markdown", "--sources").stdout
+    assert "[^1]" in markdown
+
+
+def test_brief_as_html(article: Path, engine: English) -> None:
+    html = run("brief", article, "--format", "html").stdout
+    assert html.startswith("<!DOCTYPE html>")
+    assert FIRST in html
+
+
+def test_brief_as_a_word_file(article: Path, engine: English) -> None:
+    target = article.parent / "brief.docx"
+    assert run("brief", article, "--format", "docx", "-o", target).exit_code == 0
+    assert target.read_bytes().startswith(b"PK")
+
+
+def test_several_sources_are_one_story_only_if_told_so(article: Path, engine: English) -> None:
+    alone = run("brief", article, article)
+    assert (alone.exit_code, alone.stdout) == (2, "")
+    assert "--together" in alone.stderr
+    assert engine.batches == []
+    data = json.loads(run("brief", article, article, "--together", "--format", "json").stdout)
+    assert len(data["articles"]) == 2
+    names = {source["document"] for point in data["points"] for source in point["sources"]}
+    assert all("article.txt (" in name for name in names)
+
+
+def test_one_of_several_sources_is_missing(article: Path, engine: English) -> None:
+    result = run("brief", article, article.parent / "nothing.txt", "--together")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "nothing.txt" in result.stderr
+
+
+def test_a_brief_over_its_budget_is_told(article: Path, engine: English) -> None:
+    result = run("brief", article, "--words", "3")
+    assert result.exit_code == 0
+    assert "No sentence is that short" in result.stderr
+
+
+def test_a_share_of_the_story(article: Path, engine: English) -> None:
+    less = run("summarize", article, "--percent", "40")
+    assert 0 < len(less.stdout.replace("\n", "")) <= 0.4 * len(FIRST + SECOND + THIRD)
+    assert run("brief", article, "--percent", "100").exit_code == 0
 
 
 def test_brief_as_json(article: Path, engine: EchoEngine) -> None:

@@ -137,9 +137,13 @@ class Context:
         text = _STRAY_SPACE.sub("", text)
         listed = self.glossary.find(text, self.text)
         taken = [(c.start, c.end) for c in listed]
-        names = _outside(find_names(text, taken, self.people), taken)
+        read = read_figures(text, currency=self.currency)
+        # 吉瓦时 (gigawatt-hours) looks like a name, but for the figure before it.
+        spans = [(figure.start, figure.end) for figure in read]
+        named = _outside(find_names(text, taken, self.people), taken)
+        names = [name for name in named if not _covered(name, spans)]
         terms = (*listed, *names)
-        figures = _figures_outside(read_figures(text, currency=self.currency), terms)
+        figures = _figures_outside(read, terms)
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         return Prepared(
             text,

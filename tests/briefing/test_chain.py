@@ -135,7 +135,8 @@ def test_the_json_keeps_the_contract() -> None:
     for point in [data["headline"], *data["points"]]:
         assert set(point) == {"english", "sources", "flags"}
         for source in point["sources"]:
-            assert set(source) == {"original", "simplified", "start", "end"}
+            assert {"original", "simplified", "start", "end"} <= set(source)
+            assert source.get("text", "") != source["simplified"]
     assert set(data["article"]) >= {"title", "encoding", "script", "removed"}
     assert {"text", "reason", "start", "end"} == set(data["article"]["removed"][0])
 
@@ -193,3 +194,53 @@ def test_a_dateline_is_not_translated_but_stays_in_the_proof() -> None:
     assert source.original.startswith("本报滨海")
     texts = [point.english for point in result.points]
     assert all("November" not in text for text in texts)
+
+
+LEANING = """滨海市的码头扩建
+
+滨海市昨天宣布扩建码头，工程将在三年内完成。这是该市最大的工程。
+
+其中两个泊位将停靠大型货轮。港口的货运量逐年增加，原有的泊位已经不够用。
+"""
+
+
+def test_what_leans_on_another_sentence_stands_only_behind_it() -> None:
+    for words in range(20, 110, 10):
+        result = brief(LEANING.encode(), words=words, running_engine=_Words(14))
+        texts = [point.sources[0].text for point in result.points]
+        for number, text in enumerate(texts):
+            if text.startswith("这是"):
+                assert texts[number - 1].startswith("滨海市昨天宣布")
+            if text.startswith("其中"):
+                assert texts[number - 1].startswith("这是")
+
+
+def test_the_number_of_sentences_goes_before_standing_alone() -> None:
+    result = brief(LEANING.encode(), sentences=4, running_engine=_Words(14))
+    assert len(result.points) == 4
+
+
+def test_a_page_without_a_title_gets_a_short_headline_and_keeps_the_sentence() -> None:
+    first = (
+        "滨海市将投资20亿元修建一条新的地铁线路，这条线路连接机场和火车站，"
+        "沿途共有十二座车站，每天运送三十万名乘客。"
+    )
+    rest = "市民认为票价太高。市长王建国说，票价明年公布。"
+    result = brief(f"{first}{rest}\n".encode(), words=120, running_engine=_Words())
+    source = result.headline.to_dict()["sources"][0]
+    assert source["original"] == first
+    assert source["text"] == "滨海市将投资20亿元修建一条新的地铁线路"
+    assert not result.headline.english.endswith(".")
+    assert first in [point.sources[0].text for point in result.points]
+
+
+def test_a_long_sentence_is_shortened_and_the_whole_of_it_shown() -> None:
+    told = (
+        "将投资20亿元修建一条连接机场和火车站的新地铁线路，沿途设有十二座车站，"
+        "全部工程计划在三年以内完成，建成以后每天可以运送三十万名乘客。"
+    )
+    long = f"据悉，随着居民人数的不断增加，滨海市（位于省内最东端的海湾旁边）{told}"
+    result = brief(f"滨海市新建地铁\n\n{long}\n".encode(), running_engine=_Words())
+    source = result.to_dict()["points"][0]["sources"][0]
+    assert source["simplified"] == long
+    assert source["text"] == f"滨海市{told}"

@@ -34,7 +34,7 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
         if sentence is not None
     ]
     assert len(given) == len(pairs)
-    return [translation.english for _, translation in with_originals(given, context)]
+    return [translation.english for _, translation in with_originals(given, lambda _: context)]
 
 
 @pytest.mark.parametrize(

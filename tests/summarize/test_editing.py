@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhbrief.article.model import Article, Sentence, Span
-from zhbrief.summarize import shorten, stand_alone
+from zhbrief.summarize import shorten, shorten_safely, stand_alone
 
 Build = Callable[..., Article]
 
@@ -107,3 +107,28 @@ def test_nothing_is_put_in_or_moved(text: str, max_chars: int) -> None:
     left = iter(text + "。")
     assert all(char in left for char in short.text)
     assert (short.original, short.span) == (text, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("铁路（连接机场和港口的那条）开工。", "铁路开工。"),
+        ("铁路（长9公里的那条新线）开工。", "铁路（长9公里的那条新线）开工。"),
+        ("铁路（尚未得到批准的那条）开工。", "铁路（尚未得到批准的那条）开工。"),
+        ("铁路（据称由外商出资）开工。", "铁路（据称由外商出资）开工。"),
+        ("据悉，铁路明年开工。", "铁路明年开工。"),
+        ("随着人口增加，临江市将建铁路。", "临江市将建铁路。"),
+        ("随着人口增加5%，临江市将建铁路。", "随着人口增加5%，临江市将建铁路。"),
+        ("在没有批准的背景下，铁路开工。", "在没有批准的背景下，铁路开工。"),
+        ("如果资金到位，铁路明年开工。", "如果资金到位，铁路明年开工。"),
+        ("一号线开工；二号线停工。", "一号线开工；二号线停工。"),
+    ],
+)
+def test_a_safe_cut_leaves_what_a_reader_needs(text: str, expected: str) -> None:
+    assert shorten_safely(sentence(text), 1).text == expected
+
+
+@given(st.lists(CLAUSES, min_size=1, max_size=12).map("".join), st.integers(1, 40))
+def test_a_safe_cut_keeps_every_figure_and_denial(text: str, max_chars: int) -> None:
+    short = shorten_safely(sentence(text), max_chars).text
+    assert all(short.count(needed) == text.count(needed) for needed in ("9", "不", "；", "四"))

@@ -1,0 +1,234 @@
+"""What the sentences of several articles claim: which say the same, and where figures disagree."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..article import Sentence
+from ..summarize.tokens import terms
+from ..translate.figures import Figure, Kind, read_figures
+from ..translate.quantity import Approximation
+
+_COMPARED = frozenset(
+    {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.MEASURE}
+)
+_SAME = 0.65  # of the weight of a sentence's words, and it says nothing new
+_SAME_AS_ALL = 0.8  # the same where several others say it together
+_FIGURE = 0.15  # less of it where a figure is the same as well
+_ALIKE = 0.3  # below, equal words beside two figures are chance
+_NEAR = 0.1  # how far values may differ of which one is about, nearly or more than
+_REACH = 12  # characters from a figure to the word that says what it measures
+_PAUSE = re.compile("[，。；：、！？,;（）()“”「」]")
+# When something holds: two sentences that tell of different times do not disagree.
+_WHEN = re.compile(
+    r"前年|去年|今年|明年|后年|上半年|下半年|[一二三四]季度|\d{4}年|\d{1,2}月(?!\d)|首日|昨[日天]|上月|本月"
+    r"|同期|第?[一二三四五六七八九十\d]+[期阶季]|累计|此前|原|曾|初步"
+)
+_PEOPLE = str.maketrans("名位", "人人")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure with what stands around it: when it holds, the words before and behind it."""
+
+    figure: Figure
+    unit: str
+    when: frozenset[str]
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, text: str, figure: Figure) -> Quantity:
+        start, end = _clause(text, figure)
+        before = terms(text[max(start, figure.start - _REACH) : figure.start])
+        after = terms(text[figure.end : min(end, figure.end + _REACH)])
+        return cls(
+            figure,
+            _unit(figure),
+            frozenset(_WHEN.findall(text[start:end])),
+            before[-1] if before else "",
+            after[0] if after else "",
+        )
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        """What two quantities must have in common to be compared at all."""
+        return self.figure.kind, self.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of one article, with the words and the figures that it claims something with."""
+
+    sentence: Sentence
+    document: str
+    words: frozenset[str]
+    quantities: tuple[Quantity, ...]
+
+    @classmethod
+    def of(cls, sentence: Sentence, document: str, currency: str) -> Statement:
+        figures = read_figures(sentence.text, currency=currency)
+        compared = (f for f in figures if f.kind in _COMPARED and f.value is not None)
+        quantities = tuple(Quantity.of(sentence.text, figure) for figure in compared)
+        return cls(sentence, document, frozenset(terms(sentence.text)), quantities)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure of a statement."""
+
+    statement: Statement
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Figures of several articles for the same, of which two differ at least."""
+
+    said: tuple[Said, ...]
+
+    @property
+    def message(self) -> str:
+        """What the reader is told: who says what."""
+        documents: dict[str, list[str]] = {}
+        for one in self.said:
+            named = documents.setdefault(one.figure.english, [])
+            if one.statement.document not in named:
+                named.append(one.statement.document)
+        told = (
+            f"{' and '.join(names)} {'says' if len(names) == 1 else 'say'} {english}"
+            for english, names in documents.items()
+        )
+        return f"Sources disagree: {', '.join(told)}."
+
+
+class Claims:
+    """All statements of several articles, compared with each other."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = statements
+        counts = Counter(word for statement in statements for word in statement.words)
+        total = len(statements)
+        self._weight = {word: math.log(1 + total / n) for word, n in counts.items()}
+        self._places: dict[tuple[Kind, str], list[tuple[int, Quantity]]] = {}
+        for number, statement in enumerate(statements):
+            for quantity in statement.quantities:
+                self._places.setdefault(quantity.key, []).append((number, quantity))
+
+    def covered(self, one: Statement, by: Statement) -> float:
+        """Return how much of *one* is in another statement: 1 all, 0 nothing."""
+        whole = self._sum(one.words)
+        return self._sum(one.words & by.words) / whole if whole else 0.0
+
+    def says_nothing_new(self, one: Statement, *beside: Statement) -> bool:
+        """Tell whether *one* says the same as others do, with no figure that they lack.
+
+        A figure that disagrees is none that they lack: the disagreement is told.
+        """
+        words = one.words.intersection(*[other.words for other in beside[:1]])
+        for other in beside[1:]:
+            words |= one.words & other.words
+        whole = self._sum(one.words)
+        limit = _SAME if len(beside) == 1 else _SAME_AS_ALL
+        limit -= _FIGURE * min(len(one.quantities), 2)
+        if not whole or self._sum(words) / whole < limit:
+            return False
+        return all(
+            any(
+                agree(mine, theirs) or self._measure_the_same(one, mine, other, theirs)
+                for other in beside
+                for theirs in other.quantities
+            )
+            for mine in one.quantities
+        )
+
+    def disagreements(self) -> list[Disagreement]:
+        """Return every quantity that two articles give different values of."""
+        found: list[Disagreement] = []
+        # The figures of a disagreement are not told again from the view of a later one of them.
+        told: dict[tuple[int, Quantity], set[tuple[int, Quantity]]] = {}
+        for number, one in enumerate(self._statements):
+            for quantity in one.quantities:
+                group = [(number, quantity), *self._others(number, quantity)]
+                is_told = set(group) <= told.get(group[0], set())
+                if is_told or all(agree(quantity, other) for _, other in group):
+                    continue
+                for member in group:
+                    told.setdefault(member, set()).update(group)
+                said = (Said(self._statements[n], q.figure) for n, q in group)
+                found.append(Disagreement(tuple(said)))
+        return found
+
+    def _others(self, first: int, quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
+        """Yield what later statements of other articles give for the same quantity."""
+        one = self._statements[first]
+        by_statement: dict[int, list[Quantity]] = {}
+        for number, theirs in self._places[quantity.key]:
+            if number > first and self._statements[number].document != one.document:
+                by_statement.setdefault(number, []).append(theirs)
+        for number, own in by_statement.items():
+            # Where the figure stands there as well, nothing else there differs from it.
+            same = [theirs for theirs in own if agree(quantity, theirs)]
+            for theirs in same or own:
+                if self._measure_the_same(one, quantity, self._statements[number], theirs):
+                    yield number, theirs
+
+    def _measure_the_same(
+        self, one: Statement, mine: Quantity, other: Statement, theirs: Quantity
+    ) -> bool:
+        if mine.key != theirs.key or mine.when != theirs.when:
+            return False
+        # 12人受伤 (hurt) and 2人死亡 (dead): what is counted stands behind its number.
+        is_counted = mine.figure.kind is Kind.NUMBER and mine.after and theirs.after
+        words = (mine.after, theirs.after) if is_counted else (mine.before, theirs.before)
+        if not _is_one(*words):
+            return False
+        return max(self.covered(one, other), self.covered(other, one)) >= _ALIKE
+
+    def _sum(self, words: Collection[str]) -> float:
+        return sum(self._weight.get(word, 0.0) for word in sorted(words))
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures may be the same value, rounded or hedged by one of them."""
+    mine, theirs = one.figure.value, other.figure.value
+    if one.key != other.key or mine is None or theirs is None:
+        return False
+    if mine == theirs and one.figure.high == other.figure.high:
+        return True
+    larger = max(abs(mine), abs(theirs))
+    hedges = {one.figure.approximation, other.figure.approximation}
+    is_hedged = hedges != {Approximation.EXACT}
+    return is_hedged and larger > 0 and abs(mine - theirs) / larger <= _NEAR
+
+
+def _unit(figure: Figure) -> str:
+    if figure.unit == "count":
+        return figure.source[-1:].translate(_PEOPLE)
+    return figure.unit
+
+
+def _clause(text: str, figure: Figure) -> tuple[int, int]:
+    start = max((m.end() for m in _PAUSE.finditer(text, 0, figure.start)), default=0)
+    end = _PAUSE.search(text, figure.end)
+    return start, end.start() if end else len(text)
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Tell whether two words are one, or one a part of the other: 投资 and 总投资."""
+    return bool(one and other) and (one in other or other in one)
+
+
+def flags_by_sentence(disagreements: Sequence[Disagreement]) -> Mapping[Sentence, list[str]]:
+    """Return the messages for each sentence that takes part in a disagreement."""
+    found: dict[Sentence, list[str]] = {}
+    for disagreement in disagreements:
+        for said in disagreement.said:
+            told = found.setdefault(said.statement.sentence, [])
+            if disagreement.message not in told:
+                told.append(disagreement.message)
+    return found

@@ -1,0 +1,132 @@
+"""What a briefing of one article is made of: its sentences, best first, as they are translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from ..article import Article, Sentence
+from ..article.model import Mark
+from ..summarize import Ranked, Weakness, reading_order, shorten_safely, stand_alone, weaknesses
+from ..summarize.headline import headline_of
+from ..translate.constraints import Context
+from ..translate.model import Flag
+from .antecedents import resolved
+from .model import Source
+
+LONG_CHARS = 70  # longer sentences are told worst by a small model
+# 「本报绍兴11月3日电（记者 …）」: place, date and reporter of a dispatch.
+_DATELINE = re.compile(
+    r"^[^，。！？、：]{1,14}?\d{1,2}月\d{1,2}日[电讯](?=[（(\s　:：])"
+    r"[\s　]*(?:[（(][^）)]{0,40}[）)])?[\s　:：]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence as it is translated.
+
+    ``sources`` are the sentence itself and those that its names were taken from; ``before`` is the
+    sentence without which it cannot be understood, if there is one.
+    """
+
+    sentence: Sentence
+    text: str
+    sources: tuple[Sentence, ...]
+    before: Sentence | None = None
+
+
+class Material(Protocol):
+    """What the chain needs to know of one article, or of several."""
+
+    @property
+    def headline(self) -> Piece: ...
+
+    @property
+    def ranking(self) -> Sequence[Sentence]:
+        """All sentences that may become points, the best first."""
+        ...
+
+    def context(self, sentence: Sentence) -> Context: ...
+
+    def pieces(self, batch: Sequence[Sentence]) -> list[Piece]: ...
+
+    def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]: ...
+
+    def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
+        """Return what is in doubt of a sentence before it is translated."""
+        ...
+
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
+        """Return sentences outside of the ranking that say what this one says, the best first."""
+        ...
+
+
+class Story:
+    """The material of one article."""
+
+    def __init__(self, article: Article, ranking: Sequence[Ranked], context: Context) -> None:
+        self._article, self._context = article, context
+        order = [item.sentence for item in ranking]
+        # Without a title the most important sentence makes one.
+        self.headline = self._title(article.title or order[0])
+        # It is told in full below, unless all of it stands above.
+        whole = None if article.title else _without_dateline(order[0]).text
+        self.ranking = [s for s in order if s is not order[0] or self.headline.text != whole]
+
+    def _title(self, sentence: Sentence) -> Piece:
+        if self._article.title is not None:
+            return Piece(sentence, sentence.text, (sentence,))
+        text = headline_of(_without_dateline(sentence)).text
+        return Piece(sentence, text, (_source(sentence, text),))
+
+    def context(self, sentence: Sentence) -> Context:
+        return self._context
+
+    def pieces(self, batch: Sequence[Sentence]) -> list[Piece]:
+        """Return the sentences as they can stand, in the same order.
+
+        Links to sentences that are not there are gone, and so are datelines; pronouns have their
+        names where they are certain, and long sentences are cut. The originals stay whole.
+        """
+        ordered = self.reading_order(batch)
+        linked = dict(zip(ordered, stand_alone(self._article, ordered), strict=True))
+        return [self._piece(sentence, linked[sentence]) for sentence in batch]
+
+    def _piece(self, sentence: Sentence, linked: Sentence) -> Piece:
+        edited, places = resolved(_without_dateline(linked), self._article, self._context)
+        edited = shorten_safely(edited, LONG_CHARS)
+        sources = (_source(sentence, edited.text), *places)
+        before = self._before(sentence)
+        leans = Weakness.REFERENCE in weaknesses(edited, before)
+        # A link that was left stands only beside its sentence.
+        has_link = linked.text != stand_alone(self._article, [sentence])[0].text
+        return Piece(sentence, edited.text, sources, before if leans or has_link else None)
+
+    def _before(self, sentence: Sentence) -> Sentence | None:
+        body = [s for s in self._article.body if s.span.start < sentence.span.start]
+        return body[-1] if body else None
+
+    def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
+        return reading_order(self._article, chosen)
+
+    def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
+        return ()
+
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
+        return ()
+
+
+def _without_dateline(sentence: Sentence) -> Sentence:
+    return replace(sentence, text=_DATELINE.sub("", sentence.text))
+
+
+def _source(sentence: Sentence, text: str) -> Sentence:
+    """Return the sentence with the text that is translated, where that is not all of it."""
+    return sentence if text == sentence.text else Source.of(sentence, used=text)
+
+
+def is_heading(sentence: Sentence) -> bool:
+    return Mark.HEADING in sentence.marks

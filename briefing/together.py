@@ -1,0 +1,250 @@
+"""Several articles of one story in one briefing: each claim once, disagreements told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+from typing import Any
+
+from ..article import Article, Sentence
+from ..errors import UsageError
+from ..models import Progress
+from ..summarize import Ranked
+from ..translate.constraints import Context
+from ..translate.glossary import Glossary
+from ..translate.model import Code, Engine, Flag, Severity
+from ..translate.translating import load_glossary
+from .chain import Input, opened, ranked, run
+from .claims import Claims, Disagreement, Statement, flags_by_sentence
+from .material import Piece, Story
+from .model import Brief, Source
+from .settings import Settings
+
+_SOME = 0.2  # of a sentence is in another: it may be the same claim
+_SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
+# Sentences of an article, the best, that are compared with those of the others, and picks that are
+# made in view of each other: no briefing reaches further.
+_COMPARED = 150
+_CAREFUL_PICKS = 60
+
+
+def brief_together(
+    sources: Sequence[Input],
+    *,
+    progress: Progress | None = None,
+    running_engine: Engine | None = None,
+    **settings: Any,
+) -> Brief:
+    """Return one English briefing of several Chinese articles of one story.
+
+    Each claim is told once, with the sentences of all articles that make it; where two articles
+    give different figures for the same, the point has a flag that names both. *settings* are
+    those of `brief`, and so are the errors.
+    """
+    if isinstance(sources, str | bytes | Article) or not sources:
+        raise UsageError("brief_together() takes a list of articles; for a single one: brief().")
+    chosen = Settings.of(settings)
+    glossary = load_glossary(chosen.glossary)
+    articles = [opened(source, chosen) for source in sources]
+    rankings = [ranked(article, chosen) for article in articles]
+    material = Together(articles, rankings, glossary)
+    made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
+    shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}
+    told = tuple(d for d in material.disagreements if shown & set(_spans(_sentences(d))))
+    return replace(made, disagreements=told)
+
+
+def _sentences(disagreement: Disagreement) -> list[Sentence]:
+    return [said.statement.sentence for said in disagreement.said]
+
+
+def _spans(sentences: Sequence[Sentence]) -> Iterator[tuple[str, int]]:
+    for sentence in sentences:
+        yield _document(sentence), sentence.span.start
+
+
+def _document(sentence: Sentence) -> str:
+    return sentence.document if isinstance(sentence, Source) else ""
+
+
+class Together:
+    """The material of several articles: their sentences, ranked over all of them."""
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        rankings: Sequence[Sequence[Ranked]],
+        glossary: Glossary,
+    ) -> None:
+        names = document_names(articles)
+        cited = [_cited(article, name) for article, name in zip(articles, names, strict=True)]
+        contexts = _contexts(articles, glossary)
+        self._documents = dict(zip(names, range(len(names)), strict=True))
+        self._contexts = contexts
+        self._stories = [
+            Story(article, _with_document(ranking, name), context)
+            for article, ranking, name, context in zip(
+                cited, rankings, names, contexts, strict=True
+            )
+        ]
+        statements = [
+            Statement.of(sentence, name, context.currency)
+            for article, story, name, context in zip(
+                cited, self._stories, names, contexts, strict=True
+            )
+            for sentence in dict.fromkeys(
+                ([article.title] if article.title else []) + story.ranking[:_COMPARED]
+            )
+        ]
+        self._claims = Claims(statements)
+        self.disagreements = self._claims.disagreements()
+        self._messages = flags_by_sentence(self.disagreements)
+        self._support: dict[Sentence, list[Sentence]] = {}
+        self._substitutes: dict[Sentence, list[Sentence]] = {}
+        self.ranking = self._ranked({s.sentence: s for s in statements})
+        first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
+        self.headline = first.headline
+
+    def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
+        """Return what each sentence is worth: its place in its article, and who else says so."""
+        worth: dict[Sentence, float] = {}
+        for story in self._stories:
+            for place, sentence in enumerate(story.ranking):
+                mine = statements.get(sentence)
+                agreeing = {
+                    other.document
+                    for other in statements.values()
+                    if mine is not None
+                    and place < _CAREFUL_PICKS
+                    and other.document != mine.document
+                    and self._claims.says_nothing_new(other, mine)
+                }
+                worth[sentence] = (1 + _SUPPORT * len(agreeing)) / (1 + place / 2)
+        return worth
+
+    def _ranked(self, statements: Mapping[Sentence, Statement]) -> list[Sentence]:
+        """Return the sentences of all articles, best first, none that says nothing new."""
+        worth = self._worth(statements)
+        left = {sentence: worth[sentence] for sentence in worth if sentence in statements}
+        likeness = dict.fromkeys(left, 0.0)
+        chosen: list[Sentence] = []
+        while left and len(chosen) < _CAREFUL_PICKS:
+            best = max(left, key=lambda s: left[s] * (1 - likeness[s]))
+            del left[best]
+            chosen.append(best)
+            for other in list(left):
+                cover = self._claims.covered(statements[other], statements[best])
+                likeness[other] = max(likeness[other], cover)
+                if likeness[other] > _SOME and self._is_told(other, chosen, statements):
+                    del left[other]
+        far = {sentence: value for sentence, value in worth.items() if sentence not in statements}
+        rest = [*sorted(left, key=lambda s: -left[s]), *sorted(far, key=lambda s: -far[s])]
+        return [*chosen, *rest]
+
+    def _is_told(
+        self,
+        sentence: Sentence,
+        chosen: Sequence[Sentence],
+        statements: Mapping[Sentence, Statement],
+    ) -> bool:
+        """Tell whether sentences of other articles say all of one, which then supports them."""
+        mine, best = statements[sentence], chosen[-1]
+        others = [s for s in chosen if _document(s) != mine.document]
+        if mine.document != _document(best) and self._claims.says_nothing_new(
+            mine, statements[best]
+        ):
+            self._support.setdefault(best, []).append(sentence)
+            self._substitutes.setdefault(best, []).append(sentence)
+            return True
+        beside = [statements[other] for other in others]
+        if len(beside) < 2 or not self._claims.says_nothing_new(mine, *beside):
+            return False
+        nearest = max(others, key=lambda s: self._claims.covered(mine, statements[s]))
+        self._substitutes.setdefault(nearest, []).append(sentence)
+        return True
+
+    def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
+        return self._substitutes.get(sentence, ())
+
+    def _story(self, sentence: Sentence) -> Story:
+        return self._stories[self._number(sentence)]
+
+    def _number(self, sentence: Sentence) -> int:
+        return self._documents[_document(sentence)]
+
+    def context(self, sentence: Sentence) -> Context:
+        return self._contexts[self._number(sentence)]
+
+    def pieces(self, batch: Sequence[Sentence]) -> list[Piece]:
+        """Return the sentences as each stands in its own article, with what supports them."""
+        found: dict[Sentence, Piece] = {}
+        for number, story in enumerate(self._stories):
+            own = [sentence for sentence in batch if self._number(sentence) == number]
+            found.update((piece.sentence, piece) for piece in story.pieces(own))
+        return [self._supported(found[sentence]) for sentence in batch]
+
+    def _supported(self, piece: Piece) -> Piece:
+        """Return *piece* with the sentences that agree or disagree with it among its sources."""
+        more = list(self._support.get(piece.sentence, ()))
+        for disagreement in self.disagreements:
+            parties = _sentences(disagreement)
+            if piece.sentence in parties:
+                more += parties
+        new = dict.fromkeys(s for s in more if s != piece.sentence and s not in piece.sources)
+        return replace(piece, sources=(*piece.sources, *new))
+
+    def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
+        """Put the article of the best sentence first, each article's sentences in its own order."""
+        numbers = dict.fromkeys(self._number(sentence) for sentence in chosen)
+        return [
+            sentence
+            for number in numbers
+            for sentence in self._stories[number].reading_order(
+                [s for s in chosen if self._number(s) == number]
+            )
+        ]
+
+    def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
+        told = self._messages.get(sentence, ())
+        return tuple(Flag(Code.FIGURE, Severity.WARNING, message) for message in told)
+
+
+def document_names(articles: Sequence[Article]) -> list[str]:
+    """Return a name for each article, all different: of its file, with folder or number if not."""
+    sources = [article.source or "<input>" for article in articles]
+    short = [PurePath(source).name for source in sources]
+    names = short if len(set(short)) == len(short) else sources
+    counts = Counter(names)
+    seen: Counter[str] = Counter()
+    numbered = []
+    for name in names:
+        seen[name] += 1
+        numbered.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
+    return numbered
+
+
+def _cited(article: Article, name: str) -> Article:
+    """Return *article* with its name in each of its sentences."""
+    title = Source.of(article.title, document=name) if article.title else None
+    sentences = tuple(Source.of(sentence, document=name) for sentence in article.sentences)
+    return replace(article, title=title, sentences=sentences)
+
+
+def _with_document(ranking: Sequence[Ranked], name: str) -> list[Ranked]:
+    return [replace(item, sentence=Source.of(item.sentence, document=name)) for item in ranking]
+
+
+def _contexts(articles: Sequence[Article], glossary: Glossary) -> list[Context]:
+    """Return the context of each article: names of all of them, the currency its own."""
+    texts = [
+        sentence.text
+        for article in articles
+        for sentence in ([article.title] if article.title else []) + list(article.sentences)
+    ]
+    shared = Context.of(texts, glossary)
+    return [
+        replace(shared, currency=Context.of_article(article, glossary).currency)
+        for article in articles
+    ]

@@ -1,0 +1,58 @@
+"""A headline from a sentence, for a page that has none: its main clause, where that can stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..article.model import Sentence
+from .editing import shorten_safely
+
+LONGEST = 34  # characters; longer is no headline
+_SHORTEST = 8
+_PAUSE = re.compile("[，；。！？,;!?]")
+# 日前 (recently), 3月5日, 昨天: a time alone before the first pause.
+_WHEN = re.compile(
+    r"^(?:近日|日前|目前|近期|近来|昨日|昨天|今天|今日|今年|去年|当地时间)?"
+    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?[，,]"
+)
+# What a clause may not end with: the statement comes after the pause.
+_UNFINISHED = re.compile(
+    r"(?:说|称|表示|指出|认为|介绍|透露|强调|显示|发现|宣布|公布|通报|报道|获悉|预计|估计|是|为|后|时|前|中|上|下|来|以来|看)$"
+)
+# What turns a clause round, or makes it hold only in part.
+_TURN = re.compile(
+    r"但|却|然而|不过|可是|只是|除非|否则|前提|如果|若|假如|一旦|除|尽管|虽|即使|随着|由于|因为|为了|为|当|在|据|经"
+)
+_CONDITION = re.compile(
+    r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
+)
+_PAIRS = ("“”", "「」", "『』", "（）", "《》", "()")
+
+
+def headline_of(sentence: Sentence) -> Sentence:
+    """Return *sentence* cut down to a headline; whole where no clause of it can stand alone."""
+    text = _WHEN.sub("", shorten_safely(sentence, LONGEST).text)
+    if len(text) > LONGEST:
+        text = _main_clause(text)
+    return replace(sentence, text=text) if text else sentence
+
+
+def _main_clause(text: str) -> str:
+    """Return the first clauses of *text* that make a statement, or all of it."""
+    if _CONDITION.match(text):
+        return text
+    for pause in _PAUSE.finditer(text):
+        clause, rest = text[: pause.start()], text[pause.end() :]
+        if len(clause) > LONGEST:
+            break
+        if len(clause) < _SHORTEST or _is_open(clause) or _UNFINISHED.search(clause):
+            continue
+        # The turn may come in a later clause, or stand within the next one.
+        if not any(_TURN.match(part) or "但" in part for part in _PAUSE.split(rest) if part):
+            return clause
+    return text
+
+
+def _is_open(text: str) -> bool:
+    return any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)

@@ -1,0 +1,43 @@
+"""A headline cut from a sentence says no more than the sentence does."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.article.model import Sentence, Span
+from zhbrief.summarize.headline import LONGEST, headline_of
+
+TAIL = "，这条铁路沿海岸修建，沿途共设有十二座车站，方便两岸居民出行和货物运输。"
+
+
+def headline(text: str) -> str:
+    return headline_of(Sentence(text, text, Span(0, len(text)))).text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江市的新铁路通车。", "临江市的新铁路通车。"),
+        (f"临江市将投资20亿元修建新铁路{TAIL}", "临江市将投资20亿元修建新铁路"),
+        (f"3月5日，临江市将投资20亿元修建新铁路{TAIL}", "临江市将投资20亿元修建新铁路"),
+        (f"近日，临江市开始修建一条新铁路{TAIL}", "临江市开始修建一条新铁路"),
+    ],
+)
+def test_the_main_clause_makes_a_headline(text: str, expected: str) -> None:
+    assert headline(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"如果资金能够按时到位，临江市将修建新铁路{TAIL}",
+        "临江市计划投资20亿元修建新铁路，但这一计划上个月已经被省政府的主管部门正式否决。",
+        "临江市将投资20亿元修建新铁路，前提是沿线的三个县在明年以前全部交出所需要的土地。",
+        "临江市市长高志远昨天在市政府召开的新闻发布会上向来自各地的记者们表示，新的铁路将在明年开工。",
+        "“临江市将投资20亿元修建新铁路，工期为三年，费用由省里承担，”市长高志远昨天在会上说。",
+    ],
+    ids=["condition", "but", "provided", "unfinished", "quotation"],
+)
+def test_what_cannot_be_cut_stays_whole(text: str) -> None:
+    assert len(text) > LONGEST
+    assert headline(text) == text
