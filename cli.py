@@ -22,6 +22,7 @@ from .briefing.options import (
     input_options,
     keep_all_option,
     method_option,
+    offline_option,
     skip_option,
     style_option,
 )
@@ -170,6 +171,7 @@ def brief(
 @click.option("--sentences", type=click.IntRange(min=1), help="This many.  [default: 5]")
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
 @method_option
+@offline_option
 @format_option("text", "json")
 def summarize(
     source: str,
@@ -179,23 +181,27 @@ def summarize(
     format_: str,
     **settings: Any,
 ) -> None:
-    """Choose the few sentences of an article that matter, in Chinese.
+    """Choose, or write, the few sentences of an article that matter, in Chinese.
 
     \b
       zhbrief summarize article.txt --sentences 3
       zhbrief summarize article.txt --chars 200 --format json
+      zhbrief summarize article.txt --method abstractive
     """
     if settings["sentences"] and settings["chars"]:
         raise click.UsageError("Give --sentences or --chars, not both.")
     with opened_output(output) as out:
         from .briefing.views import summary_json, to_json
-        from .summarize import summarize as choose
+        from .briefing.written import summarized
 
-        summary = choose(_read(source, encoding, keep_all), **settings)
+        article = _read(source, encoding, keep_all)
+        summary = summarized(article, progress=_progress(), **settings)
         if format_ == "json":
             out.write(to_json(summary_json(summary)))
         else:
             out.write("".join(f"{sentence.text}\n" for sentence in summary.sentences))
+    for note in summary.notes:
+        click.echo(note, err=True)
     if summary.is_over_budget:
         click.echo(f"No sentence is that short; this one has {summary.chars} characters.", err=True)
 

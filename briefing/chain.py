@@ -10,9 +10,8 @@ from typing import Any, BinaryIO
 
 from ..article import Article, Sentence, read
 from ..article.model import Mark
-from ..errors import UsageError
 from ..models import Progress
-from ..summarize import METHODS, Ranked, reading_order, stand_alone
+from ..summarize import Ranked, ranking_of, reading_order, sources_of, stand_alone
 from ..translate.constraints import Context
 from ..translate.model import Engine, Translation
 from ..translate.rendering import Style
@@ -20,6 +19,7 @@ from ..translate.translating import load_glossary, open_engine, translate_prepar
 from .first_mentions import told_once, with_originals
 from .model import Brief, PassedOver, Point, count_words
 from .settings import DEFAULT_WORDS, Settings
+from .written import held_to_sources, rewritten, written_text
 
 # English words for one Chinese character, measured on human translations of news.
 _WORDS_PER_CHARACTER = 0.58
@@ -47,14 +47,12 @@ def brief(
     TranslationError.
     """
     chosen = Settings.of(settings)
-    if chosen.method not in METHODS:
-        raise UsageError(f"No method {chosen.method!r} yet. Methods: {', '.join(METHODS)}.")
     glossary = load_glossary(chosen.glossary)
     if isinstance(source, Article):
         article = source
     else:
         article = read(source, encoding=chosen.encoding, keep_all=chosen.keep_all)
-    ranking = METHODS[chosen.method](article)
+    ranking = ranking_of(article, chosen.method)
     engine = running_engine or open_engine(
         chosen.engine,
         model=chosen.model,
@@ -65,6 +63,7 @@ def brief(
     )
     try:
         context = Context.of_article(article, glossary)
+        ranking = rewritten(article, ranking, chosen, engine, context, progress)
         return _Chain(article, ranking, chosen, engine, context).run()
     finally:
         if running_engine is None:
@@ -135,7 +134,8 @@ class _Chain:
 
     def _translate(self, batch: Sequence[Sentence]) -> None:
         if batch:
-            self._done += zip(batch, self._translated(_alone(self._article, batch)), strict=True)
+            made = self._translated(_alone(self._article, batch))
+            self._done += zip(batch, held_to_sources(batch, made, self._context), strict=True)
 
     def _translated(
         self, sentences: Sequence[Sentence], *, has_headline: bool = False
@@ -227,4 +227,4 @@ def _point(source: Sentence, translation: Translation) -> Point:
     english = translation.english
     if Mark.HEADING in source.marks:
         english = re.sub(r"\.([”’\"]*)$", r"\1", english)
-    return Point(english, (source,), translation.flags)
+    return Point(english, sources_of(source), translation.flags, written_text(source))

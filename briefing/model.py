@@ -22,11 +22,16 @@ def count_words(english: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One English sentence, the Chinese that it rests on, and what is in doubt."""
+    """One English sentence, the Chinese that it rests on, and what is in doubt.
+
+    ``written`` is the Chinese that a model wrote from the sources and that was translated; empty
+    where the source itself was.
+    """
 
     english: str
     sources: tuple[Sentence, ...]
     flags: tuple[Flag, ...] = ()
+    written: str = ""
 
     @property
     def is_clean(self) -> bool:
@@ -37,7 +42,7 @@ class Point:
             "english": self.english,
             "sources": [span_dict(sentence) for sentence in self.sources],
             "flags": [flag_dict(flag) for flag in self.flags],
-        }
+        } | ({"written": self.written} if self.written else {})
 
 
 @dataclass(frozen=True, slots=True)
