@@ -161,6 +161,8 @@ def brief(
             out.write(result.to_markdown(sources=sources))
         else:
             out.write(result.to_text(sources=sources, width=_width(output)))
+    for note in result.notes:
+        click.echo(note, err=True)
     if _is_reached(fail_on, result.worst):
         click.get_current_context().exit(_FLAGGED)
 

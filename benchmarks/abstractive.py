@@ -146,9 +146,7 @@ def _show(rows: list[Row], summaries: list[list[Row]]) -> None:
                 print(f"    = {source}")
 
 
-def _report(
-    folder: Path, rows: list[Row], summaries: list[list[Row]], drafts: list[Row]
-) -> None:
+def _report(folder: Path, rows: list[Row], summaries: list[list[Row]], drafts: list[Row]) -> None:
     own = [ours("extractive")(row, row["budget"]) for row in rows]
     print("| summaries | R1/R2/RL | R2, 95 % |\n|---|---|---|")
     for name, texts in (("written", [[s["text"] for s in one] for one in summaries]), ("own", own)):

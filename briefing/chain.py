@@ -19,7 +19,7 @@ from ..translate.translating import load_glossary, open_engine, translate_prepar
 from .first_mentions import told_once, with_originals
 from .model import Brief, PassedOver, Point, count_words
 from .settings import DEFAULT_WORDS, Settings
-from .written import held_to_sources, rewritten, written_text
+from .written import held_to_sources, rewritten, with_notes, written_text
 
 # English words for one Chinese character, measured on human translations of news.
 _WORDS_PER_CHARACTER = 0.58
@@ -63,8 +63,8 @@ def brief(
     )
     try:
         context = Context.of_article(article, glossary)
-        ranking = rewritten(article, ranking, chosen, engine, context, progress)
-        return _Chain(article, ranking, chosen, engine, context).run()
+        made = rewritten(article, ranking, chosen, engine, context, progress)
+        return with_notes(_Chain(article, made.ranking, chosen, engine, context).run(), made)
     finally:
         if running_engine is None:
             engine.close()

@@ -14,8 +14,8 @@ from ..translate.model import Kind as TermKind
 def value_reader(context: Context) -> FactReader:
     """Return a reader for the sentences of the article that *context* is of.
 
-    Two figures say the same if their value, unit and approximation are equal (1.2亿元 and 12000万元),
-    two names if their English is.
+    Two figures say the same if value, unit and approximation are equal (1.2亿元 and 12000万元), two
+    names if their English is.
     """
 
     @lru_cache(maxsize=4096)

@@ -75,6 +75,7 @@ class Brief:
     article: Article = field(repr=False)
     signature: Mapping[str, str] = field(default_factory=dict)
     passed_over: tuple[PassedOver, ...] = ()
+    notes: tuple[str, ...] = ()  # what a model that wrote the Chinese was not shown, and why
 
     @property
     def words(self) -> int:
@@ -129,6 +130,7 @@ class Brief:
             ],
             "words": self.words,
             "signature": dict(self.signature),
+            "notes": list(self.notes),
         }
 
     def to_json(self) -> str:

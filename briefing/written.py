@@ -18,7 +18,7 @@ from ..summarize import (
     sources_of,
     summarize,
 )
-from ..summarize.abstractive import Wanted, write_abstract
+from ..summarize.abstractive import Abstract, Wanted, write_abstract
 from ..summarize.language_writer import LanguageWriter
 from ..summarize.writer import Writer
 from ..summarize.writers import DEFAULT_MODEL, is_language_model
@@ -28,6 +28,7 @@ from ..translate.comparison import Difference, compare_figures
 from ..translate.constraints import Context
 from ..translate.model import Candidate, Code, Engine, Flag, Severity, Translation
 from .facts import value_reader
+from .model import Brief
 from .settings import DEFAULT_WORDS, Settings
 
 # Chinese characters for an English word, and a reserve for sentences whose English is in doubt.
@@ -52,17 +53,17 @@ def rewritten(
     engine: Engine,
     context: Context,
     progress: Progress | None,
-) -> tuple[Ranked, ...]:
+) -> Abstract:
     """Return *ranking* with its best sentences written anew, if that is the method.
 
     A language model that *engine* has loaded serves here as well.
     """
     if settings.method != ABSTRACTIVE:
-        return tuple(ranking)
+        return Abstract(tuple(ranking))
     writer = _writer(settings, engine, progress)
     try:
         wanted = _wanted(settings)
-        return write_abstract(article, ranking, writer, value_reader(context), wanted).ranking
+        return write_abstract(article, ranking, writer, value_reader(context), wanted)
     finally:
         writer.close()
 
@@ -95,6 +96,14 @@ def _wanted(settings: Settings) -> Wanted:
     return Wanted(chars=round(words * _CHARS_PER_WORD * _RESERVE))
 
 
+def with_notes(brief: Brief, made: Abstract) -> Brief:
+    """Return *brief* with what is to know of the writing, if a model wrote."""
+    if not made.writer:
+        return brief
+    signature = {**brief.signature, "writer": made.writer}
+    return replace(brief, signature=signature, notes=made.notes)
+
+
 def held_to_sources(
     sentences: Sequence[Sentence], translations: Sequence[Translation], context: Context
 ) -> list[Translation]:
@@ -124,7 +133,8 @@ def _flags(sentence: Written, english: str, context: Context) -> Iterator[Flag]:
     # What a summary leaves out is no fault; what it adds is one.
     figures = [replace(figure, is_required=False) for figure in source.figures]
     for mismatch in compare_figures(figures, english, known=known):
-        if mismatch.difference is Difference.ADDED and mismatch.is_serious:
+        is_new = mismatch.difference in (Difference.ADDED, Difference.DATE) and not mismatch.figure
+        if is_new and mismatch.is_serious:
             yield Flag(Code.FIGURE, Severity.ERROR, mismatch.message)
     for check in _NAME_CHECKS:
         yield from check.flags(source, Candidate(english), context.glossary)

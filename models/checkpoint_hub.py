@@ -33,7 +33,8 @@ def hub_folder(
 ) -> Path:
     """Return the folder of the hub's repository *name*: as cached, or fetched now.
 
-    *wanted* are patterns of the files that are fetched beside the weights. Raises ModelNotFound, with the real reason, where it can't be had.
+    *wanted* are patterns of the files that are fetched beside the weights. Raises ModelNotFound,
+    with the real reason, where it can't be had.
     """
     folder = _cached(name)
     if folder is not None and is_complete(folder):

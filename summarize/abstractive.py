@@ -47,6 +47,7 @@ class Abstract:
 
     ranking: tuple[Ranked, ...]
     notes: tuple[str, ...] = ()
+    writer: str = ""  # its signature
 
 
 def write_abstract(
@@ -69,7 +70,7 @@ def write_abstract(
     rest = [item for item in ranking if item.sentence not in told | making.seen]
     last = set(gathered.instructions)
     rest.sort(key=lambda item: item.sentence in last)
-    return Abstract((*written, *rest), tuple(_notes(gathered)))
+    return Abstract((*written, *rest), tuple(_notes(gathered)), writer.signature)
 
 
 def _notes(gathered: Gathered) -> Iterator[str]:

@@ -62,8 +62,7 @@ class Seq2SeqWriter:
                 shown.append(item.sentence)
         parts = list(self._parts(shown))
         groups = [
-            Evidence(min(part, key=places.__getitem__), tuple(part), is_led=False)
-            for part in parts
+            Evidence(min(part, key=places.__getitem__), tuple(part), is_led=False) for part in parts
         ]
         notes = tuple(_notes(len(parts), too_long))
         return Gathered(tuple(groups), tuple(instructions), tuple(unsound), notes, is_whole=True)
@@ -113,8 +112,8 @@ def _notes(parts: int, too_long: Sequence[Sentence]) -> Iterator[str]:
         yield f"The article is longer than the model reads at once; it was read in {parts} parts."
     for sentence in too_long:
         yield (
-            f"A sentence of {len(sentence.text)} characters is longer than the model reads at once; "
-            "the model was not shown it."
+            f"A sentence of {len(sentence.text)} characters is longer than the model reads at "
+            "once; the model was not shown it."
         )
 
 
@@ -127,4 +126,6 @@ def _load_tokenizer(checkpoint: Seq2SeqCheckpoint) -> Any:
         )
     except (OSError, ValueError, KeyError, TypeError, ImportError, AttributeError) as err:
         reason = next((line for line in str(err).splitlines() if line.strip()), type(err).__name__)
-        raise ModelError(f"The tokenizer in {checkpoint.folder} cannot be loaded: {reason}") from err
+        raise ModelError(
+            f"The tokenizer in {checkpoint.folder} cannot be loaded: {reason}"
+        ) from err

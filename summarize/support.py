@@ -1,4 +1,4 @@
-"""The proof of a written sentence: which sentences of the article support it, and what none does."""
+"""The proof of a written sentence: what in the article supports it, and what of it nothing does."""
 
 from __future__ import annotations
 

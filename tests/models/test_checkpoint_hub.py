@@ -132,6 +132,8 @@ def test_a_closed_port_is_told_by_the_real_client(
 def test_the_variable_for_offline_keeps_the_hub_untouched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZHBRIEF_OFFLINE", "1")
     monkeypatch.setattr(checkpoint_hub, "_cached", lambda name: None)
-    monkeypatch.setattr(checkpoint_hub, "_fetched", lambda name, wanted: pytest.fail("the hub was asked"))
+    monkeypatch.setattr(
+        checkpoint_hub, "_fetched", lambda name, wanted: pytest.fail("the hub was asked")
+    )
     with pytest.raises(ModelNotFound, match="ZHBRIEF_OFFLINE"):
         hub_folder("someone/model", WANTED, offline=False, is_complete=lambda folder: True)
