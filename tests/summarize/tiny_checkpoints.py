@@ -23,6 +23,8 @@ TEXT = (
     "专家提醒，城市铁路的运营成本不低，票价应当合理。",
 )
 POSITIONS = 64
+# What published checkpoints of BART and Pegasus say of themselves, and CTranslate2 asks for.
+_OLDER = {"normalize_before": False, "normalize_embedding": True, "add_final_layer_norm": False}
 
 
 def make_mt5(folder: Path, **config: Any) -> Path:
@@ -70,6 +72,7 @@ def make_bart(folder: Path, **config: Any) -> Path:
         "eos_token_id": 3,
         "decoder_start_token_id": 2,
         "forced_eos_token_id": 3,
+        **_OLDER,
         **config,
     }
     _save(folder, tokenizer, BartForConditionalGeneration(BartConfig(**settings)))
@@ -96,6 +99,7 @@ def make_pegasus(folder: Path, **config: Any) -> Path:
         "pad_token_id": 0,
         "eos_token_id": 1,
         "decoder_start_token_id": 0,
+        **_OLDER,
         **config,
     }
     _save(folder, tokenizer, PegasusForConditionalGeneration(PegasusConfig(**settings)))
