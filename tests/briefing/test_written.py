@@ -53,6 +53,7 @@ class Engine(EchoEngine):
     """An engine with a loaded language model, that writes what is known of each sentence."""
 
     def __init__(self, model: Model, more: str = "") -> None:
+        super().__init__()
         self.language_model, self._more = model, more
 
     def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
