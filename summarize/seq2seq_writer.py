@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from ..article.model import Article, Sentence
 from ..article.script import to_simplified
-from ..errors import ModelError
+from ..errors import MissingPackage, ModelError
 from .evidence import Evidence, Gathered
 from .instructions import is_instruction
 from .model import Grade, Ranked
@@ -120,6 +121,11 @@ def _notes(parts: int, too_long: Sequence[Sentence]) -> Iterator[str]:
 def _load_tokenizer(checkpoint: Seq2SeqCheckpoint) -> Any:
     from transformers import AutoTokenizer
 
+    has_pieces = any(next(checkpoint.folder.glob(name), None) for name in ("*.model", "*.spm"))
+    is_whole = (checkpoint.folder / "tokenizer.json").is_file()
+    if has_pieces and not is_whole and not _has_protobuf():
+        purpose = "Reading the sentencepiece model of this checkpoint"
+        raise MissingPackage("protobuf", purpose, "pip install protobuf")
     try:
         return AutoTokenizer.from_pretrained(
             checkpoint.folder, local_files_only=True, trust_remote_code=False
@@ -129,3 +135,7 @@ def _load_tokenizer(checkpoint: Seq2SeqCheckpoint) -> Any:
         raise ModelError(
             f"The tokenizer in {checkpoint.folder} cannot be loaded: {reason}"
         ) from err
+
+
+def _has_protobuf() -> bool:
+    return find_spec("google") is not None and find_spec("google.protobuf") is not None
