@@ -22,6 +22,7 @@ from .briefing.options import (
     input_options,
     keep_all_option,
     method_option,
+    offline_option,
     output_options,
     percent_option,
     require_one_length,
@@ -188,6 +189,8 @@ def brief(
         out.write(rendered(result, format_, form=form, sources=sources, width=_width(output)))
     for note in dict.fromkeys(note for article in articles for note in article.notes):
         click.echo(f"Note: {note}.", err=True)
+    for note in result.notes:
+        click.echo(note, err=True)
     if result.is_over_budget:
         click.echo(f"No sentence is that short; the brief has {result.words} words.", err=True)
     if _is_reached(fail_on, result.worst):
@@ -202,6 +205,7 @@ def brief(
 @click.option("--chars", type=click.IntRange(min=1), help="At most this many characters.")
 @percent_option
 @method_option
+@offline_option
 @format_option("text", "json")
 def summarize(
     source: str,
@@ -212,22 +216,26 @@ def summarize(
     format_: str,
     **settings: Any,
 ) -> None:
-    """Choose the few sentences of an article that matter, in Chinese.
+    """Choose, or write, the few sentences of an article that matter, in Chinese.
 
     \b
       zhbrief summarize article.txt --sentences 3
       zhbrief summarize article.txt --chars 200 --format json
+      zhbrief summarize article.txt --method abstractive
     """
     require_one_length(settings, "sentences", "chars", "percent")
     with opened_output(output) as out:
         from .briefing.views import summary_json, to_json
-        from .summarize import summarize as choose
+        from .briefing.written import summarized
 
-        summary = choose(_read(source, encoding, keep_all, is_url), **settings)
+        article = _read(source, encoding, keep_all, is_url)
+        summary = summarized(article, progress=_progress(), **settings)
         if format_ == "json":
             out.write(to_json(summary_json(summary)))
         else:
             out.write("".join(f"{sentence.text}\n" for sentence in summary.sentences))
+    for note in summary.notes:
+        click.echo(note, err=True)
     if summary.is_over_budget:
         click.echo(f"No sentence is that short; this one has {summary.chars} characters.", err=True)
 

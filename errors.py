@@ -3,7 +3,8 @@
     ZhbriefError                1
     ├── InputError              1   the article cannot be read
     ├── OutputError             1   the result cannot be written
-    ├── TranslationError        1   an engine failed while it ran
+    ├── GenerationError         1   a model failed while it ran
+    │   └── TranslationError    1   a translation engine did
     ├── UsageError              2   an option or a setting is wrong
     ├── ModelError              3   the model store failed
     │   ├── ModelNotFound       3   the model is not on this machine
@@ -33,8 +34,12 @@ class OutputError(ZhbriefError):
     """The result cannot be written."""
 
 
-class TranslationError(ZhbriefError):
-    """An engine failed while it ran."""
+class GenerationError(ZhbriefError):
+    """A model failed while it ran."""
+
+
+class TranslationError(GenerationError):
+    """A translation engine failed while it ran."""
 
 
 class UsageError(ZhbriefError):

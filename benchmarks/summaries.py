@@ -58,7 +58,7 @@ def ours(method: str) -> System:
     def run(row: Row, budget: int) -> list[str]:
         article = read(row["article"].encode())
         ranked = [item.sentence for item in METHODS[method](article)]
-        chosen = ranked[: _needed((s.text for s in ranked), budget)]
+        chosen = ranked[: needed((s.text for s in ranked), budget)]
         return [sentence.text for sentence in reading_order(article, chosen)]
 
     return run
@@ -100,7 +100,7 @@ def systems() -> dict[str, System]:
     return found
 
 
-def _needed(texts: Iterable[str], budget: int) -> int:
+def needed(texts: Iterable[str], budget: int) -> int:
     """Return how many of *texts* it takes to fill the budget."""
     count = tokens = 0
     for text in texts:
@@ -140,14 +140,14 @@ def run(system: System, folder: Path, name: str, *, with_ci: bool) -> Result:
     seconds = (time.perf_counter() - start) / len(data)
     pairs = [(row, summary) for (row, _), summary in zip(data, summaries, strict=True)]
     return Result(
-        _scored(folder, pairs, with_ci=with_ci),
+        scored(folder, pairs, with_ci=with_ci),
         _percent(_has_chrome(row, summary) for row, summary in pairs),
         _percent(bool(_HOLE.search("".join(summary))) for _, summary in pairs),
         seconds,
     )
 
 
-def _scored(folder: Path, pairs: list[tuple[Row, list[str]]], *, with_ci: bool) -> dict[str, Any]:
+def scored(folder: Path, pairs: list[tuple[Row, list[str]]], *, with_ci: bool) -> dict[str, Any]:
     """Run the scorer as a program of its own."""
     with tempfile.TemporaryDirectory() as place:
         hypotheses, references = Path(place, "hyp.jsonl"), Path(place, "ref.jsonl")

@@ -10,7 +10,8 @@ from typing import Any, BinaryIO
 from ..article import Article, Sentence, read
 from ..errors import UsageError
 from ..models import Progress
-from ..summarize import METHODS, Ranked
+from ..summarize import ranking_of
+from ..summarize.abstractive import Abstract
 from ..translate.constraints import Context
 from ..translate.glossary import Glossary
 from ..translate.model import Engine, Translation
@@ -21,6 +22,7 @@ from .material import Material, Piece, Story
 from .model import Brief, PassedOver, count_words
 from .settings import Settings
 from .signing import signature
+from .written import held_to_sources, rewritten, with_notes
 
 _ENOUGH = 0.8  # of the limit; below, more is translated
 _MOST_ROUNDS = 3
@@ -47,13 +49,17 @@ def brief(
     chosen = Settings.of(settings)
     glossary = load_glossary(chosen.glossary)
     article = opened(source, chosen)
-    ranking = ranked(article, chosen)
+    ranking = ranking_of(article, chosen.method)
     context = Context.of_article(article, glossary)
+    made = Abstract(ranking)
 
-    def story(_engine: Engine) -> Material:
-        return Story(article, ranking, context)
+    def story(engine: Engine) -> Material:
+        nonlocal made
+        made = rewritten(article, ranking, chosen, engine, context, progress)
+        return Story(article, made.ranking, context)
 
-    return run(story, [article], chosen, glossary, running_engine, progress)
+    result = run(story, [article], chosen, glossary, running_engine, progress)
+    return with_notes(result, made)
 
 
 def opened(source: Input, settings: Settings) -> Article:
@@ -61,13 +67,6 @@ def opened(source: Input, settings: Settings) -> Article:
     if isinstance(source, Article):
         return source
     return read(source, encoding=settings.encoding, keep_all=settings.keep_all)
-
-
-def ranked(article: Article, settings: Settings) -> Sequence[Ranked]:
-    """Return the sentences of *article* by the method of *settings*. Raises UsageError."""
-    if settings.method not in METHODS:
-        raise UsageError(f"No method {settings.method!r} yet. Methods: {', '.join(METHODS)}.")
-    return METHODS[settings.method](article)
 
 
 def run(
@@ -178,7 +177,8 @@ class _Chain:
         if batch:
             pieces = self._material.pieces(batch)
             self._pieces.update((piece.sentence, piece) for piece in pieces)
-            self._done += zip(batch, self._translated(pieces), strict=True)
+            made = zip(batch, self._translated(pieces), strict=True)
+            self._done += [(s, held_to_sources(s, t, self._material.context(s))) for s, t in made]
 
     def _replace_doubtful(self) -> None:
         """Translate, for each sentence whose English is in doubt, another that says the same."""

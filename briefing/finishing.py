@@ -13,7 +13,7 @@ from .later_mentions import with_short_forms
 from .material import Material, Piece, is_heading
 from .model import Point
 from .settings import Settings
-
+from .written import written_text
 
 _GLUED = Flag(
     Code.DAMAGED,
@@ -53,7 +53,7 @@ def _point(piece: Piece, translation: Translation, material: Material) -> Point:
         english = _as_headline(english)
     own = (_GLUED,) if Mark.GLUED in piece.sentence.marks else ()
     flags = (*material.flags(piece.sentence), *translation.flags, *own)
-    return Point(english, piece.sources, flags)
+    return Point(english, piece.sources, flags, written_text(piece.sentence))
 
 
 def _as_headline(english: str) -> str:

@@ -9,7 +9,16 @@ from typing import Protocol
 
 from ..article import Article, Sentence
 from ..article.model import Mark
-from ..summarize import Ranked, Weakness, reading_order, shorten_safely, stand_alone, weaknesses
+from ..summarize import (
+    Ranked,
+    Weakness,
+    Written,
+    reading_order,
+    shorten_safely,
+    sources_of,
+    stand_alone,
+    weaknesses,
+)
 from ..summarize.headline import headline_of
 from ..translate.constraints import Context
 from ..translate.model import Flag
@@ -80,6 +89,8 @@ class Story:
         if self._article.title is not None:
             return Piece(sentence, sentence.text, (sentence,))
         text = headline_of(_without_dateline(sentence)).text
+        if isinstance(sentence, Written):
+            return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
 
     def context(self, sentence: Sentence) -> Context:
@@ -89,11 +100,17 @@ class Story:
         """Return the sentences as they can stand, in the same order.
 
         Links to sentences that are not there are gone, and so are datelines; pronouns have their
-        names where they are certain, and long sentences are cut. The originals stay whole.
+        names where they are certain, and long sentences are cut. The originals stay whole. What a
+        model wrote stands as it is.
         """
-        ordered = self.reading_order(batch)
+        ordered = self.reading_order([s for s in batch if not isinstance(s, Written)])
         linked = dict(zip(ordered, stand_alone(self._article, ordered), strict=True))
-        return [self._piece(sentence, linked[sentence]) for sentence in batch]
+        return [
+            Piece(sentence, sentence.text, sources_of(sentence))
+            if isinstance(sentence, Written)
+            else self._piece(sentence, linked[sentence])
+            for sentence in batch
+        ]
 
     def _piece(self, sentence: Sentence, linked: Sentence) -> Piece:
         edited, places = resolved(_without_dateline(linked), self._article, self._context)

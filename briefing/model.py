@@ -46,18 +46,24 @@ class Source(Sentence):
             sentence.span,
             sentence.paragraph,
             sentence.marks,
-            used or getattr(sentence, "used", ""),
-            document or getattr(sentence, "document", ""),
+            sentence.script,
+            used=used or getattr(sentence, "used", ""),
+            document=document or getattr(sentence, "document", ""),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One English sentence, the Chinese that it rests on, and what is in doubt."""
+    """One English sentence, the Chinese that it rests on, and what is in doubt.
+
+    ``written`` is the Chinese that a model wrote from the sources and that was translated; empty
+    where the source itself was.
+    """
 
     english: str
     sources: tuple[Sentence, ...]
     flags: tuple[Flag, ...] = ()
+    written: str = ""
 
     @property
     def is_clean(self) -> bool:
@@ -68,7 +74,7 @@ class Point:
             "english": self.english,
             "sources": [span_dict(sentence) for sentence in self.sources],
             "flags": [flag_dict(flag) for flag in self.flags],
-        }
+        } | ({"written": self.written} if self.written else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,7 @@ class Brief:
     others: tuple[Article, ...] = field(default=(), repr=False)
     disagreements: tuple[Disagreement, ...] = ()
     is_over_budget: bool = False
+    notes: tuple[str, ...] = ()  # what a model that wrote the Chinese was not shown, and why
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -153,6 +160,7 @@ class Brief:
             "words": self.words,
             "is_over_budget": self.is_over_budget,
             "signature": dict(self.signature),
+            "notes": list(self.notes),
         }
 
     def _disagreements(self) -> dict[str, Any]:

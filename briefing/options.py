@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-_METHODS = ("extractive", "lead", "textrank", "lexrank")
+_METHODS = ("extractive", "abstractive", "lead", "textrank", "lexrank")
 # The codes of translate.skipping, which `--help` must not wait for.
 _CHECKS = [
     "FIGURE",
@@ -25,15 +25,6 @@ _CHECKS = [
 ]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-
-
-class _Method(click.Choice[str]):
-    """A summary method; one that is planned gets an answer of its own."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value == "abstractive":
-            self.fail(f"'abstractive' is not there yet. Use one of: {', '.join(_METHODS)}.")
-        return super().convert(value, param, ctx)
 
 
 def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
@@ -93,12 +84,26 @@ percent_option = click.option(
 keep_all_option = click.option(
     "--keep-all", is_flag=True, help="Leave nothing out: menus, notices and captions stay."
 )
-method_option = click.option(
-    "--method",
-    type=_Method(_METHODS),
-    default="extractive",
-    show_default=True,
-    help="How sentences are chosen.",
+offline_option = click.option(
+    "--offline",
+    is_flag=True,
+    envvar="ZHBRIEF_OFFLINE",
+    show_envvar=True,
+    help="Never fetch anything.",
+)
+method_option = _options(
+    click.option(
+        "--method",
+        type=click.Choice(_METHODS),
+        default="extractive",
+        show_default=True,
+        help="How sentences are chosen; abstractive writes them.",
+    ),
+    click.option(
+        "--summary-model",
+        metavar="NAME_OR_PATH",
+        help="What writes with abstractive.  [default: the language model]",
+    ),
 )
 glossary_option = click.option(
     "--glossary",
@@ -129,13 +134,7 @@ engine_options = _options(
         help="What runs a marian model.",
     ),
     glossary_option,
-    click.option(
-        "--offline",
-        is_flag=True,
-        envvar="ZHBRIEF_OFFLINE",
-        show_envvar=True,
-        help="Never fetch anything.",
-    ),
+    offline_option,
 )
 style_option = click.option(
     "--style",

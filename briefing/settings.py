@@ -29,6 +29,7 @@ class Settings:
     ``skip_checks`` are the codes of checks that are switched off.
     ``style`` is ``short`` for 2bn yuan instead of 2 billion yuan.
     ``second_model`` is asked where the English of the first model has an error.
+    ``summary_model`` writes with the method ``abstractive``; by default the language model.
     """
 
     words: int | None = None
@@ -46,6 +47,7 @@ class Settings:
     skip_checks: tuple[Code, ...] = ()
     style: Style = Style.LONG
     second_model: str | Path | None = None
+    summary_model: str | Path | None = None
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> Settings:

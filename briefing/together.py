@@ -11,12 +11,12 @@ from typing import Any
 from ..article import Article, Sentence
 from ..errors import UsageError
 from ..models import Progress
-from ..summarize import Ranked
+from ..summarize import ABSTRACTIVE, Ranked, ranking_of
 from ..translate.constraints import Context
 from ..translate.glossary import Glossary
 from ..translate.model import Code, Engine, Flag, Severity
 from ..translate.translating import load_glossary
-from .chain import Input, opened, ranked, run
+from .chain import Input, opened, run
 from .claims import Claims, Disagreement, Statement, flags_by_sentence
 from .material import Piece, Story
 from .model import Brief, Source
@@ -46,9 +46,14 @@ def brief_together(
     if isinstance(sources, str | bytes | Article) or not sources:
         raise UsageError("brief_together() takes a list of articles; for a single one: brief().")
     chosen = Settings.of(settings)
+    if chosen.method == ABSTRACTIVE:
+        raise UsageError(
+            "Several articles are merged by choosing their sentences: the method 'abstractive' is "
+            "for one article."
+        )
     glossary = load_glossary(chosen.glossary)
     articles = [opened(source, chosen) for source in sources]
-    rankings = [ranked(article, chosen) for article in articles]
+    rankings = [ranking_of(article, chosen.method) for article in articles]
     material = Together(articles, rankings, glossary)
     made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
     shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .model import flag_dict, origin_dict, span_dict
 
 if TYPE_CHECKING:
-    from ..article import Article
+    from ..article import Article, Sentence
     from ..summarize import Summary
     from ..translate.model import Translation
     from .model import Brief
@@ -97,8 +97,26 @@ def article_json(article: Article) -> dict[str, Any]:
 
 
 def summary_json(summary: Summary) -> dict[str, Any]:
-    chosen = [span_dict(s) | {"text": s.text} for s in summary.sentences]
-    return {"sentences": chosen, "method": summary.method}
+    """Return the summary; a sentence that a model wrote has its sources and what was refused."""
+    chosen = [_summary_sentence(sentence) for sentence in summary.sentences]
+    notes = {"notes": list(summary.notes)} if summary.notes else {}
+    return {"sentences": chosen, "method": summary.method} | notes
+
+
+def _summary_sentence(sentence: Sentence) -> dict[str, Any]:
+    from ..summarize import Written
+    from .written import replacement_flags
+
+    if not isinstance(sentence, Written):
+        return span_dict(sentence) | {"text": sentence.text}
+    main = next(source for source in sentence.sources if source.span == sentence.span)
+    replaced = sentence.replaced
+    return span_dict(main) | {
+        "text": sentence.text,
+        "sources": [span_dict(source) for source in sentence.sources],
+        "flags": [flag_dict(flag) for flag in replacement_flags(sentence)],
+        "refused": {"text": replaced.text, "reasons": list(replaced.reasons)} if replaced else None,
+    }
 
 
 def translation_json(result: Translation) -> dict[str, Any]:

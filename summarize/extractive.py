@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from ..article.model import Article
 from ..errors import UsageError
+from ..models import Progress
+from .abstractive import ABSTRACTIVE, Abstract, Wanted, write_abstract
 from .baselines import lead, lexrank, textrank
+from .facts import FactReader, plain_facts
 from .length import reading_order, shortest_good, take_chars, take_sentences
 from .model import Ranked, Summary
 from .ranking import rank
+from .writer import Writer
+from .writers import open_writer
 
 DEFAULT_SENTENCES = 5
 
@@ -29,6 +35,11 @@ def summarize(
     chars: int | None = None,
     percent: float | None = None,
     method: str = "extractive",
+    summary_model: str | Path | None = None,
+    reader: FactReader = plain_facts,
+    writer: Writer | None = None,
+    offline: bool = False,
+    progress: Progress | None = None,
 ) -> Summary:
     """Return the sentences that matter most, in reading order.
 
@@ -38,19 +49,45 @@ def summarize(
     If no sentence is as short as the limit, the shortest good one is returned and
     ``Summary.is_over_budget`` is true.
 
-    Raises UsageError for a wrong argument, InputError for an article without a usable sentence.
+    With the method ``abstractive`` a model writes the sentences, which may then be fewer, and each
+    is a `Written` one: *summary_model* is a GGUF file, a known model or a seq2seq checkpoint, by
+    default the local language model; *reader* finds what the article must support; *writer* is a
+    ready one that is left open.
+
+    Raises UsageError for a wrong argument, InputError for an article without a usable sentence,
+    ModelError or MissingPackage where a model cannot be had, GenerationError where it fails.
     """
     _check_length(sentences, chars, percent)
-    ranking = _method(method)(article)
     if percent is not None:
         chars = max(1, int(sum(len(s.text) for s in article.body) * percent / 100))
+    ranked = ranking_of(article, method)
+    made = Abstract(ranked)
+    if method == ABSTRACTIVE:
+        wanted = Wanted(chars=chars) if chars else Wanted(sentences or DEFAULT_SENTENCES)
+        opened = writer or open_writer(summary_model, offline=offline, progress=progress)
+        try:
+            made = write_abstract(article, ranked, opened, reader, wanted)
+        finally:
+            if writer is None:
+                opened.close()
+    return _filled(article, made.ranking, method, sentences, chars, made.notes)
+
+
+def _filled(
+    article: Article,
+    ranking: Sequence[Ranked],
+    method: str,
+    sentences: int | None,
+    chars: int | None,
+    notes: tuple[str, ...],
+) -> Summary:
     if chars is None:
         chosen = take_sentences(ranking, sentences or DEFAULT_SENTENCES)
-        return Summary(reading_order(article, chosen), method)
+        return Summary(reading_order(article, chosen), method, notes=notes)
     chosen = take_chars(ranking, chars)
     if not chosen:
-        return Summary((shortest_good(ranking),), method, is_over_budget=True)
-    return Summary(reading_order(article, chosen), method)
+        return Summary((shortest_good(ranking),), method, is_over_budget=True, notes=notes)
+    return Summary(reading_order(article, chosen), method, notes=notes)
 
 
 def check_percent(percent: float) -> None:
@@ -72,9 +109,17 @@ def _check_length(sentences: int | None, chars: int | None, percent: float | Non
         check_percent(percent)
 
 
-def _method(name: str) -> Callable[[Article], tuple[Ranked, ...]]:
+def ranking_of(article: Article, name: str) -> tuple[Ranked, ...]:
+    """Return the article's own sentences, best first by the method called *name*.
+
+    For ``abstractive`` they are the evidence that is written from. Raises UsageError for an
+    unknown name, InputError for an article without a usable sentence.
+    """
+    if name == ABSTRACTIVE:
+        return rank(article)
     if name in METHODS:
-        return METHODS[name]
-    near = difflib.get_close_matches(name, METHODS, 1)
+        return METHODS[name](article)
+    known = (*METHODS, ABSTRACTIVE)
+    near = difflib.get_close_matches(name, known, 1)
     hint = f" Did you mean {near[0]!r}?" if near else ""
-    raise UsageError(f"No summary method {name!r}.{hint} Known: {', '.join(METHODS)}.")
+    raise UsageError(f"No summary method {name!r}.{hint} Known: {', '.join(known)}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from ..article.model import Sentence
+from ..article.model import Sentence, Span
 
 
 class Weakness(StrEnum):
@@ -56,16 +56,48 @@ def grade(weaknesses: frozenset[Weakness]) -> Grade:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """A sentence that a model wrote and that its sources don't support, and why."""
+
+    text: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Sentence):
+    """A sentence that a model wrote, with the sentences of the article that support it.
+
+    ``original`` and ``span`` are those of its main source. Where ``replaced`` is set the model's
+    sentence was not supported, and ``text`` is the article's own in its place.
+    """
+
+    sources: tuple[Sentence, ...] = ()
+    replaced: Replaced | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of its sources."""
+        return tuple(source.span for source in self.sources)
+
+
+def sources_of(sentence: Sentence) -> tuple[Sentence, ...]:
+    """Return the sentences of the article that *sentence* rests on: itself, if it is one."""
+    return sentence.sources if isinstance(sentence, Written) else (sentence,)
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The chosen sentences in reading order, and how they were chosen.
 
     ``is_over_budget`` tells that even the shortest good sentence was longer than the characters
-    asked for; the summary then holds that one sentence.
+    asked for; the summary then holds that one sentence. ``notes`` say what to know of a written
+    summary: what was not given to the model, and why.
     """
 
     sentences: tuple[Sentence, ...]
     method: str
     is_over_budget: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -282,10 +282,14 @@ def test_wrong_usage(arguments: Sequence[str], article: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["brief", "summarize"])
-def test_abstractive_is_not_there_yet(command: str, article: Path) -> None:
-    result = run(command, article, "--method", "abstractive")
-    assert result.exit_code == 2
-    assert "'abstractive' is not there yet" in result.stderr
+@pytest.mark.parametrize("model", ["no.gguf", "no/such/folder", "nobody/no-summarizer"])
+def test_a_summary_model_that_is_not_there(
+    command: str, model: str, article: Path, engine: EchoEngine
+) -> None:
+    options = ("--method", "abstractive", "--offline", "--summary-model", model)
+    result = run(command, article, *options)
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert "Error: No model" in result.stderr
 
 
 # brief

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from ...errors import ModelError, ModelNotFound
-from .marian_hub import hub_folder
+from ...models.checkpoint_hub import hub_folder, may_be_on_hub
 
-_HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_WANTED = ("config.json", "generation_config.json", "*vocab.json", "*.spm", "tokenizer_config.json")
 _SAFETENSORS, _TORCH, _CONVERTED = "model.safetensors", "pytorch_model.bin", "model.bin"
 _TRANSFORMERS = ("config.json", "vocab.json", "source.spm", "target.spm")
 
@@ -47,21 +46,14 @@ def find_checkpoint(model: str | Path, *, offline: bool = False) -> Checkpoint:
         return _inspect(folder.resolve().name, folder)
     if folder.exists():
         raise ModelError(f"{folder} is a file. Give the folder that holds the checkpoint.")
-    if not _may_be_on_hub(model):
+    if not may_be_on_hub(model):
         raise ModelNotFound(
             str(model),
             [f"folder {folder.absolute()}"],
             "Check the path; a name on the hub looks like Helsinki-NLP/opus-mt-zh-en.",
         )
-    found = hub_folder(str(model), offline=offline, is_complete=_is_complete)
+    found = hub_folder(str(model), _WANTED, offline=offline, is_complete=_is_complete)
     return _inspect(str(model), found)
-
-
-def _may_be_on_hub(model: str | Path) -> bool:
-    """Tell a hub's owner/name from a mistyped path, whose first part is often a folder here."""
-    if isinstance(model, Path) or not _HUB_NAME.fullmatch(model):
-        return False
-    return not Path(model).parent.is_dir()
 
 
 def _inspect(name: str, folder: Path) -> Checkpoint:

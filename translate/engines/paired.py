@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from ..model import Candidate, Engine, Request
 
@@ -20,6 +21,12 @@ class PairedEngine:
     @property
     def signature(self) -> str:
         return f"{self._first.signature} + {self.second.signature}"
+
+    @property
+    def language_model(self) -> Any:
+        """The language model that either engine has loaded, None where neither has."""
+        loaded = (getattr(one, "language_model", None) for one in (self._first, self.second))
+        return next((model for model in loaded if model is not None), None)
 
     def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
         return self._first.translate(requests)

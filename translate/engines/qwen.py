@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
-import tempfile
-import threading
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ...errors import ModelError, TranslationError
+from ...errors import GenerationError, TranslationError
+from ...models.llama import Completion, LanguageModel, turn
 from ..constraints import inline
 from ..model import Candidate, Request
 from .marian_splitting import split_to_fit
 from .qwen_grammar import grammar
 
-# Sentences are decoded one after the other: side by side, rounding would make an answer depend
-# on its neighbours, and two cores gain nothing by it (benchmarks/engines.py).
-_CONTEXT_TOKENS = 2048
 # A sentence longer than this is cut at its punctuation: the longest prompt then fills less than
-# half of the context, and the answer has the rest.
+# half of the model's context, and the answer has the rest.
 _MAX_CHARS = 400
 _MAX_ANSWER = 900
 
@@ -56,18 +49,11 @@ _SAMPLING: dict[str, Any] = {
     "dry_base": 1.75,
     "dry_allowed_length": 14,
     "dry_penalty_last_n": 400,
-    "stop": ["<|im_end|>", "<|im_start|>"],
-    "cache_prompt": True,
-    "stream": True,
 }
 
 
-def _turn(who: str, what: str) -> str:
-    return f"<|im_start|>{who}\n{what}<|im_end|>\n"
-
-
-_PREAMBLE = _turn("system", _SYSTEM) + "".join(
-    _turn("user", chinese) + _turn("assistant", english) for chinese, english in _EXAMPLES
+_PREAMBLE = turn("system", _SYSTEM) + "".join(
+    turn("user", chinese) + turn("assistant", english) for chinese, english in _EXAMPLES
 )
 
 
@@ -87,111 +73,41 @@ class QwenEngine:
     name = "qwen"
 
     def __init__(self, model: str | Path, *, digest: str = "", threads: int | None = None) -> None:
-        import xllamacpp
-
-        self._folder = tempfile.mkdtemp(prefix="zhbrief-")
-        self._stop = threading.Event()
-        self.signature = f"qwen:{Path(model).name}@{digest[:12] or 'unverified'}:{_asking()}"
-        try:
-            self._server: Any = xllamacpp.Server(
-                _parameters(xllamacpp, Path(model), self._folder, threads or _cores())
-            )
-        except RuntimeError as err:
-            self.close()
-            raise ModelError(
-                f"llama.cpp cannot load {model} ({err}). Is it a complete GGUF file? "
-                "Run: zhbrief models verify qwen"
-            ) from err
+        self.language_model = LanguageModel(model, digest=digest, threads=threads)
+        self.signature = f"qwen:{self.language_model.label}:{_asking()}"
 
     def translate(self, requests: Sequence[Request]) -> list[list[Candidate]]:
         """Return one candidate for each request, in order.
 
         Ctrl-C stops the work in progress at once. Raises TranslationError if llama.cpp fails.
         """
-        self._stop.clear()
-        # llama.cpp does not return while it works, so it runs in a thread of its own and the
-        # main thread hears Ctrl-C.
-        with ThreadPoolExecutor(1) as pool:
-            try:
-                return list(pool.map(self._candidates, requests))
-            except BaseException:
-                self._stop.set()
-                pool.shutdown(wait=True, cancel_futures=True)
-                raise
+        try:
+            return self.language_model.each(self._candidates, requests)
+        except GenerationError as err:
+            raise TranslationError(str(err)) from err
 
     def close(self) -> None:
         """Stop llama.cpp and free the memory."""
-        self._stop.set()
-        self._server = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self.language_model.close()
 
     def _candidates(self, request: Request) -> list[Candidate]:
         text = inline(request)
         if not text.strip():
             return [Candidate("")]
         answers = [self._answer(piece, request) for piece in split_to_fit(text, _fits)]
-        english = " ".join(answer for answer, _ in answers)
-        return [Candidate(english, is_truncated=any(cut for _, cut in answers))]
+        english = " ".join(answer.text for answer in answers)
+        return [Candidate(english, is_truncated=any(answer.is_cut for answer in answers))]
 
-    def _answer(self, text: str, request: Request) -> tuple[str, bool]:
-        # What is cached of the prompt must not depend on the sentence before, which may begin
-        # alike: rounding differs with the number of tokens that are read at once.
-        self._complete(_PREAMBLE + _turn("assistant", ""), 0, "")
+    def _answer(self, text: str, request: Request) -> Completion:
         question = f"{text}\n({request.note})" if request.note else text
         required = [english for english in request.required if english in text]
-        return self._complete(
-            f"{_PREAMBLE}{_turn('user', question)}<|im_start|>assistant\n",
-            _answer_limit(text),
-            grammar(text, required),
+        return self.language_model.complete(
+            _PREAMBLE,
+            question,
+            max_tokens=_answer_limit(text),
+            grammar=grammar(text, required),
+            sampling=_SAMPLING,
         )
-
-    def _complete(self, prompt: str, max_tokens: int, rules: str) -> tuple[str, bool]:
-        """Return the model's answer and whether it stopped at the limit."""
-        chunks: list[str] = []
-        reasons: list[str] = []
-
-        def receive(chunk: Mapping[str, Any]) -> bool:
-            choices = chunk.get("choices")
-            if not choices:
-                reasons.append(f"error: {chunk.get('message') or chunk.get('error') or chunk}")
-                return True
-            chunks.append(choices[0].get("text") or "")
-            reasons.append(choices[0].get("finish_reason") or "")
-            return self._stop.is_set()
-
-        self._server.handle_completions(
-            {
-                "prompt": prompt,
-                "max_tokens": max_tokens,
-                "grammar": rules,
-                **_SAMPLING,
-            },
-            receive,
-        )
-        ended = reasons[-1] if reasons else "error: no answer"
-        if ended.startswith("error") and not self._stop.is_set():
-            raise TranslationError(f"llama.cpp failed ({ended}).")
-        return "".join(chunks).strip(), ended == "length"
-
-
-def _parameters(library: Any, model: Path, folder: str, threads: int) -> Any:
-    parameters = library.CommonParams()
-    parameters.model.path = str(model)
-    parameters.n_parallel = 1
-    parameters.n_ctx = _CONTEXT_TOKENS
-    parameters.cpuparams.n_threads = threads
-    parameters.cpuparams_batch.n_threads = threads
-    # Waiting threads must not spin: on a busy laptop that costs far more than it gains.
-    parameters.cpuparams.poll = 0
-    parameters.cpuparams_batch.poll = 0
-    parameters.verbosity = -1
-    parameters.warmup = False
-    # The server opens a listener. A socket file in a private folder is one that no other user
-    # and no web page can reach.
-    parameters.hostnames = [str(Path(folder) / "llama.sock")]
-    # Repacked weights cost 600 MB more memory.
-    parameters.no_extra_bufts = True
-    return parameters
 
 
 def _fits(text: str) -> bool:
@@ -201,9 +117,3 @@ def _fits(text: str) -> bool:
 def _answer_limit(text: str) -> int:
     """Return a number of tokens that no faithful translation of *text* needs."""
     return min(_MAX_ANSWER, 48 + 2 * len(text))
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

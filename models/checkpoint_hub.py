@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from ...errors import ModelNotFound
-from ...models.places import is_offline
-from ...models.waiting import within
+from ..errors import ModelNotFound
+from .places import is_offline
+from .waiting import within
 
 # How long the hub may take to its first answer. Its client's own timeouts hold for each address
 # of the host: where packets are dropped they add up to minutes.
 _PATIENCE_S = 12.0
 _TIMEOUT_S = 10.0
-_SAFETENSORS, _TORCH = "model.safetensors", "pytorch_model.bin"
-_WANTED = ("config.json", "generation_config.json", "*vocab.json", "*.spm", "tokenizer_config.json")
+_HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+# One copy of the weights is enough; those without pickle come first.
+_WEIGHTS = ("model*.safetensors", "pytorch_model*.bin")
 _CACHE = "the hub's cache on this machine"
 
 
-def hub_folder(name: str, *, offline: bool, is_complete: Callable[[Path], bool]) -> Path:
+def may_be_on_hub(model: str | Path) -> bool:
+    """Tell a hub's owner/name from a mistyped path, whose first part is often a folder here."""
+    if isinstance(model, Path) or not _HUB_NAME.fullmatch(model):
+        return False
+    return not Path(model).parent.is_dir()
+
+
+def hub_folder(
+    name: str, wanted: Sequence[str], *, offline: bool, is_complete: Callable[[Path], bool]
+) -> Path:
     """Return the folder of the hub's repository *name*: as cached, or fetched now.
 
-    Raises ModelNotFound, with the real reason, where it can't be had.
+    *wanted* are patterns of the files that are fetched beside the weights. Raises ModelNotFound,
+    with the real reason, where it can't be had.
     """
     folder = _cached(name)
     if folder is not None and is_complete(folder):
@@ -33,7 +45,7 @@ def hub_folder(name: str, *, offline: bool, is_complete: Callable[[Path], bool])
         )
         raise ModelNotFound(name, [_CACHE], advice)
     try:
-        return _fetched(name)
+        return _fetched(name, wanted)
     except Exception as err:
         # The classes of the errors change with the version of the hub's client (requests,
         # httpx), so none can be named here. None is lost: it is the reason of the failure.
@@ -54,19 +66,20 @@ def _cached(name: str) -> Path | None:
         return None
 
 
-def _fetched(name: str) -> Path:
+def _fetched(name: str, wanted: Sequence[str]) -> Path:
     from huggingface_hub import HfApi, snapshot_download
 
     about = within(_PATIENCE_S, lambda: HfApi().model_info(name, timeout=_TIMEOUT_S))
     files = [file.rfilename for file in about.siblings or ()]
-    return Path(snapshot_download(name, allow_patterns=_chosen(files)))
+    return Path(snapshot_download(name, allow_patterns=_chosen(files, wanted)))
 
 
-def _chosen(files: Sequence[str]) -> list[str]:
-    """Return the files worth fetching: one of the copies of the weights, the one without pickle."""
-    weights = _SAFETENSORS if _SAFETENSORS in files else _TORCH
-    others = [file for file in files if any(fnmatch(file, pattern) for pattern in _WANTED)]
-    return [weights, *others]
+def _chosen(files: Sequence[str], wanted: Sequence[str]) -> list[str]:
+    """Return the files worth fetching: one of the copies of the weights, and what is wanted."""
+    copies = ([file for file in files if fnmatch(file, pattern)] for pattern in _WEIGHTS)
+    weights = next((found for found in copies if found), [])
+    others = [file for file in files if any(fnmatch(file, pattern) for pattern in wanted)]
+    return [*weights, *others]
 
 
 def _reason(err: Exception) -> str:

@@ -11,8 +11,10 @@ import pytest
 from huggingface_hub.errors import LocalEntryNotFoundError
 
 from zhbrief.errors import ModelNotFound
-from zhbrief.translate.engines import marian_hub
-from zhbrief.translate.engines.marian_hub import hub_folder
+from zhbrief.models import checkpoint_hub
+from zhbrief.models.checkpoint_hub import hub_folder
+
+WANTED = ("config.json", "*vocab.json", "*.spm")
 
 
 class FakeHub:
@@ -56,7 +58,7 @@ def _never(folder: Path) -> bool:
 
 
 def test_only_what_is_needed_is_fetched(hub: FakeHub) -> None:
-    assert hub_folder("a/b", offline=False, is_complete=_always) == hub.folder
+    assert hub_folder("a/b", WANTED, offline=False, is_complete=_always) == hub.folder
     assert set(hub.fetched) == {
         "pytorch_model.bin",
         "config.json",
@@ -68,7 +70,7 @@ def test_only_what_is_needed_is_fetched(hub: FakeHub) -> None:
 
 def test_weights_without_pickle_are_preferred(hub: FakeHub) -> None:
     hub.files.append("model.safetensors")
-    hub_folder("a/b", offline=False, is_complete=_always)
+    hub_folder("a/b", WANTED, offline=False, is_complete=_always)
     assert "model.safetensors" in hub.fetched
     assert "pytorch_model.bin" not in hub.fetched
 
@@ -76,13 +78,13 @@ def test_weights_without_pickle_are_preferred(hub: FakeHub) -> None:
 def test_what_is_cached_is_not_asked_for(hub: FakeHub, tmp_path: Path) -> None:
     hub.cached = tmp_path / "cached"
     for offline in (False, True):
-        assert hub_folder("a/b", offline=offline, is_complete=_always) == hub.cached
+        assert hub_folder("a/b", WANTED, offline=offline, is_complete=_always) == hub.cached
     assert hub.fetched == []
 
 
 def test_half_a_download_is_completed(hub: FakeHub, tmp_path: Path) -> None:
     hub.cached = tmp_path / "cached"
-    assert hub_folder("a/b", offline=False, is_complete=_never) == hub.folder
+    assert hub_folder("a/b", WANTED, offline=False, is_complete=_never) == hub.folder
     assert hub.fetched
 
 
@@ -90,7 +92,7 @@ def test_half_a_download_is_completed(hub: FakeHub, tmp_path: Path) -> None:
 def test_offline_nothing_is_fetched(hub: FakeHub, tmp_path: Path, is_half_there: bool) -> None:
     hub.cached = tmp_path if is_half_there else None
     with pytest.raises(ModelNotFound, match=r"No model 'a/b'.*without --offline"):
-        hub_folder("a/b", offline=True, is_complete=_never)
+        hub_folder("a/b", WANTED, offline=True, is_complete=_never)
     assert hub.fetched == []
 
 
@@ -100,15 +102,15 @@ def test_the_real_reason_is_told(hub: FakeHub) -> None:
 
     hub.answer = refuse
     with pytest.raises(ModelNotFound, match=r"the hub \(401 Client Error\)\. If the hub"):
-        hub_folder("a/b", offline=False, is_complete=_always)
+        hub_folder("a/b", WANTED, offline=False, is_complete=_always)
 
 
 def test_a_silent_hub_is_given_up_soon(hub: FakeHub, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marian_hub, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(checkpoint_hub, "_PATIENCE_S", 0.05)
     hub.answer = lambda: time.sleep(8)
     started = time.monotonic()
     with pytest.raises(ModelNotFound, match="no answer within"):
-        hub_folder("a/b", offline=False, is_complete=_always)
+        hub_folder("a/b", WANTED, offline=False, is_complete=_always)
     assert time.monotonic() - started < 6
 
 
@@ -123,13 +125,15 @@ def test_a_closed_port_is_told_by_the_real_client(
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     started = time.monotonic()
     with pytest.raises(ModelNotFound, match=r"the hub \(.*refused"):
-        hub_folder("nobody/nothing", offline=False, is_complete=_always)
+        hub_folder("nobody/nothing", WANTED, offline=False, is_complete=_always)
     assert time.monotonic() - started < 10
 
 
 def test_the_variable_for_offline_keeps_the_hub_untouched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZHBRIEF_OFFLINE", "1")
-    monkeypatch.setattr(marian_hub, "_cached", lambda name: None)
-    monkeypatch.setattr(marian_hub, "_fetched", lambda name: pytest.fail("the hub was asked"))
+    monkeypatch.setattr(checkpoint_hub, "_cached", lambda name: None)
+    monkeypatch.setattr(
+        checkpoint_hub, "_fetched", lambda name, wanted: pytest.fail("the hub was asked")
+    )
     with pytest.raises(ModelNotFound, match="ZHBRIEF_OFFLINE"):
-        hub_folder("someone/model", offline=False, is_complete=lambda folder: True)
+        hub_folder("someone/model", WANTED, offline=False, is_complete=lambda folder: True)
