@@ -183,7 +183,8 @@ def _wide_chunks(head: bytes, stream: BinaryIO, encoding: str, name: str) -> Ite
             if feed:
                 yield (lines + feed).removeprefix("\ufeff")
             data = stream.read(_PIECE)
-        yield (waiting + decoder.decode(b"", final=True)).removeprefix("\ufeff")
+        if waiting := waiting + decoder.decode(b"", final=True):
+            yield waiting.removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise InputError(
             f"{name} cannot be decoded as {encoding}: {error.reason}. "
