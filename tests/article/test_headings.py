@@ -140,6 +140,11 @@ def test_more_is_told_where_teasers_lie_about() -> None:
     assert counts[1] >= 9
 
 
+def test_in_a_dump_nothing_is_guessed() -> None:
+    glued = HEADLINES[0] + LONG_STORY[0]
+    assert likely_headings([glued, *LONG_STORY] * 300, PageWords(LONG_STORY)) == [None] * 2400
+
+
 def test_paragraphs_of_the_story_are_not_marked() -> None:
     marked = [s for s in read("\n\n".join(LONG_STORY).encode()).sentences if Mark.GLUED in s.marks]
     assert marked == []
