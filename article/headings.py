@@ -27,7 +27,7 @@ MOST = 2_000  # paragraphs of a page; more are a book or a dump, whose parts dif
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
 # Probabilities from which a guess is taken: alone, and as one of several on a page.
-CERTAIN = 0.88
+CERTAIN = 0.92
 LIKELY = 0.2
 POSSIBLE = 0.73  # of a heading of whatever length: the sentence is marked
 
