@@ -23,10 +23,11 @@ from .heading_places import PAUSE, SHORTEST, candidates, may_meet, opens_sentenc
 
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 LONG_RUN = 26  # code points without a pause, at least
+MOST = 2_000  # paragraphs of a page; more are a book or a dump, whose parts differ in topic
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
 # Probabilities from which a guess is taken: alone, and as one of several on a page.
-CERTAIN = 0.88
+CERTAIN = 0.92
 LIKELY = 0.2
 POSSIBLE = 0.73  # of a heading of whatever length: the sentence is marked
 
@@ -164,6 +165,8 @@ def _run(paragraph: str) -> int:
 
 def likely_headings(paragraphs: Sequence[str], page: PageWords) -> list[Heading | None]:
     """Return the best guess at a heading glued onto each folded paragraph, if one can be."""
+    if len(paragraphs) > MOST:
+        return [None] * len(paragraphs)
     found = [Guesses.of(paragraph, page) for paragraph in paragraphs]
     starts = [(at, guesses) for at, guesses in enumerate(found) if guesses.places]
     best: list[Heading | None] = [None] * len(paragraphs)

@@ -64,7 +64,21 @@ def to_simplified(text: str, script: str = "traditional") -> str:
         return text
     if changing <= _IN_NAMES and _telling()[0].intersection(text):
         return text
-    return convert(text, "t2s")
+    if _phrases().search(text):
+        return convert(text, "t2s")
+    # Without a phrase OpenCC converts each character alone; in pure Python it is slow at it.
+    return _PARTICLE.sub("着", text.translate(_single_table()))
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """Return what finds a phrase that OpenCC converts as a whole."""
+    return re.compile("|".join(map(re.escape, _pairs("TSPhrases"))))
+
+
+@cache
+def _single_table() -> dict[int, str]:
+    return {ord(key): values[0] for key, values in _pairs("TSCharacters").items()}
 
 
 def sentence_script(text: str) -> str:

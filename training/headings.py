@@ -32,11 +32,9 @@ from zhbrief.article.heading_net import (
     SIGNS,
     TAGS,
     WORDS,
-    Network,
     Start,
     Vocabulary,
     encode,
-    read_network,
     shape,
 )
 from zhbrief.article.heading_places import LONGEST, SHORTEST
@@ -80,49 +78,10 @@ def is_heading(line: str) -> bool:
     return 5 < len(line) <= LONGEST and not _STOP.search(line) and len(_HAN.findall(line)) >= 4
 
 
-class News:
-    """Headlines and first sentences of news, joined from phrases."""
-
-    def __init__(self, path: Path, chance: random.Random) -> None:
-        self.phrases: dict[str, list[str]] = {}
-        self.chance = chance
-        for line in path.read_text("utf-8").splitlines():
-            if line.startswith("["):
-                own = self.phrases.setdefault(line.strip("[]"), [])
-            elif not line.startswith("#"):
-                own += line.split()
-
-    def _one(self, kind: str) -> str:
-        return self.chance.choice(self.phrases[kind])
-
-    def headline(self) -> str:
-        subject, kind = self._one("subject"), self.chance.random()
-        if kind < 0.2:
-            return subject + self._one("noun")
-        story = subject + self._one("predicate")
-        if kind < 0.6:
-            return story
-        other = (
-            self._one("second") if kind < 0.85 else self._one("subject") + self._one("predicate")
-        )
-        pair = [story, other] if self.chance.random() < 0.75 else [other, story]
-        return self.chance.choice(["", "", "", "：", "，"]).join(pair)
-
-    def paragraph(self) -> str:
-        start = self._one("opening") if self.chance.random() < 0.7 else ""
-        if start[-1:] not in "，。" or not start:
-            start += self._one("subject") + self._one("predicate") + self.chance.choice("，，。")
-        return (
-            start
-            + "，".join(self._one("clause") for _ in range(self.chance.randrange(1, 4)))
-            + "。"
-        )
-
-
 class Headlines:
     """Headings to glue onto paragraphs of other pages."""
 
-    def __init__(self, lines: Sequence[str], news: News | None, chance: random.Random) -> None:
+    def __init__(self, lines: Sequence[str], chance: random.Random) -> None:
         self.real = [line for line in lines if is_heading(line)]
         self.short = [
             line[:-1]
@@ -140,7 +99,6 @@ class Headlines:
             and not _NO_HEADLINE.match(clause)
             and len(_HAN.findall(clause)) > 5
         ]
-        self.news = news
         self.chance = chance
 
     def draw(self) -> str:
@@ -151,8 +109,6 @@ class Headlines:
 
     def _draw(self) -> str:
         kind = self.chance.random()
-        if self.news and self.chance.random() < 0.3:
-            return self.news.headline()
         if kind < 0.2:
             return self.chance.choice(self.real)
         if kind < 0.55:
@@ -181,10 +137,7 @@ class Maker:
         self.sizes = [len(page) for page in pages]
 
     def make(self) -> Example | None:
-        kind = self.chance.random()
-        if kind < 0.1 and self.headlines.news:
-            return self._alone(self.headlines.news.paragraph())
-        if kind < 0.35:
+        if self.chance.random() < 0.3:
             return self._alone(self.chance.choice(self.prose))
         page = self.chance.choices(self.pages, self.sizes)[0]
         at = self.chance.randrange(len(page))
@@ -243,15 +196,6 @@ class Net(nn.Module):
         seen = (2 * SIDE + 5) * _WIDTH + SIGNS
         self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise((seen, *_HIDDEN, 1)))
         self.drop = nn.Dropout(0.15)
-
-    def take(self, before: Network) -> None:
-        """Go on from the weights of a network."""
-        with torch.no_grad():
-            for own, table in zip(self.tables, before.tables, strict=True):
-                own.weight.copy_(torch.from_numpy(table))
-            for layer, (weights, bias) in zip(self.layers, before.layers, strict=True):
-                layer.weight.copy_(torch.from_numpy(weights.T))
-                layer.bias.copy_(torch.from_numpy(bias))
 
     def forward(self, numbers: Tensor, signs: Tensor, allowed: Tensor) -> Tensor:
         """Return the scores of the allowed places, very low ones for all others."""
@@ -364,27 +308,23 @@ def main() -> None:
     parser.add_argument("to", type=Path)
     parser.add_argument("--pages", type=Path, nargs="*", default=[])
     parser.add_argument("--prose", type=Path, nargs="*", default=[])
-    parser.add_argument("--news", type=Path, help="phrases of news to be joined")
-    parser.add_argument("--examples", type=int, default=400_000)
-    parser.add_argument("--steps", type=int, default=1400)
+    parser.add_argument("--examples", type=int, default=120_000)
+    parser.add_argument("--steps", type=int, default=1300)
     parser.add_argument("--rate", type=float, default=3e-3)
-    parser.add_argument("--start", type=Path, help="weights to go on from, with their vocabulary")
     options = parser.parse_args()
     chance = random.Random(1)
     torch.manual_seed(1)
     torch.set_num_threads(1)
     pages = [read_lines(path) for path in options.pages]
     prose = [line for path in options.prose for line in read_lines(path)]
-    news = News(options.news, chance) if options.news else None
-    headlines = Headlines([line for page in [*pages, prose] for line in page], news, chance)
+    headlines = Headlines([line for page in [*pages, prose] for line in page], chance)
     maker = Maker(pages, prose, headlines, chance)
     examples: list[Example] = []
     while len(examples) < options.examples:
         made = maker.make()
         if made:
             examples.append(made)
-    before = read_network(options.start) if options.start else None
-    vocabulary = before.vocabulary if before else learn_vocabulary(examples)
+    vocabulary = learn_vocabulary(examples)
     print(
         len(examples),
         "examples,",
@@ -396,8 +336,6 @@ def main() -> None:
     )
     data = tensors(examples, vocabulary)
     net = Net(len(vocabulary.words), len(vocabulary.characters))
-    if before:
-        net.take(before)
     held = len(examples) // 50
     train(net, [one[held:] for one in data], options.steps, options.rate)
     net.eval()

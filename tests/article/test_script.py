@@ -194,3 +194,11 @@ def test_fold_keeps_the_length(text: str) -> None:
 
 def test_fold() -> None:
     assert fold("３５％的Ａ股漲了") == "35%的A股涨了"
+
+
+@given(st.text(alphabet="乾著徵覆臺裡鐧劍關鍵技術發展的，他看名學者坤隆瞭望", max_size=12))
+@settings(max_examples=200)
+def test_reading_converts_as_opencc_does(text: str) -> None:
+    if not any(fold(char) != char for char in text):
+        return
+    assert to_simplified(text) == convert(text, "t2s")
