@@ -7,8 +7,9 @@
 DATA holds data.npz.xz (or data.npz), the tokenizer and development.json, RUN gets the checkpoint,
 log.jsonl and weights.bin (see weights.py). ``--seconds`` counts from the start of the program, or
 from ``--since``, all loading and writing in; the learning rate reaches nought when they, and
-``--later`` seconds of later calls, are over. The same command goes on from the checkpoint. SIGTERM and SIGINT stop after
-the step, with a checkpoint. ``--probe`` measures pieces a second, and writes only that.
+``--later`` seconds of later calls, are over. The same command goes on from the checkpoint. SIGTERM
+and SIGINT stop after the step, with a checkpoint. ``--probe`` measures pieces a second, and writes
+only that.
 """
 
 from __future__ import annotations
