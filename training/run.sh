@@ -60,7 +60,7 @@ last)
   bring_back
   ;;
 *)
-  sed -n '2,12p' "$0" | cut -c3-
+  sed -n '2,10p' "$0" | cut -c3-
   exit 2
   ;;
 esac
