@@ -16,8 +16,8 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 import time
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -90,22 +90,21 @@ def shortlist(model: Path, data: Path, lines: Sequence[str], fewest: int) -> Non
     own = DataSet(data_file(data), "cpu", len(names) - 1, Recipe())
     counts = np.bincount(own.target_tokens, minlength=len(names))
     listed = [name for name, count in zip(names, counts, strict=True) if count >= fewest]
-    folder = data.parent / "shortlist"
-    folder.mkdir(exist_ok=True)
-    convert(find_checkpoint(model), folder, "int8")
-    (folder / "vmap.txt").write_text("\t" + " ".join(listed) + "\n", encoding="utf-8")
     split = SentencePieceProcessor(model_file=str(model / "source.spm"))
     tokens = [[*split.encode(line, out_type=str), "</s>"] for line in lines]
     written: dict[bool, list[Any]] = {}
-    for use in (False, True):
-        translator = ctranslate2.Translator(str(folder), inter_threads=1, compute_type="int8")
-        started = time.process_time()
-        options: dict[str, Any] = {"beam_size": 4, "max_batch_size": 2048, "batch_type": "tokens"}
-        found = translator.translate_batch(tokens, use_vmap=use, **options)
-        written[use] = [result.hypotheses[0] for result in found]
-        print(f"shortlist {use}: {time.process_time() - started:.1f} s of processor")
-    changed = Counter(a != b for a, b in zip(written[False], written[True], strict=True))
-    print(f"{len(listed)} of {len(names)} pieces listed, {changed[True]} of {len(lines)} changed")
+    with tempfile.TemporaryDirectory() as folder:
+        convert(find_checkpoint(model), Path(folder), "int8")
+        Path(folder, "vmap.txt").write_text("\t" + " ".join(listed) + "\n", encoding="utf-8")
+        translator = ctranslate2.Translator(folder, inter_threads=1, compute_type="int8")
+        for use in (False, True):
+            started = time.process_time()
+            options: dict[str, Any] = {"max_batch_size": 2048, "batch_type": "tokens"}
+            found = translator.translate_batch(tokens, beam_size=4, use_vmap=use, **options)
+            written[use] = [result.hypotheses[0] for result in found]
+            print(f"shortlist {use}: {time.process_time() - started:.1f} s of processor")
+    changed = sum(a != b for a, b in zip(written[False], written[True], strict=True))
+    print(f"{len(listed)} of {len(names)} pieces listed, {changed} of {len(lines)} changed")
 
 
 def main() -> None:

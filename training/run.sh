@@ -19,15 +19,18 @@ export PYTHONUNBUFFERED=1 TORCHINDUCTOR_CACHE_DIR=$home/compiled
 export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True
 mkdir -p "$data" "$run" "$out"
 
-# Train for $1 seconds with $2 to follow; without compiling if that fails.
+# Train until $1 seconds after the start of this script, with $2 to follow in the next; without
+# compiling if that fails while there is time.
+began=$(date +%s)
 train() {
-  local before=$SECONDS
-  # shellcheck disable=SC2086
-  python3 training/train.py "$data" "$run" --seconds "$1" --later "$2" $options && return
-  local left=$(($1 - (SECONDS - before)))
-  echo "Training failed after $((SECONDS - before)) s; once more, not compiled." >&2
-  # shellcheck disable=SC2086
-  python3 training/train.py "$data" "$run" --seconds "$left" --later "$2" --compile never $options
+  local kind
+  for kind in auto never; do
+    (($1 - SECONDS < 45)) && break
+    # shellcheck disable=SC2086
+    timeout -s KILL $(($1 - SECONDS + 4)) python3 training/train.py "$data" "$run" \
+      --since "$began" --seconds "$1" --later "$2" --compile $kind $options && return
+    echo "Training failed after $SECONDS s." >&2
+  done
 }
 
 bring_back() {
@@ -48,7 +51,7 @@ first)
   timeout 130 python3 training/train.py "$data" "$run" --probe 5 --compile always $options
   wait
   echo "prepared after $SECONDS s"
-  train $(($2 - SECONDS - 8)) "${3:-0}"
+  train $(($2 - 8)) "${3:-0}"
   bring_back
   ;;
 last)
@@ -57,7 +60,7 @@ last)
   bring_back
   ;;
 *)
-  sed -n '2,12p' "$0" | cut -c3-
+  sed -n '2,10p' "$0" | cut -c3-
   exit 2
   ;;
 esac

@@ -5,10 +5,11 @@
     python training/train.py DATA RUN --probe 10 [--compile always]
 
 DATA holds data.npz.xz (or data.npz), the tokenizer and development.json, RUN gets the checkpoint,
-log.jsonl and weights.bin (see weights.py). ``--seconds`` counts from the start of the program, all
-loading and writing in; the learning rate reaches nought when they, and ``--later`` seconds of
-later calls, are over. The same command goes on from the checkpoint. SIGTERM and SIGINT stop after
-the step, with a checkpoint. ``--probe`` measures pieces a second and writes nothing but that.
+log.jsonl and weights.bin (see weights.py). ``--seconds`` counts from the start of the program, or
+from ``--since``, all loading and writing in; the learning rate reaches nought when they, and
+``--later`` seconds of later calls, are over. The same command goes on from the checkpoint. SIGTERM
+and SIGINT stop after the step, with a checkpoint. ``--probe`` measures pieces a second, and writes
+only that.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class Settings:
     log_every: int = 50  # steps
     save_every: float = 150.0  # seconds
     score_every: float = 180.0
-    reserve: float = 15.0  # seconds at the end for the last scores and writing
+    reserve: float = 22.0  # seconds at the end for the last scores and writing
 
 
 class Run:
@@ -137,7 +138,7 @@ class Clock:
     def __init__(self, run: Run, options: argparse.Namespace) -> None:
         self._progress, self._steps = run.progress, options.steps
         self._before, self._began = run.progress.seconds, time.monotonic()
-        spent = self._began - _STARTED
+        spent = time.time() - options.since if options.since else self._began - _STARTED
         own = options.seconds - spent - run.settings.reserve if options.seconds else math.inf
         self._end = self._before + own
         self._total = self._end + options.later
@@ -251,6 +252,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("data", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("--seconds", type=float, help="of this call, from its start")
+    parser.add_argument("--since", type=float, help="when --seconds began, as a Unix time")
     parser.add_argument("--later", type=float, default=0.0, help="seconds of later calls")
     parser.add_argument("--steps", type=int, help="of the whole run, instead of a time")
     parser.add_argument("--stop-at", type=int, help="stop at this step, to go on later")
