@@ -24,6 +24,10 @@ _UNFINISHED = re.compile(
 _TURN = re.compile(
     r"但|却|然而|不过|可是|只是|除非|否则|前提|如果|若|假如|一旦|除|尽管|虽|即使|随着|由于|因为|为了|为|当|在|据|经"
 )
+# What takes back the statement before it, or leaves it open: unconfirmed, denied, dropped.
+_DOUBT = re.compile(
+    r"尚未|未经|未获|未能|未予|证实|核实|否认|辟谣|不实|据称|据传|传闻|涉嫌|疑似|否决|取消|撤回|撤销|暂停|推迟|搁置|终止"
+)
 _CONDITION = re.compile(
     r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
 )
@@ -49,8 +53,10 @@ def _main_clause(text: str) -> str:
         if len(clause) < _SHORTEST or _is_open(clause) or _UNFINISHED.search(clause):
             continue
         # The turn may come in a later clause, or stand within the next one.
-        if not any(_TURN.match(part) or "但" in part for part in _PAUSE.split(rest) if part):
-            return clause
+        parts = [part for part in _PAUSE.split(rest) if part]
+        if _DOUBT.search(rest) or any(_TURN.match(part) or "但" in part for part in parts):
+            return text
+        return clause
     return text
 
 
