@@ -11,10 +11,10 @@ from .editing import shorten_safely
 LONGEST = 34  # characters; longer is no headline
 _SHORTEST = 8
 _PAUSE = re.compile("[，；。！？,;!?]")
-# 日前 (recently), 3月5日, 昨天: a time alone before the first pause.
+# 日前 (recently), 3月5日, 昨天: a day alone before the first pause. A year stays: it says which.
 _WHEN = re.compile(
-    r"^(?:近日|日前|目前|近期|近来|昨日|昨天|今天|今日|今年|去年|当地时间)?"
-    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?[，,]"
+    r"^(?:近日|日前|目前|近期|近来|昨日|昨天|今天|今日|当地时间)?"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?[，,]"
 )
 # What a clause may not end with: the statement comes after the pause.
 _UNFINISHED = re.compile(
