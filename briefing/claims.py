@@ -231,20 +231,19 @@ def _is_one(one: str, other: str) -> bool:
     return bool(one and other) and (one in other or other in one)
 
 
-def repeats(statement: Statement, disagreement: Disagreement) -> bool:
+def _repeats(statement: Statement, sides: Sequence[tuple[str, Quantity]]) -> bool:
     """Tell whether *statement* gives one of the figures again, in the article that gives it.
 
     A headline shares too few words with other articles to be found by them.
     """
-    for said in disagreement.said:
-        if said.statement.document != statement.document:
-            continue
-        theirs = Quantity.of(said.statement.sentence.text, said.figure)
-        for mine in statement.quantities:
-            is_same = mine.key == theirs.key and mine.figure.value == theirs.figure.value
-            if is_same and _measures_alike(mine, theirs):
-                return True
-    return False
+    return any(
+        mine.key == theirs.key
+        and mine.figure.value == theirs.figure.value
+        and _measures_alike(mine, theirs)
+        for document, theirs in sides
+        if document == statement.document
+        for mine in statement.quantities
+    )
 
 
 def flags_by_sentence(
@@ -254,8 +253,12 @@ def flags_by_sentence(
     found: dict[Sentence, list[str]] = {}
     for disagreement in disagreements:
         parties = {said.statement.sentence for said in disagreement.said}
+        sides = [
+            (said.statement.document, Quantity.of(said.statement.sentence.text, said.figure))
+            for said in disagreement.said
+        ]
         for statement in statements:
-            if statement.sentence in parties or repeats(statement, disagreement):
+            if statement.sentence in parties or _repeats(statement, sides):
                 told = found.setdefault(statement.sentence, [])
                 if disagreement.message not in told:
                     told.append(disagreement.message)
