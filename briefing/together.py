@@ -105,7 +105,7 @@ class Together:
         ]
         self._claims = Claims(statements)
         self.disagreements = self._claims.disagreements()
-        self._messages = flags_by_sentence(self.disagreements)
+        self._messages = flags_by_sentence(self.disagreements, statements)
         self._support: dict[Sentence, list[Sentence]] = {}
         self._substitutes: dict[Sentence, list[Sentence]] = {}
         self.ranking = self._ranked({s.sentence: s for s in statements})

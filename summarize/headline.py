@@ -11,10 +11,10 @@ from .editing import shorten_safely
 LONGEST = 34  # characters; longer is no headline
 _SHORTEST = 8
 _PAUSE = re.compile("[，；。！？,;!?]")
-# 日前 (recently), 3月5日, 昨天: a time alone before the first pause.
+# 日前 (recently), 3月5日, 昨天: a day alone before the first pause. A year stays: it says which.
 _WHEN = re.compile(
-    r"^(?:近日|日前|目前|近期|近来|昨日|昨天|今天|今日|今年|去年|当地时间)?"
-    r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?[，,]"
+    r"^(?:近日|日前|目前|近期|近来|昨日|昨天|今天|今日|当地时间)?"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?[上下中]?[午旬]?[，,]"
 )
 # What a clause may not end with: the statement comes after the pause.
 _UNFINISHED = re.compile(
@@ -23,6 +23,10 @@ _UNFINISHED = re.compile(
 # What turns a clause round, or makes it hold only in part.
 _TURN = re.compile(
     r"但|却|然而|不过|可是|只是|除非|否则|前提|如果|若|假如|一旦|除|尽管|虽|即使|随着|由于|因为|为了|为|当|在|据|经"
+)
+# What takes back the statement before it, or leaves it open: unconfirmed, denied, dropped.
+_DOUBT = re.compile(
+    r"尚未|未经|未获|未能|未予|证实|核实|否认|辟谣|不实|据称|据传|传闻|涉嫌|疑似|否决|取消|撤回|撤销|暂停|推迟|搁置|终止"
 )
 _CONDITION = re.compile(
     r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
@@ -49,8 +53,10 @@ def _main_clause(text: str) -> str:
         if len(clause) < _SHORTEST or _is_open(clause) or _UNFINISHED.search(clause):
             continue
         # The turn may come in a later clause, or stand within the next one.
-        if not any(_TURN.match(part) or "但" in part for part in _PAUSE.split(rest) if part):
-            return clause
+        parts = [part for part in _PAUSE.split(rest) if part]
+        if _DOUBT.search(rest) or any(_TURN.match(part) or "但" in part for part in parts):
+            return text
+        return clause
     return text
 
 

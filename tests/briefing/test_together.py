@@ -99,6 +99,13 @@ def test_a_count_that_grew_is_told_and_a_rounded_share_is_not() -> None:
     assert not messages(together("library", sentences=9))
 
 
+def test_a_headline_with_a_disputed_figure_is_flagged() -> None:
+    paths = [STORIES / "fire" / "morning.txt", STORIES / "fire" / "evening.txt"]
+    made = brief_together(paths, sentences=3, running_engine=_Known(), skip_checks=UNCHECKED)
+    assert made.headline.sources[0].text == "南川一化工厂起火12人受伤"
+    assert any(f.message.startswith("Sources disagree") for f in made.headline.flags)
+
+
 def test_the_same_claim_in_both_scripts_is_one_point_with_both_sources() -> None:
     made = together("fire", sentences=8)
     evacuated = [p for p in made.points if "600" in p.english]

@@ -35,8 +35,10 @@ def test_the_main_clause_makes_a_headline(text: str, expected: str) -> None:
         "临江市将投资20亿元修建新铁路，前提是沿线的三个县在明年以前全部交出所需要的土地。",
         "临江市市长高志远昨天在市政府召开的新闻发布会上向来自各地的记者们表示，新的铁路将在明年开工。",
         "“临江市将投资20亿元修建新铁路，工期为三年，费用由省里承担，”市长高志远昨天在会上说。",
+        "临江市的一家银行将由外地的公司收购，双方的谈判已经持续数月，监管部门尚未证实这一消息。",
+        "临江市将投资20亿元修建新铁路，有关计划去年公布，省政府的主管部门上个月把它暂时搁置。",
     ],
-    ids=["condition", "but", "provided", "unfinished", "quotation"],
+    ids=["condition", "but", "provided", "unfinished", "quotation", "unconfirmed", "dropped"],
 )
 def test_what_cannot_be_cut_stays_whole(text: str) -> None:
     assert len(text) > LONGEST
