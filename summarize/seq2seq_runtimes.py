@@ -5,6 +5,7 @@ Both take and give token numbers of the checkpoint's own tokenizer.
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -44,7 +45,7 @@ def open_runtime(
         return CTranslate2Runtime(checkpoint.folder, checkpoint, tokenizer, threads)
     _require_torch(checkpoint.name)
     try:
-        folder = _converted_folder(checkpoint)
+        folder = _converted_folder(checkpoint, tokenizer)
     except _Unknown:
         return TransformersRuntime(checkpoint, tokenizer, threads)
     return CTranslate2Runtime(folder, checkpoint, tokenizer, threads)
@@ -160,17 +161,17 @@ def _without_end(numbers: list[int], *ends: int | None) -> tuple[list[int], bool
     return (numbers, False) if place is None else (numbers[:place], True)
 
 
-def _converted_folder(checkpoint: Seq2SeqCheckpoint) -> Path:
+def _converted_folder(checkpoint: Seq2SeqCheckpoint, tokenizer: Any) -> Path:
     """Return the checkpoint in CTranslate2's format, converted now if that was not done before."""
     import ctranslate2
 
     from ..models import cached_folder
 
     name = f"seq2seq-{checkpoint.digest[:16]}-ct{ctranslate2.__version__}-{_QUANTIZATION}"
-    return cached_folder(name, lambda folder: _convert(checkpoint.folder, folder))
+    return cached_folder(name, lambda folder: _convert(checkpoint.folder, folder, tokenizer))
 
 
-def _convert(source: Path, folder: Path) -> None:
+def _convert(source: Path, folder: Path, tokenizer: Any) -> None:
     from ctranslate2.converters import TransformersConverter
 
     try:
@@ -180,10 +181,26 @@ def _convert(source: Path, folder: Path) -> None:
     except (*_REFUSED, ValueError) as err:
         # Whether the checkpoint is damaged or only unknown, transformers will tell.
         raise _Unknown from err
+    _name_marks(source, folder, tokenizer)
     for pattern in _COPIED:
         for file in source.glob(pattern):
             if not (folder / file.name).exists():
                 shutil.copyfile(file, folder / file.name)
+
+
+def _name_marks(source: Path, folder: Path, tokenizer: Any) -> None:
+    """Name the marks that the tokenizer of BERT, which many Chinese models have, calls otherwise.
+
+    The converter asks it for the end mark, gets none, and CTranslate2 cannot load the result.
+    """
+    numbers = json.loads((source / "config.json").read_text(encoding="utf-8"))
+    path = folder / "config.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    for name in ("bos_token", "eos_token", "unk_token"):
+        if name in config and config[name] is None:
+            number = numbers.get(f"{name}_id", tokenizer.unk_token_id)
+            config[name] = tokenizer.convert_ids_to_tokens(number)
+    path.write_text(json.dumps(config, indent=2), encoding="utf-8")
 
 
 def _require_torch(name: str) -> Any:

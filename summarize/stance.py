@@ -1,4 +1,4 @@
-"""Denial and doubt in Chinese: what a source denies, plans or suspects, a summary must, too."""
+"""Stance in Chinese: what a source denies, plans, suspects or only quotes, a summary must, too."""
 
 from __future__ import annotations
 
@@ -39,6 +39,16 @@ _DOUBT = re.compile(
     r"涉嫌|疑似|疑为|据传|传闻|传言|网传|怀疑|嫌疑|自称|声称|据称|或为|似乎|尚待|有待"
 )
 _OTHER_DOUBT = re.compile(r"涉嫌|疑|传|自称|声称|据称|或|似乎|待")
+# 某某说， (so-and-so said): a claim is that of its speaker. 据介绍 (it is said) has none.
+_SPOKEN = re.compile(
+    r"(?<=[\u4e00-\u9fff”」）)上中时])(?<!据)(?:还|也|则|曾|进一步|明确|公开)*"
+    r"(?:说道?|表示|认为|指出|透露|坦言|强调|声称|宣称|指控|警告|预测|辩称|承认|称)(?=[，,：:。“「]|$)"
+)
+_SPEECH = re.compile(
+    r"说|表示|认为|指出|透露|坦言|强调|称|指控|警告|预测|承认|介绍|据|报道|宣布|呼吁|看来|提醒|建议|主张|"
+    r"批评|质疑|否认|告诉|回应|解释|相信|期待|希望|提出|要求|评价|承诺|担心"
+)
+_TAKEN_OVER = 0.5  # of a written sentence's words, from the sentence that quotes
 _STANCES = (
     _Stance("a denial", _DENIAL, _OTHER_DENIAL),
     _Stance("a plan or an expectation", _PLAN, _OTHER_PLAN, is_added=False),
@@ -60,6 +70,10 @@ def changed_stances(text: str, sources: Sequence[str]) -> Iterator[str]:
             yield f"{stance.name} was added ({found.group()})"
         elif not stance.answers.search(text):
             yield from _lost(stance, words, sources)
+    for source in () if _SPEECH.search(text) else sources:
+        spoken = _SPOKEN.search(source)
+        if spoken and len(words.intersection(terms(source))) >= _TAKEN_OVER * len(words):
+            yield f"who says so was lost ({spoken.group()})"
 
 
 def _lost(stance: _Stance, words: set[str], sources: Sequence[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from zhbrief.errors import MissingPackage, ModelError, ModelNotFound
 from zhbrief.summarize import Written, rank, summarize
 from zhbrief.summarize.seq2seq_checkpoint import find_seq2seq
 from zhbrief.summarize.seq2seq_runtimes import TransformersRuntime
-from zhbrief.summarize.seq2seq_writer import open_seq2seq
+from zhbrief.summarize.seq2seq_writer import _load_tokenizer, open_seq2seq
 
 sys.path.insert(0, str(Path(__file__).parent))
 from tiny_checkpoints import MAKERS, POSITIONS, TEXT, change_config
@@ -131,7 +131,8 @@ def test_a_converted_folder_needs_no_torch(
 ) -> None:
     from zhbrief.summarize.seq2seq_runtimes import _converted_folder
 
-    converted = _converted_folder(find_seq2seq(folders("mt5")))
+    checkpoint = find_seq2seq(folders("mt5"))
+    converted = _converted_folder(checkpoint, _load_tokenizer(checkpoint))
     _forbid_torch(monkeypatch)
     writer = open_seq2seq(converted)
     assert writer.signature.endswith(":ctranslate2")

@@ -41,9 +41,9 @@ def _reasons(text: str, reader: FactReader) -> tuple[str, ...]:
     [
         "临江市将在三年内建成四条城市铁路，总投资约86亿元，全长120公里。",
         "新铁路连接机场、港口和高新区。",
-        "票价计划明年三月公布，政府没有提高票价的打算。",
+        "周文斌说，票价计划明年三月公布，政府没有提高票价的打算。",
         "临江铁建集团去年营业收入4.2亿元，净利润3000万元，下降12.5%。",
-        "何立群涉嫌受贿，案件仍在调查。",
+        "检察机关称何立群涉嫌受贿，案件仍在调查。",
     ],
 )
 def test_what_the_article_says_is_supported(text: str, reader: FactReader) -> None:
@@ -66,6 +66,7 @@ def test_what_the_article_says_is_supported(text: str, reader: FactReader) -> No
         ("临江市政府宣布，不会建成四条城市铁路，将连接机场和港口。", ""),
         ("前董事长何立群受贿，案件仍在调查。", "a doubt was lost"),
         ("新的铁路给居民带来了巨大的便利，深受广大市民的热烈欢迎。", "of its words"),
+        ("票价计划明年三月公布，政府没有提高票价的打算。", "who says so was lost"),
         ("系统接管。", "no statement"),
     ],
 )
