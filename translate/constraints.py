@@ -151,14 +151,13 @@ class Context:
             tuple(sorted(terms, key=lambda c: c.start)),
             _without_overlaps(writable),
             is_damaged,
-            self._unknown(text, terms),
+            self._unknown(text, [*((c.start, c.end) for c in terms), *spans]),
             tuple(names) if self.is_beyond else (),
             () if self.is_beyond else perhaps_foreign(names),
         )
 
-    def _unknown(self, text: str, terms: Sequence[Constraint]) -> tuple[Constraint, ...]:
+    def _unknown(self, text: str, taken: Sequence[tuple[int, int]]) -> tuple[Constraint, ...]:
         """Return the names in *text* that have no English, from left to right."""
-        taken = [(c.start, c.end) for c in terms]
         spans = [match.span() for name in self.unknown for match in re.finditer(name, text)]
         spans += find_foreign_names(text, taken)
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)

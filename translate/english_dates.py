@@ -88,9 +88,9 @@ _UNSURE_MONTHS = frozenset(
 
 # Nov-Feb, March to May
 _MONTH_JOINED_BEFORE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*(?:[-–—/&]|to|and)\s*$"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*(?:[-–—/&,]|to|,? and)\s*$"
 )
-_MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&]|to|and)\s*{MONTH}\b")
+_MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&,]|to|,? and)\s*{MONTH}\b")
 
 
 def _month(text: str) -> int:

@@ -12,6 +12,7 @@ from .quantity import Approximation, Kind
 from .unit_agreement import agreement
 
 _MIN_ROUNDED = 1000
+_DOZEN = 12
 _SCALE = re.compile(r"thousand|million|billion|trillion|\d ?(?:k|m|b|mn|bn|tn)\b", re.IGNORECASE)
 
 
@@ -40,10 +41,11 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
     if any(value == demand.value for value in found.values):
         same = agreement(demand, found)
         return Fit.LOOSE if same is Fit.EXACT and found.value != demand.value else same
-    if "dozen" in found.text.lower() and is_near(
-        found.value or Decimal(0), demand.value, Decimal("0.25")
-    ):
-        return Fit.LOOSE
+    if "dozen" in found.text.lower() and found.value:
+        # A dozen is loose, seven dozen a claim.
+        tolerance = Decimal("0.25") if found.value == _DOZEN else Decimal("0.05")
+        if is_near(found.value, demand.value, tolerance):
+            return Fit.LOOSE
     if (
         found.value is not None
         and is_rounded(demand.value, found.value)

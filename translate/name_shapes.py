@@ -100,8 +100,10 @@ def _split_names(
         return
     for word in reversed(words[1:]):
         given = text[first.end : word.end]
+        # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
+        is_certain = is_titled and len(given) == 2 and _is_cued(text, word.end, is_titled)
         is_word = len(given) > 1 and rjieba.has_word(given)
-        if is_word or not _is_given(text, first.start, size, word.end):
+        if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
         if _is_cued(text, word.end, is_titled):
             yield Candidate(first.start, word.end, is_cued=True, is_sure=True)

@@ -48,7 +48,7 @@ LABEL = re.compile(
     r"|(?!(?:US|HK|NT|RMB|AU|CA)[$\d]|(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|AUD) ?\d"
     r"|(?<=\d )[cmk]?m[23](?![\dA-Za-z]))"
     r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*(?! \d[\d.,]* ?[万亿%元])[-. ]?\d"
-    r"[\dA-Za-z]*(?:[-./][\dA-Za-z]+)*\+?"
+    r"[\dA-Za-z]*(?:[-./](?!\d{1,2}月)[\dA-Za-z]+)*\+?"
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
     r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"

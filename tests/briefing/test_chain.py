@@ -166,7 +166,7 @@ def test_a_width_wraps_the_text() -> None:
     [
         ({"words": 0}, "at least 1"),
         ({"words": 50, "sentences": 2}, "not both"),
-        ({"method": "magic"}, "No method"),
+        ({"method": "magic"}, "No summary method"),
         ({"sentence": 3}, "sentences"),
     ],
 )

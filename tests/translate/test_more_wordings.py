@@ -119,6 +119,9 @@ ACCEPTED = """
 在十一国庆节前夕驶入。|It sailed in before the holiday of October 1.
 携带ε4基因的人较多。|Many carry the ε4 gene.
 在三年半后重新任职。|He returned three-and-a-half years later.
+3月、4月、5月分别增长78%、199%、35%。|March, April and May saw rises of 78%, 199% and 35%.
+统计数字(7月25日08H00-7月26日08H00)。|Figures from 25 July 08H00 to 26 July 08H00.
+共有23人受伤。|Two dozen people were hurt.
 香港坚持“一国两制”。|Hong Kong keeps “one country, two systems”.
 2015年5月1日至16日期间增派。|They will be sent from 1 to 16 May 2015.
 """
@@ -147,6 +150,7 @@ TOLD = """
 增长可能无法超过2.7%。|Growth will likely be more than 2.7%.
 煤价连续上涨四周。|Coal prices have risen for three weeks.
 大约150万人被困。|About a million people are trapped.
+有71条河流涨水。|Seven dozen rivers rose.
 拨打12345反映问题。|Call 12346 to complain.
 """
 

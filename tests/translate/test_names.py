@@ -40,6 +40,7 @@ def test_romanised(name: str, expected: str) -> None:
     [
         pytest.param("公司董事长杨云春说，产量会翻番。", ["杨云春"], id="title-and-speech"),
         pytest.param("吕晓明告诉记者，项目已开工。", ["吕晓明"], id="speech"),
+        pytest.param("主任林海燕表示，会按期投产。", ["林海燕"], id="given name is a word"),
         pytest.param("创始人李帅、王明和孙雷都来自上海。", ["李帅", "王明", "孙雷"], id="list"),
         pytest.param("中国人民银行行长易纲出席会议。", ["易纲"], id="title"),
         pytest.param("总经理高度重视安全。", [], id="not-gao-du"),
