@@ -46,6 +46,8 @@ _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)日?"
     r"(?:\s*T?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
+# Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
+OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
 _NAME = r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
 _NAMES = rf"(?:{_NAME})(?:\s*[、,，]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
 _WRITER = "作者|撰文|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
@@ -127,7 +129,7 @@ def line_origin(line: str) -> Origin:
     Origin(published='2024-03-05 09:12', author='周明', publisher='临江日报', address='')
     """
     folded = fold(line)  # as long as the line
-    date = _DATE.search(folded)
+    date = None if OTHER_DATE.search(folded) else _DATE.search(folded)
     writer = next(filter(None, (pattern.search(folded) for pattern in _BYLINE)), None)
     source = _SOURCE_LINE.search(folded)
     return Origin(

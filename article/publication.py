@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from .model import Article
+from .origins import OTHER_DATE
 
 # 2020-01-28, 2020/1/28, 2020年1月28日, 20200128 is none: it may be a number of anything.
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?")
 _DATE_LINE = "date or source line"
-# Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
-_OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
 
 
 def publication_date(article: Article) -> date | None:
@@ -20,11 +19,12 @@ def publication_date(article: Article) -> date | None:
 
     The page's own metadata go before a line with the date above the story, or below it.
     """
-    own = list(_dates(article.origin.published))
-    if own:
+    told = article.origin.published
+    own = list(_dates(told))
+    lines = [r.text for r in article.removed if r.reason == _DATE_LINE]
+    if own and not any(told in line for line in lines):
         return own[0]
-    lines = (r.text for r in article.removed if r.reason == _DATE_LINE)
-    found = {day for line in lines if not _OTHER_DATE.search(line) for day in _dates(line)}
+    found = {day for line in lines if not OTHER_DATE.search(line) for day in _dates(line)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -77,8 +77,10 @@ def _phrases() -> re.Pattern[str]:
 
 
 @cache
-def _single_table() -> dict[int, str]:
-    return {ord(key): values[0] for key, values in _pairs("TSCharacters").items()}
+def _single_table() -> dict[int, str | int]:
+    single = _pairs("TSCharacters").items()
+    table = {ord(key): values[0].translate(REGIONAL) for key, values in single}
+    return {**REGIONAL, **table}
 
 
 def sentence_script(text: str) -> str:

@@ -88,7 +88,8 @@ _UNSURE_MONTHS = frozenset(
 
 # Nov-Feb, March to May
 _MONTH_JOINED_BEFORE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*(?:[-–—/&,]|to|,? and)\s*$"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*"
+    r"(?:[-–—/&,]|to|,? and)\s*$"
 )
 _MONTH_JOINED_AFTER = re.compile(rf"\.?\s*(?:[-–—/&,]|to|,? and)\s*{MONTH}\b")
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -60,8 +60,11 @@ def test_a_missing_path_is_told_at_once(
 def test_a_hub_name_is_asked_for_on_the_hub(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, bool]] = []
 
-    def answer(name: str, *, offline: bool, is_complete: Callable[[Path], bool]) -> Path:
+    def answer(
+        name: str, wanted: Sequence[str], *, offline: bool, is_complete: Callable[[Path], bool]
+    ) -> Path:
         asked.append((name, offline))
+        assert "config.json" in wanted
         assert is_complete(tiny)
         assert not is_complete(tiny.parent)
         return tiny
