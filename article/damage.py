@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -122,9 +123,9 @@ def _like_known_holes(folded: str, texts: Sequence[tuple[int, str]], holes: set[
 
     A filter deletes the same word everywhere: after 创新,, and 创新,的 a 创新,主平台 is a hole too.
     """
-    before = [folded[hole - 2 : hole] for hole in holes if folded[hole] in ",，"]
+    before = Counter(folded[hole - 2 : hole] for hole in holes if folded[hole] in ",，")
     repeated = {
-        pair for pair in before if re.fullmatch(f"[{_HAN}]{{2}}", pair) and before.count(pair) > 1
+        pair for pair, times in before.items() if times > 1 and re.fullmatch(f"[{_HAN}]{{2}}", pair)
     }
     return {
         start + match.start()
