@@ -8,13 +8,13 @@ Results go to standard output as UTF-8, everything else to standard error. Exit 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from .briefing.exits import Group
 from .briefing.options import (
     engine_options,
     format_option,
@@ -32,7 +32,6 @@ from .briefing.options import (
     url_option,
 )
 from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
-from .errors import ZhbriefError
 from .evaluation.commands import evaluate
 from .models.commands import models
 
@@ -43,37 +42,7 @@ if TYPE_CHECKING:
 
 _WORDS = 120
 _WIDEST = 100  # columns; longer lines are hard to read
-_FLAGGED, _INTERRUPTED = 4, 130
-
-
-class _Group(click.Group):
-    """A group that says what went wrong in one message and exits with the code for it."""
-
-    def main(
-        self,
-        args: Sequence[str] | None = None,
-        prog_name: str | None = None,
-        complete_var: str | None = None,
-        standalone_mode: bool = True,
-        **extra: Any,
-    ) -> Any:
-        run: Callable[[], Any] = partial(
-            super().main, args, prog_name, complete_var, standalone_mode=False, **extra
-        )
-        if not standalone_mode:
-            return run()
-        try:
-            code = run()
-        except click.ClickException as error:
-            error.show()
-            code = error.exit_code
-        except ZhbriefError as error:
-            click.echo(f"Error: {error}", err=True)
-            code = error.exit_code
-        except click.Abort:  # what click makes of Ctrl-C
-            click.echo("Interrupted.", err=True)
-            code = _INTERRUPTED
-        sys.exit(code if isinstance(code, int) else 0)
+_FLAGGED = 4
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -85,7 +54,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
     ctx.exit()
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--version",
     is_flag=True,
