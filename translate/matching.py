@@ -42,8 +42,9 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
         same = agreement(demand, found)
         return Fit.LOOSE if same is Fit.EXACT and found.value != demand.value else same
     if "dozen" in found.text.lower() and found.value:
-        # A dozen is loose, seven dozen a claim.
-        tolerance = Decimal("0.25") if found.value == _DOZEN else Decimal("0.05")
+        # A dozen is loose, seven dozen for 71 a claim.
+        is_loose = demand.figure.approximation is not Approximation.EXACT or found.value == _DOZEN
+        tolerance = Decimal("0.25") if is_loose else Decimal("0.05")
         if is_near(found.value, demand.value, tolerance):
             return Fit.LOOSE
     if (

@@ -121,6 +121,7 @@ ACCEPTED = """
 在三年半后重新任职。|He returned three-and-a-half years later.
 3月、4月、5月分别增长78%、199%、35%。|March, April and May saw rises of 78%, 199% and 35%.
 统计数字(7月25日08H00-7月26日08H00)。|Figures from 25 July 08H00 to 26 July 08H00.
+节目获二十多项大奖。|The show has more than two dozen awards.
 共有23人受伤。|Two dozen people were hurt.
 香港坚持“一国两制”。|Hong Kong keeps “one country, two systems”.
 2015年5月1日至16日期间增派。|They will be sent from 1 to 16 May 2015.
