@@ -35,7 +35,7 @@ def test_sounds() -> None:
 
 
 def test_a_foreign_name_is_not_read_in_mandarin() -> None:
-    text = "54岁的齐格曼女士说，味道不错。"
+    text = "齐格曼女士说，汤很好喝。"
     assert find_names(text) == ()
     assert [text[s:e] for s, e in find_foreign_names(text)] == ["齐格曼"]
 
@@ -43,15 +43,15 @@ def test_a_foreign_name_is_not_read_in_mandarin() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("她的荧幕老公迈克·罗斯来了。", ["迈克·罗斯"]),
-        ("由特别顾问罗伯特·穆勒提出。", ["罗伯特·穆勒"]),
-        ("受西蒙、加布丽埃勒和劳瑞影响。", ["加布丽埃勒"]),
-        ("西塔拉曼以汽车销售下跌为例。", ["西塔拉曼"]),
-        ("尼古拉·斯特金说，她会行动。", ["尼古拉·斯特金"]),
-        ("大臣波希瓦·图伊奥内托阿担任首相。", ["波希瓦·图伊奥内托阿"]),
-        ("取代前首相阿基利西·波希瓦。", ["阿基利西·波希瓦"]),
+        ("画家的老公迈克·罗斯也来种树。", ["迈克·罗斯"]),
+        ("学会顾问罗伯特·穆勒修好了钟。", ["罗伯特·穆勒"]),
+        ("门外，加布丽埃勒和劳瑞在等船。", ["加布丽埃勒"]),
+        ("西塔拉曼把茶园卖了。", ["西塔拉曼"]),
+        ("尼古拉·斯特金说，桥要重修。", ["尼古拉·斯特金"]),
+        ("渔民波希瓦·图伊奥内托阿担任船长。", ["波希瓦·图伊奥内托阿"]),
+        ("信寄给了船长阿基利西·波希瓦。", ["阿基利西·波希瓦"]),
         ("巴西卢拉·达席尔瓦表示感谢。", ["卢拉·达席尔瓦"]),
-        ("住在加利福尼亚州的约翰·史密斯。", ["约翰·史密斯"]),
+        ("灯塔归加利福尼亚州的约翰·史密斯。", ["约翰·史密斯"]),
     ],
 )
 def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
@@ -62,10 +62,10 @@ def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
     ("text", "terms"),
     [
         (
-            "顾问罗伯特·穆勒（Robert Mueller）提交报告，穆勒说无罪。",
+            "教授罗伯特·穆勒（Robert Mueller）种茶，穆勒说茶很好。",
             {"罗伯特·穆勒": "Robert Mueller", "穆勒": "Mueller"},
         ),
-        ("前总统丹尼尔·莫伊（Daniel arap Moi）下台。", {"丹尼尔·莫伊": "Daniel arap Moi"}),
+        ("教师丹尼尔·莫伊（Daniel arap Moi）退休。", {"丹尼尔·莫伊": "Daniel arap Moi"}),
         ("球员安东·波波夫（见图）受伤。", {}),
         ("球员安东·波波夫（FC Nord, 2019年加盟）受伤。", {}),
     ],
@@ -81,13 +81,13 @@ def _doubts(*texts: str) -> list[tuple[Doubt, str]]:
 
 
 def test_names_in_news_from_beyond_are_doubted() -> None:
-    doubts = _doubts("社会文化司司长谭俊荣出席。", "活动在澳门举行，澳门旅游局主办。")
+    doubts = _doubts("馆长谭俊荣说，展品很多。", "活动在澳门举行，澳门旅游局主办。")
     assert [(d, "谭俊荣" in m) for d, m in doubts] == [(Doubt.GUESSED, True)]
-    assert not _doubts("市长谭俊荣出席。", "活动在杭州举行，澳门也有代表。")
+    assert not _doubts("馆长谭俊荣说，展品很多。", "活动在杭州举行，澳门也有代表。")
 
 
 def test_a_name_that_may_be_foreign_is_doubted_a_little() -> None:
-    assert [d for d, _ in _doubts("方济各说，科技进步有潜力。")] == [Doubt.MADE]
+    assert [d for d, _ in _doubts("方济各说，园里的花都开了。")] == [Doubt.MADE]
 
 
 @pytest.mark.parametrize(
