@@ -7,12 +7,12 @@ else in the briefing could be taken for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..translate.constraints import Context
 from ..translate.ethnic_names import find_ethnic_names
-from ..translate.glossary_entry import BY_SOUND, Entry
+from ..translate.glossary_entry import BY_SOUND, PLACE_KINDS, Entry
 from ..translate.model import Constraint, Kind
 from ..translate.name_words import COMPOUND
 from ..translate.romanising import romanised
@@ -58,6 +58,7 @@ _PLACES = (
     (re.compile("新区$"), "the new area"),
     (re.compile("(?:园区|工业园|产业园|科技园)$"), "the park"),
 )
+_CITY = re.compile(r"[\u4e00-\u9fff]{2,4}[省市县]")
 _LONG_NAME = 4  # words; a shorter name of a body is no burden to read again
 
 
@@ -88,7 +89,9 @@ def named(sources: Iterable[tuple[str, Context]]) -> list[Named]:
     found: dict[str, Named] = {}
     others: dict[str, str] = {}  # all English names, by the Chinese
     chinese = []
+    contexts: dict[int, Context] = {}
     for text, context in sources:
+        contexts[id(context)] = context
         prepared = context.prepare(text)
         chinese.append(prepared.text)
         for term in (*prepared.terms, *prepared.unknown):
@@ -96,7 +99,11 @@ def named(sources: Iterable[tuple[str, Context]]) -> list[Named]:
             name = _named(term, context)
             if name is not None:
                 found.setdefault(term.source, name)
-    merged = _same_companies(_same_places(found))
+
+    def is_place(chinese: str) -> bool:
+        return any(_is_place(chinese, context) for context in contexts.values())
+
+    merged = _same_companies(_same_places(found), is_place)
     return [name for name in merged if _is_unambiguous(name, merged, others, chinese)]
 
 
@@ -181,8 +188,17 @@ def _are_one(one: Named, other: Named) -> bool:
     return one.full[0] in other.full and other.full[0] in one.full
 
 
-def _same_companies(names: list[Named]) -> list[Named]:
-    """Return *names* with a company under its city and without (南川市 | 恒泰化工) as one."""
+def _is_place(chinese: str, context: Context) -> bool:
+    """Tell whether *chinese* is a place that is known, or one by its last character."""
+    entry = context.glossary.lookup(chinese)
+    return bool(_CITY.fullmatch(chinese)) or (entry is not None and entry.kind in PLACE_KINDS)
+
+
+def _same_companies(names: list[Named], is_place: Callable[[str], bool]) -> list[Named]:
+    """Return *names* with a company under its city and without (南川市 | 恒泰化工) as one.
+
+    Another word in front makes another company: 新恒泰化工 is not 恒泰化工.
+    """
     merged = list(names)
     for name in [name for name in names if name.is_own_name]:
         longer = [
@@ -190,7 +206,11 @@ def _same_companies(names: list[Named]) -> list[Named]:
             for other in merged
             if other is not name
             and other.is_own_name
-            and any(one.endswith(part) for one in other.chinese for part in name.chinese)
+            and any(
+                one.endswith(part) and is_place(one.removesuffix(part))
+                for one in other.chinese
+                for part in name.chinese
+            )
         ]
         if len(longer) != 1 or name not in merged:
             continue  # with two of them nobody knows which one is meant

@@ -190,6 +190,25 @@ def test_a_users_own_long_name() -> None:
     assert english[1] == "It goes to the university."
 
 
+def test_a_word_that_is_no_place_makes_another_company() -> None:
+    entries = [
+        Entry("新安泰电机", "Xin Antai Motor Co., Ltd.", "organisation"),
+        Entry("安泰电机", "Antai Electric Motor Co., Ltd.", "organisation"),
+    ]
+    english = shown(
+        (
+            "新安泰电机和安泰电机签约。",
+            "Xin Antai Motor Co., Ltd. met Antai Electric Motor Co., Ltd.",
+        ),
+        (
+            "上午，新安泰电机宣布裁员。",
+            "Xin Antai Motor Co., Ltd. laid off workers in the morning.",
+        ),
+        glossary=Glossary.builtin().merged(Glossary(entries)),
+    )
+    assert english[1] == "Xin Antai Motor laid off workers in the morning."
+
+
 def test_a_surname_that_the_glossary_accepts() -> None:
     entry = Entry("马尔科·罗西", "Marco Rossi", "person", accepts=("Rossi",))
     english = shown(
