@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from . import rendering
 from .counted import Number, loose, written
@@ -35,6 +36,14 @@ UNLIKE_SPAN = re.compile(
 _SPAN_UNITS = ("month", "week", "day", "hour", "minute")
 
 
+# 半年, 半个月, 半小时; not 上半年, 大半天 or 半年报.
+HALF_SPAN = re.compile(
+    r"(?<![上下大多小前后一两二三四五六七八九十百个年天月\d])半 ?(?:(?P<year>年(?![度报薪产画线]))"
+    r"|(?P<month>个月)|(?P<hour>个?(?:小时|钟头))|(?P<century>个世纪))"
+)
+_HALF_UNITS = ("year", "month", "hour", "century")
+
+
 # 今明两天 is today and tomorrow, without a number.
 _NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末")
 
@@ -55,6 +64,20 @@ def read_unlike_span(page: Page, match: re.Match[str]) -> Figure | None:
     unit = next(unit for unit in _SPAN_UNITS if match[unit])
     english = rendering.measure(rendering.count(value), unit, is_singular=value == 1)
     return page.figure(match.start(), match.end(), english, Kind.DURATION, value=value, unit=unit)
+
+
+def read_half_span(page: Page, match: re.Match[str]) -> Figure:
+    """Read 半年 as half a year."""
+    unit = next(unit for unit in _HALF_UNITS if match[unit])
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"half {'an' if unit == 'hour' else 'a'} {unit}",
+        Kind.DURATION,
+        value=Decimal("0.5"),
+        unit=unit,
+        is_inline=False,
+    )
 
 
 def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:

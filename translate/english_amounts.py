@@ -44,6 +44,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _AND_A_HALF = re.compile(r"[\s-]+and[\s-]a[\s-]half\b|\s?½", re.IGNORECASE)
+_OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
 
@@ -123,7 +124,7 @@ def _kind_and_unit(match: re.Match[str]) -> tuple[Kind, str]:
     if match["points"] or match["basis"]:
         return Kind.POINTS, "basis point" if match["basis"] else ""
     if match["percent"]:
-        return Kind.PERCENT, ""
+        return Kind.PERCENT, "off" if _OFF.match(match.string, match.end()) else ""
     if match["permille"]:
         return Kind.PERMILLE, ""
     if match["fold"] or match["times"]:

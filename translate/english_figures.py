@@ -14,6 +14,7 @@ from .english_page import EnglishFigure, EnglishPage, Reader
 from .english_words import (
     A_FEW,
     FRACTION,
+    HALF_UNIT,
     INDEFINITE,
     MULTIPLE,
     ORDINAL,
@@ -23,6 +24,7 @@ from .english_words import (
     SPAN,
     read_a_few,
     read_fraction,
+    read_half_unit,
     read_indefinite,
     read_multiple,
     read_ordinal,
@@ -99,6 +101,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (INDEFINITE, read_indefinite),
     (A_FEW, read_a_few),
     (SHARE_OF_SPAN, read_share_of_span),
+    (HALF_UNIT, read_half_unit),
     (FRACTION, read_fraction),
     (ROMAN, read_roman),
     (ORDINAL, read_ordinal),

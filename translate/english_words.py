@@ -211,6 +211,20 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
     yield _span(match, part)
 
 
+HALF_UNIT = re.compile(
+    rf"{START}(?:half an?|a half|half)[- ](?P<unit>year|month|week|day|hour|minute)s?\b",
+    re.IGNORECASE,
+)
+
+
+def read_half_unit(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read half a year and half-hour."""
+    unit, half = match["unit"].lower(), Decimal("0.5")
+    yield EnglishFigure(
+        match.start(), match.end(), match.group(), Kind.DURATION, half, unit=unit, is_soft=True
+    )
+
+
 def read_share_of_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read half a century and a quarter of a century."""
     is_half = "half" in match["share"].lower()

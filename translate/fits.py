@@ -36,7 +36,8 @@ def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
 def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare where the English has a date, a time of day or a period."""
     if demand.kind is Kind.CLOCK and found.kind is Kind.CLOCK and found.value is not None:
-        return _fit_clock(demand, found.value, found.unit)
+        is_noon = found.text.lower() in ("noon", "midday", "12 noon")
+        return _fit_clock(demand, found.value, found.unit, is_noon=is_noon)
     if demand.kind is Kind.DURATION and found.kind is Kind.CLOCK and demand.unit == "second":
         return Fit.LOOSE if is_written_as_clock(demand.value, found) else Fit.NONE
     if demand.kind is Kind.PERIOD and found.kind is Kind.PERIOD:
@@ -69,13 +70,13 @@ def military(minutes: Decimal) -> str:
     return f"{int(minutes) // 60:02d}{int(minutes) % 60:02d}"
 
 
-def _fit_clock(demand: Demand, minutes: Decimal, unit: str) -> Fit:
+def _fit_clock(demand: Demand, minutes: Decimal, unit: str, *, is_noon: bool) -> Fit:
     half_day = 12 * 60
     if minutes == demand.value:
         return Fit.EXACT
     if {minutes, demand.value} == {Decimal(0), Decimal(24 * 60)}:
         return Fit.LOOSE
-    if minutes == half_day and demand.value in (0, 2 * half_day):
+    if minutes == half_day and demand.value in (0, 2 * half_day) and not is_noon:
         return Fit.LOOSE  # many write 12 pm for midnight
     is_open = "12-hour" in (unit, demand.unit)
     return Fit.LOOSE if is_open and (minutes - demand.value) % half_day == 0 else Fit.NONE
@@ -117,8 +118,12 @@ def fit_several(demand: Demand, found: EnglishFigure) -> Fit:
 def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
     value = found.value or Decimal(0)
     if found.kind is Kind.PERCENT:
-        if demand.unit == "of the price" and value == 100 - demand.value:
-            return Fit.EXACT
+        if demand.unit == "of the price":
+            # 七五折 is 75% of the price, 25% off.
+            accepted = (
+                (100 - demand.value,) if found.unit == "off" else (demand.value, 100 - demand.value)
+            )
+            return Fit.EXACT if value in accepted else Fit.NONE
         return Fit.EXACT if value == demand.value else Fit.NONE
     if found.kind is Kind.FRACTION and is_near(value * 100, demand.value):
         return Fit.LOOSE
@@ -206,6 +211,9 @@ def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.NONE
     if found.unit == demand.unit:
         return Fit.NONE
+    if demand.unit == "month" and demand.value == Decimal("0.5"):
+        is_fortnight = (found.unit, found.value) in (("week", 2), ("day", 15))
+        return Fit.EXACT if is_fortnight else Fit.NONE
     for (large, small), ratio in _CALENDAR.items():
         if (demand.unit, found.unit) == (large, small) and demand.value * ratio == found.value:
             return Fit.EXACT

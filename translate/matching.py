@@ -12,7 +12,7 @@ from .quantity import Approximation, Kind
 from .unit_agreement import agreement
 
 _MIN_ROUNDED = 1000
-_DOZEN = 12
+_DOZEN, _SCORE = 12, 20
 _SCALE = re.compile(r"thousand|million|billion|trillion|\d ?(?:k|m|b|mn|bn|tn)\b", re.IGNORECASE)
 
 
@@ -38,6 +38,8 @@ def fit(demand: Demand, found: EnglishFigure) -> Fit:
 
 def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare by value first, then ask whether the units agree."""
+    if found.approximation is Approximation.SEVERAL and demand.value < _SCORE:
+        return Fit.NONE  # 十几人, more than ten, are not dozens
     if any(value == demand.value for value in found.values):
         same = agreement(demand, found)
         return Fit.LOOSE if same is Fit.EXACT and found.value != demand.value else same

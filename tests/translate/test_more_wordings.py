@@ -123,10 +123,26 @@ ACCEPTED = """
 水位表(4月2日06H00-4月3日06H00)。|Water levels from 2 April 06H00 to 3 April 06H00.
 灯塔得过二十多个奖。|The lighthouse has more than two dozen awards.
 船上共有23人。|There are two dozen people on board.
+船坞空了半年。|The dock stood empty for half a year.
+船坞空了半年。|The dock stood empty for six months.
+等了半小时。|They waited for half an hour.
+等了半小时。|They waited for 30 minutes.
+等了半个月。|They waited for two weeks.
+等了半个月。|They waited for half a month.
+走了半个世纪。|It ran for half a century.
+票价打七五折。|Tickets are 25% off.
+票价打七五折。|Tickets cost 75% of the price.
+船上有十几人。|There were more than a dozen people on board.
+午夜12点关门。|It closes at 12 midnight.
 商会谈“一国两制”。|The chamber speaks of “one country, two systems”.
 渔船2013年9月2日至18日期间返港。|The boats return from 2 to 18 September 2013.
 """
 TOLD = """
+船坞空了半年。|The dock stood empty for half a month.
+等了半小时。|They waited for half a day.
+票价打七五折。|Tickets are 75% off.
+船上有十几人。|There were dozens of people on board.
+午夜12点关门。|It closes at 12 noon.
 这口钟铸于17世纪。|The bell was cast in the 1700s.
 替补队员在第三节得分。|The substitute scored in the fourth quarter.
 女排以19:25丢掉首局。|The women lost the first set 19:24.
