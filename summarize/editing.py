@@ -28,7 +28,7 @@ _SCENE = re.compile(
 _REFERRING = re.compile(r"[他她它其该此这]")
 # What a reader needs: figures, denials, conditions, doubts, and what makes the rest hold or not.
 _NEEDED = re.compile(
-    r"\d|[一二两三四五六七八九十百千万亿半几]|不(?!断)|未|没|无|非|否|勿|莫|仅|只|尚|除|若|如果|假如|一旦|要是|前提|条件"
+    r"\d|[一二两三四五六七八九十百千万亿半几]|不(?!断)|未|没|无|非|否|勿|莫|仅|只|尚|除|限|假|谣|驳|澄清|直到|若|如果|假如|一旦|要是|前提|条件"
     r"|或|可能|也许|大约|大概|据称|传闻|传言|疑|涉嫌|指控|自称|声称|预计|预期|有望|拟|计划|至少|至多|以上|以下"
 )
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class FactKind(StrEnum):
@@ -52,6 +53,7 @@ _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("％"): "%", ord("．
 _NAMES = ("nr", "ns", "nt", "nz")
 
 
+@lru_cache(maxsize=4096)  # asked for every sentence of the evidence, for every fact
 def plain_facts(text: str) -> tuple[Fact, ...]:
     """Return the figures and names of a Chinese sentence, by their letters, in order.
 

@@ -26,8 +26,12 @@ _TURN = re.compile(
 )
 # What takes back the statement before it, or leaves it open: unconfirmed, denied, dropped.
 _DOUBT = re.compile(
-    r"尚未|未经|未获|未能|未予|证实|核实|否认|辟谣|不实|据称|据传|传闻|涉嫌|疑似|否决|取消|撤回|撤销|暂停|推迟|搁置|终止"
+    r"证实|核实|据称|据传|传闻|涉嫌|疑似|取消|撤回|撤销|暂停|推迟|搁置|终止|更正|误|错|编造|伪造|虚构|驳"
 )
+# What denies it, or holds it to a part: any such word, whatever it belongs to, keeps all of it.
+_LIMIT = re.compile(r"[不没未无非否仅只限除假谣]|直到|直至|为止|反驳|澄清|例外")
+# The speaker comes last: …，市长在会上说。
+_SPEAKER_BEHIND = re.compile(r"(?:说|称|表示|指出|认为|透露|报道|强调)[”」』]?$")
 _CONDITION = re.compile(
     r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
 )
@@ -54,10 +58,21 @@ def _main_clause(text: str) -> str:
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]
-        if _DOUBT.search(rest) or any(_TURN.match(part) or "但" in part for part in parts):
+        if any(map(_takes_back, parts)):
             return text
         return clause
     return text
+
+
+def _takes_back(part: str) -> bool:
+    """Tell whether *part* turns round, denies, limits or ascribes what came before it."""
+    return bool(
+        _TURN.match(part)
+        or "但" in part
+        or _DOUBT.search(part)
+        or _LIMIT.search(part)
+        or _SPEAKER_BEHIND.search(part)
+    )
 
 
 def _is_open(text: str) -> bool:

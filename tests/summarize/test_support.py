@@ -106,3 +106,8 @@ def test_places_and_keys_of_plain_facts() -> None:
     assert "A320" in texts
     assert "近两成" in texts
     assert not any("一家" in text for text in texts)
+
+
+def test_sentences_read_once_are_not_read_again() -> None:
+    text = "港口去年有三艘新船。"
+    assert plain_facts(text) is plain_facts(text)
