@@ -7,8 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ..article import Sentence
+from ..summarize.stance import changed_stances
 from ..summarize.tokens import terms
 from ..translate.figures import Figure, Kind, read_figures
 from ..translate.quantity import Approximation
@@ -20,7 +22,12 @@ _SAME = 0.65  # of the weight of a sentence's words, and it says nothing new
 _SAME_AS_ALL = 0.8  # the same where several others say it together
 _FIGURE = 0.15  # less of it where a figure is the same as well
 _ALIKE = 0.3  # below, equal words beside two figures are chance
-_NEAR = 0.1  # how far values may differ of which one is about, nearly or more than
+# How far a value may be from one that is about or nearly, or above one that is more than; less far
+# where the last digit that is not 0 is finer.
+_NEAR = Decimal("0.05")
+_ABOVE = Decimal("0.1")
+_UPWARD = frozenset({Approximation.MORE_THAN, Approximation.AT_LEAST})
+_DOWNWARD = frozenset({Approximation.NEARLY, Approximation.LESS_THAN, Approximation.AT_MOST})
 _REACH = 12  # characters from a figure to the word that says what it measures
 _PAUSE = re.compile("[，。；：、！？,;（）()“”「」]")
 # When something holds: two sentences that tell of different times do not disagree.
@@ -28,6 +35,33 @@ _WHEN = re.compile(
     r"前年|去年|今年|明年|后年|上半年|下半年|[一二三四]季度|\d{4}年|\d{1,2}月(?!\d)|首日|昨[日天]|上月|本月"
     r"|同期|第?[一二三四五六七八九十\d]+[期阶季]|累计|此前|原|曾|初步"
 )
+# The same of words that are no dates by the calendar.
+_RELATIVE = re.compile(
+    r"前年|去年|今年|明年|后年|[上下]半年|[上本下]月|[上本下]周|周[一二三四五六日]"
+)
+_CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
+_NO = re.compile(r"[不没未无非否禁拒驳]|取消|反对|停止|中止|终止|失败|辟谣|避免")
+_NO_DENIAL = re.compile(
+    r"不仅|不但|不断|不久|不少|不同|未来|无锡|非洲|非常|无人机|无线|能否|是否|不锈钢|不动产"
+)
+# Words that may not stand for each other: of two sentences that have others, neither says both.
+_OPPOSITES = [
+    re.compile(words)
+    for words in """
+    增长|增加|上升|上涨|上调|提高|提升|升至|涨|扩大|攀升 下降|减少|下跌|下滑|下调|降低|降至|跌|缩减|萎缩|回落
+    承认|认罪|证实|确认 否认|不认|辟谣
+    支持|同意|赞成|批准|通过 反对|驳回|否决|抗议
+    盈利|获利 亏损|赔本
+    死亡|遇难|丧生|身亡|死 受伤|伤 失踪|失联
+    买入|购入|收购|增持 卖出|出售|减持|抛售
+    高于|超过|多于|好于 低于|少于|不足|差于
+    胜|赢|击败 负于|输|不敌
+    进口 出口 有罪 无罪
+    开始|启动|开工|开业|开放 结束|停止|停工|关闭|停业
+    流入 流出
+    """.split()
+]
+_TOLD = 0.6  # of the words of a clause are in another: it tells the same
 _PEOPLE = str.maketrans("名位", "人人")
 
 
@@ -68,13 +102,15 @@ class Statement:
     document: str
     words: frozenset[str]
     quantities: tuple[Quantity, ...]
+    others: tuple[Figure, ...] = ()  # dates, durations, ages, ranks: what is never rounded
 
     @classmethod
     def of(cls, sentence: Sentence, document: str, currency: str) -> Statement:
         figures = read_figures(sentence.text, currency=currency)
-        compared = (f for f in figures if f.kind in _COMPARED and f.value is not None)
+        compared = [f for f in figures if f.kind in _COMPARED and f.value is not None]
         quantities = tuple(Quantity.of(sentence.text, figure) for figure in compared)
-        return cls(sentence, document, frozenset(terms(sentence.text)), quantities)
+        others = tuple(f for f in figures if f not in compared and f.is_required)
+        return cls(sentence, document, frozenset(terms(sentence.text)), quantities, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +163,8 @@ class Claims:
     def says_nothing_new(self, one: Statement, *beside: Statement) -> bool:
         """Tell whether *one* says the same as others do, with no figure that they lack.
 
-        A figure that disagrees is none that they lack: the disagreement is told.
+        A figure that disagrees is none that they lack: the disagreement is told. A date, a
+        duration, a name or a stance that is not theirs is something new.
         """
         words = one.words.intersection(*[other.words for other in beside[:1]])
         for other in beside[1:]:
@@ -137,7 +174,7 @@ class Claims:
         limit -= _FIGURE * min(len(one.quantities), 2)
         if not whole or self._sum(words) / whole < limit:
             return False
-        return all(
+        has_no_new_figure = all(
             any(
                 agree(mine, theirs) or self._measure_the_same(one, mine, other, theirs)
                 for other in beside
@@ -145,6 +182,7 @@ class Claims:
             )
             for mine in one.quantities
         )
+        return has_no_new_figure and _has_no_other_fact(one, beside) and _takes_no_side(one, beside)
 
     def disagreements(self) -> list[Disagreement]:
         """Return every quantity that two articles give different values of."""
@@ -191,16 +229,116 @@ class Claims:
 
 
 def agree(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures may be the same value, rounded or hedged by one of them."""
+    """Tell whether two figures may be the same value, rounded or hedged by one of them.
+
+    950 are not more than 1,000, and 11,000 are not nearly 10,000.
+    """
     mine, theirs = one.figure.value, other.figure.value
     if one.key != other.key or mine is None or theirs is None:
         return False
-    if mine == theirs and one.figure.high == other.figure.high:
-        return True
-    larger = max(abs(mine), abs(theirs))
     hedges = {one.figure.approximation, other.figure.approximation}
-    is_hedged = hedges != {Approximation.EXACT}
-    return is_hedged and larger > 0 and abs(mine - theirs) / larger <= _NEAR
+    is_opposite = bool(hedges & _UPWARD and hedges & _DOWNWARD)
+    if mine == theirs and one.figure.high == other.figure.high:
+        return not is_opposite
+    if hedges == {Approximation.EXACT}:
+        return False
+    (low, high), (least, most) = _range(one.figure, mine), _range(other.figure, theirs)
+    return max(low, least) < min(high, most) or (
+        not is_opposite and max(low, least) == min(high, most)
+    )
+
+
+def _range(figure: Figure, value: Decimal) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest value that *figure* may be a rounding of."""
+    high = value if figure.high is None else figure.high
+    step = Decimal((0, (1,), int(value.normalize().as_tuple().exponent)))
+    if figure.approximation is Approximation.SEVERAL:
+        return 2 * value, 10 * value
+    if figure.approximation is Approximation.ABOUT:
+        margin = min(step / 2, abs(value) * _NEAR)
+        return value - margin, high + margin
+    if figure.approximation in _UPWARD:
+        return value, high + min(step, abs(high) * _ABOVE)
+    if figure.approximation in _DOWNWARD:
+        return value - min(step, abs(value) * _NEAR), high
+    return value, high
+
+
+def _has_no_other_fact(one: Statement, beside: Sequence[Statement]) -> bool:
+    """Tell whether the dates, durations, ranks, times and names of *one* are all in others."""
+    known = [figure for other in beside for figure in other.others]
+    text = "\n".join(other.sentence.text for other in beside)
+    own = one.sentence.text
+    return (
+        all(any(_is_in(mine, theirs) for theirs in known) for mine in one.others)
+        and all(word in text for word in _RELATIVE.findall(own))
+        and all(name in text for name in _names(own))
+    )
+
+
+def _is_in(mine: Figure, theirs: Figure) -> bool:
+    """Tell whether one figure says no more than the other: 3月 is in 3月5日, 3月6日 is not.
+
+    A year more is no news where the day is the same.
+    """
+    if mine.kind is not theirs.kind:
+        return False
+    if mine.when is None or theirs.when is None:
+        if mine.value is None:
+            return mine.english == theirs.english
+        return (mine.value, mine.high, mine.unit) == (theirs.value, theirs.high, theirs.unit)
+    one, other = mine.when, theirs.when
+    has_year = one.year == other.year or (None in (one.year, other.year) and bool(one.month))
+    return (
+        has_year
+        and one.month in (None, other.month)
+        and one.day in (None, other.day)
+        and one.part in ("", other.part)
+    )
+
+
+def _names(text: str) -> list[str]:
+    """Return the names of persons, places and bodies in *text*, in order."""
+    import rjieba
+
+    return [
+        word
+        for word, tag in rjieba.tag(text)
+        if tag in ("nr", "ns", "nt", "nz", "nrt", "nrfg") and len(word) > 1
+    ]
+
+
+def _takes_no_side(one: Statement, beside: Sequence[Statement]) -> bool:
+    """Tell whether no clause of *one* has another stance than the clause of others for the same."""
+    theirs = [
+        (clause, set(terms(clause)))
+        for other in beside
+        for clause in _CLAUSE.findall(other.sentence.text)
+    ]
+    for clause in _CLAUSE.findall(one.sentence.text):
+        words = set(terms(clause))
+        shared = [len(words & known) for _, known in theirs]
+        least = min(max(shared, default=0), _TOLD * len(words))
+        for (other, _), count in zip(theirs, shared, strict=True):
+            if count and count >= least and _differ(clause, other):
+                return False
+    return True
+
+
+def _differ(one: str, other: str) -> bool:
+    """Tell whether two clauses take another stance, or tell the same of others the other way."""
+    names = [name for name in dict.fromkeys(_names(one)) if name in other]
+    return (
+        _sides(one) != _sides(other)
+        or names != sorted(names, key=other.index)
+        or any(changed_stances(one, [other]))
+        or any(changed_stances(other, [one]))
+    )
+
+
+def _sides(clause: str) -> tuple[bool, ...]:
+    plain = _NO_DENIAL.sub("", clause)
+    return (bool(_NO.search(plain)), *(bool(words.search(plain)) for words in _OPPOSITES))
 
 
 def _unit(figure: Figure) -> str:

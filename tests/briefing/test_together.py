@@ -197,6 +197,14 @@ def quantity(text: str) -> Quantity:
         ("造成12人受伤", "派出12辆汽车", False),
         ("派出210名消防员", "派出210人", True),
         ("投资20亿元", "投资20亿美元", False),
+        ("超过2000人", "1900人", False),
+        ("超过2000人", "2100人", True),
+        ("近3万人", "3.2万人", False),
+        ("近3万人", "2.9万人", True),
+        ("约500人", "545人", False),
+        ("约500人", "510人", True),
+        ("不足300人", "超过300人", False),
+        ("数十人", "35人", True),
     ],
 )
 def test_which_figures_agree(one: str, other: str, expected: bool) -> None:
@@ -229,3 +237,45 @@ def test_what_counts_as_a_disagreement(one: str, other: str, count: int) -> None
         for text, name in ((one, "a"), (other, "b"))
     ]
     assert len(Claims(statements).disagreements()) == count
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "永昌机床的新厂定于5月8日开工。", "永昌机床的新厂定于5月9日开工。", False, id="day"
+        ),
+        pytest.param(
+            "永昌机床的新厂定于5月8日开工。",
+            "永昌机床的新厂定于2024年5月8日开工。",
+            True,
+            id="day-with-its-year",
+        ),
+        pytest.param(
+            "永昌机床的新厂于2018年建成。", "永昌机床的新厂于2019年建成。", False, id="year"
+        ),
+        pytest.param(
+            "法院判处被告有期徒刑三年。", "法院判处被告有期徒刑七年。", False, id="duration"
+        ),
+        pytest.param("山洪未造成村庄停电。", "山洪造成村庄停电。", False, id="denied"),
+        pytest.param("山洪造成村庄停电。", "山洪没有造成村庄停电。", False, id="denied-by-other"),
+        pytest.param("工厂的产量增长15%。", "工厂的产量下降15%。", False, id="direction"),
+        pytest.param("王强负责新馆的设计。", "刘芳负责新馆的设计。", False, id="person"),
+        pytest.param(
+            "永昌机床否认拖欠工人的工资。", "永昌机床承认拖欠工人的工资。", False, id="admitted"
+        ),
+        pytest.param("去年工厂出现亏损。", "今年工厂出现亏损。", False, id="relative-year"),
+        pytest.param("矿井事故造成3人死亡。", "矿井事故造成3人受伤。", False, id="fate"),
+        pytest.param("王强起诉了刘芳。", "刘芳起诉了王强。", False, id="the-other-way"),
+        pytest.param(
+            "山洪造成村庄停电。", "记者获悉，山洪造成村庄停电。", True, id="the-same-with-more"
+        ),
+        pytest.param("工厂的产量增长15%。", "去年，工厂的产量增长15%。", True, id="same-figure"),
+    ],
+)
+def test_what_contradicts_is_something_new(one: str, other: str, expected: bool) -> None:
+    first, second = (
+        Statement.of(read(text.encode()).sentences[0], name, "CNY")
+        for text, name in ((one, "a"), (other, "b"))
+    )
+    assert Claims([first, second]).says_nothing_new(first, second) is expected
