@@ -45,22 +45,20 @@ _NO_DENIAL = re.compile(
     r"不仅|不但|不断|不久|不少|不同|未来|无锡|非洲|非常|无人机|无线|能否|是否|不锈钢|不动产"
 )
 # Words that may not stand for each other: of two sentences that have others, neither says both.
-_OPPOSITES = [
-    re.compile(words)
-    for words in """
-    增长|增加|上升|上涨|上调|提高|提升|升至|涨|扩大|攀升 下降|减少|下跌|下滑|下调|降低|降至|跌|缩减|萎缩|回落
-    承认|认罪|证实|确认 否认|不认|辟谣
-    支持|同意|赞成|批准|通过 反对|驳回|否决|抗议
-    盈利|获利 亏损|赔本
-    死亡|遇难|丧生|身亡|死 受伤|伤 失踪|失联
-    买入|购入|收购|增持 卖出|出售|减持|抛售
-    高于|超过|多于|好于 低于|少于|不足|差于
-    胜|赢|击败 负于|输|不敌
-    进口 出口 有罪 无罪
-    开始|启动|开工|开业|开放 结束|停止|停工|关闭|停业
-    流入 流出
-    """.split()
-]
+_OPPOSITES = """
+增长|增加|上升|上涨|上调|提高|提升|升至|涨|扩大|攀升
+下降|减少|下跌|下滑|下调|降低|降至|跌|缩减|萎缩|回落
+承认|认罪|证实|确认 否认|不认|辟谣
+支持|同意|赞成|批准|通过 反对|驳回|否决|抗议
+盈利|获利 亏损|赔本
+死亡|遇难|丧生|身亡|死 受伤|伤 失踪|失联
+买入|购入|收购|增持 卖出|出售|减持|抛售
+高于|超过|多于|好于 低于|少于|不足|差于
+胜|赢|击败 负于|输|不敌
+进口 出口 有罪 无罪 流入 流出
+开始|启动|开工|开业|开放 结束|停止|停工|关闭|停业
+"""
+_SIDES = [re.compile(words) for words in _OPPOSITES.split()]
 _TOLD = 0.6  # of the words of a clause are in another: it tells the same
 _PEOPLE = str.maketrans("名位", "人人")
 
@@ -338,7 +336,7 @@ def _differ(one: str, other: str) -> bool:
 
 def _sides(clause: str) -> tuple[bool, ...]:
     plain = _NO_DENIAL.sub("", clause)
-    return (bool(_NO.search(plain)), *(bool(words.search(plain)) for words in _OPPOSITES))
+    return (bool(_NO.search(plain)), *(bool(words.search(plain)) for words in _SIDES))
 
 
 def _unit(figure: Figure) -> str:
