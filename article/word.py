@@ -148,14 +148,16 @@ class _Reader:
 
     def _read_row(self, row: ElementTree.Element) -> bool:
         """Read a row of data as one line, its cells parted by |; False for a row of layout."""
-        cells = [cell for cell in row if _tag(cell) == "tc"]
+        cells = list(_outermost(row, "tc"))
         if len(cells) < 2 or any(_tag(part) in ("tbl", "txbxContent") for part in row.iter()):
             return False
+        struck = len(self.struck)
         texts = []
         for cell in cells:
-            paragraphs = [part for part in cell if _tag(part) == "p"]
+            paragraphs = _outermost(cell, "p")
             texts.append(" ".join("".join(self._runs(p, [])).strip() for p in paragraphs))
         if any(len(text) > _LONGEST_CELL for text in texts):
+            del self.struck[struck:]  # the row is read again, paragraph by paragraph
             return False
         self.lines.append((" | ".join(text for text in texts if text), True))
         return True
@@ -196,6 +198,17 @@ class _Reader:
         if look.get("vertAlign") == "superscript":
             return text.translate(RAISED)
         return text.translate(LOWERED) if look.get("vertAlign") == "subscript" else text
+
+
+def _outermost(element: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+    """Yield the parts of a name, those in content controls and insertions, too, in order."""
+    waiting = list(reversed(element))
+    while waiting:
+        part = waiting.pop()
+        if _tag(part) == name:
+            yield part
+        elif part.tag != _DUPLICATE:
+            waiting.extend(reversed(part))
 
 
 def _tag(element: ElementTree.Element) -> str:

@@ -271,6 +271,33 @@ def test_rows_of_a_word_table_are_fragments_with_their_cells_apart() -> None:
     assert [Mark.FRAGMENT in s.marks for s in article.sentences] == [False, *[True] * 3, False]
 
 
+def test_nothing_in_the_cells_of_a_word_table_is_lost() -> None:
+    def control(inner: str) -> str:
+        return f"<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+    def cell(inner: str) -> str:
+        return f"<w:tc>{inner}</w:tc>"
+
+    rows = (
+        cell(paragraph("供水量")) + control(cell(paragraph("十二万吨"))) + cell(paragraph("日均")),
+        cell(control(paragraph("投资额"))) + cell(control(control(paragraph("六亿元")))),
+        cell(f"<w:ins>{paragraph('工期')}</w:ins>") + f"<w:ins>{cell(paragraph('三年'))}</w:ins>",
+        cell(f"<w:p>{control(run('职工'))}</w:p>")
+        + cell(f"<w:p><w:ins>{run('90人')}</w:ins></w:p>"),
+    )
+    table = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+    article = read(docx(paragraph(LEAD) + f"<w:tbl>{table}</w:tbl>" + paragraph(QUOTE)))
+    for line in ("供水量 | 十二万吨 | 日均", "投资额 | 六亿元", "工期 | 三年", "职工 | 90人"):
+        assert line in article.original
+
+
+def test_what_is_struck_out_in_a_long_cell_stands_once() -> None:
+    gone = run("原计划四年", look="<w:strike/>")
+    cells = f"<w:tc><w:p>{gone}</w:p></w:tc><w:tc>{paragraph(LEAD * 4)}</w:tc>"
+    article = read(docx(paragraph(LEAD) + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))
+    assert article.original.count("原计划四年") == 1
+
+
 def test_a_word_table_that_lays_out_a_page_is_read_paragraph_by_paragraph() -> None:
     cells = "".join(f"<w:tc>{paragraph(LEAD)}{paragraph(QUOTE * 3)}</w:tc>" for _ in range(2))
     article = read(docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"), keep_all=True)
