@@ -9,7 +9,7 @@ import time
 import zlib
 from dataclasses import dataclass
 from email.message import Message
-from http.client import HTTPException
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import IO
 from urllib import error, parse, request
 
@@ -20,6 +20,7 @@ TIMEOUT_S = 30.0  # for all of it: name, connection, redirects, bytes
 _SILENCE_S = 15.0  # without a byte
 _MOST_REDIRECTS = 5
 _PIECE = 65_536
+_GZIP = b"\x1f\x8b"
 _SAVE = "Or open it in a browser, save the page and give the file."
 _HEADERS = {
     # Some servers send nothing to programs that do not say who they are.
@@ -117,7 +118,8 @@ def _fetch(address: str, max_bytes: int, deadline: float) -> Fetched:
         )
 
 
-def _body(answer: IO[bytes], max_bytes: int, deadline: float) -> bytes:
+def _body(answer: HTTPResponse, max_bytes: int, deadline: float) -> bytes:
+    """Return the bytes of an answer. Raises IncompleteRead for fewer than the server announced."""
     pieces: list[bytes] = []
     size = 0
     while piece := answer.read(_PIECE):
@@ -127,23 +129,42 @@ def _body(answer: IO[bytes], max_bytes: int, deadline: float) -> bytes:
             raise _TooLarge(max_bytes)
         if time.monotonic() > deadline:
             raise TimeoutError
+    if answer.length:  # what is left of Content-Length
+        raise IncompleteRead(b"".join(pieces), answer.length)
     return b"".join(pieces)
 
 
 def _unpacked(data: bytes, encoding: str, max_bytes: int) -> bytes:
     """Return bytes that a server packed for the way; never more than the limit."""
-    if encoding not in ("gzip", "x-gzip", "deflate"):
+    if encoding not in ("gzip", "x-gzip", "deflate") or not data:
         return data
     for window in (47, -15):  # with a header of gzip or zlib, and without one
-        unpacker = zlib.decompressobj(window)
         try:
-            unpacked = unpacker.decompress(data, max_bytes + 1)
+            return _inflated(data, window, max_bytes)
         except zlib.error:
             continue
-        if len(unpacked) > max_bytes:
-            raise _TooLarge(max_bytes)
-        return unpacked
     raise HTTPException("it was packed in a way that cannot be undone")
+
+
+def _inflated(data: bytes, window: int, max_bytes: int) -> bytes:
+    """Return what all members of packed data hold. Raises IncompleteRead for a part of one."""
+    pieces: list[bytes] = []
+    size = at = 0
+    unpacker = zlib.decompressobj(window)
+    while at < len(data):
+        end = min(at + _PIECE, len(data))
+        pieces.append(unpacker.decompress(data[at:end], max_bytes + 1 - size))
+        size += len(pieces[-1])
+        if size > max_bytes:
+            raise _TooLarge(max_bytes)
+        at = end - len(unpacker.unused_data)
+        if unpacker.eof:
+            if not data.startswith(_GZIP, at):
+                break  # nothing, or padding
+            unpacker = zlib.decompressobj(window)
+    if not unpacker.eof:
+        raise IncompleteRead(b"".join(pieces))
+    return b"".join(pieces)
 
 
 class _TooLarge(Exception):
@@ -169,6 +190,10 @@ def _explained(url: str, problem: Exception, timeout_s: float) -> InputError:
     reason = problem.reason if isinstance(problem, error.URLError) else problem
     if isinstance(reason, TimeoutError):
         return InputError(f"{url} did not answer within {timeout_s:g} s. Try again. {_SAVE}")
+    if isinstance(reason, IncompleteRead):
+        return InputError(
+            f"{url} came incomplete: the server sent less than it announced. Try again. {_SAVE}"
+        )
     if isinstance(reason, socket.gaierror):
         return InputError(f"{url}: there is no such host, or no network. Check the address.")
     if isinstance(reason, ssl.SSLCertVerificationError):

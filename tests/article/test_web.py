@@ -53,6 +53,29 @@ class _Handler(BaseHTTPRequestHandler):
     def _broken(self, _: str) -> None:
         self._send(b"no gzip at all", Content_Encoding="gzip")
 
+    def _short(self, _: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(PAGE.encode()) + 400))
+        self.end_headers()
+        self.wfile.write(PAGE.encode())
+        self.close_connection = True
+
+    def _chunk(self, _: str) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        self.wfile.write(b"%x\r\n%s\r\n40\r\n" % (len(PAGE.encode()), PAGE.encode()))
+        self.close_connection = True
+
+    def _half(self, _: str) -> None:
+        noise = "".join(f"<p>水厂编号{n * n % 9973}，已经通水。</p>" for n in range(400))
+        packed = gzip.compress((PAGE + noise).encode())
+        self._send(packed[: len(packed) // 2], Content_Encoding="gzip")
+
+    def _members(self, _: str) -> None:
+        data, cut = PAGE.encode(), PAGE.index("<p>")
+        head = PAGE[:cut].encode()
+        packed = gzip.compress(head) + gzip.compress(data[len(head) :])
+        self._send(packed + b"\0\0", Content_Encoding="gzip")
+
     def _large(self, _: str) -> None:
         self._send(b"x" * 2_000_000)
 
@@ -101,7 +124,7 @@ def site() -> Iterator[str]:
         thread.join()
 
 
-@pytest.mark.parametrize("page", ["page", "gbk", "gzip", "deflate", "hop/5"])
+@pytest.mark.parametrize("page", ["page", "gbk", "gzip", "members", "deflate", "hop/5"])
 def test_page_is_read(site: str, page: str) -> None:
     article = read_url(f"{site}/{page}")
     assert [s.text for s in article.sentences] == [LEAD]
@@ -126,6 +149,9 @@ def _end(page: str) -> str:
         ("away", "neither http nor https"),
         ("broken", "packed in a way"),
         ("empty", "is empty"),
+        ("short", "came incomplete"),
+        ("chunk", "came incomplete"),
+        ("half", "came incomplete"),
     ],
 )
 def test_page_is_refused(site: str, page: str, message: str) -> None:
