@@ -16,23 +16,37 @@ RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An element whose name or attributes say that it holds no story, and what they say."""
+
+    element: int
+    name: str
+    reason: str
+
+
 @dataclass(slots=True)
 class Block:
     """A run of text between two block elements.
 
-    ``path`` numbers the block elements around it and ``tags`` names them; ``aside`` tells why it
-    is no story by the names of the elements, ``by_class`` the elements whose classes say so.
+    ``path`` numbers the block elements around it and ``tags`` names them; ``asides`` are the
+    elements around it that hold no story by their names, ``by_class`` those by their classes.
     """
 
     path: tuple[int, ...]
     tags: tuple[str, ...]
-    aside: str
+    asides: tuple[Aside, ...]
     by_class: tuple[tuple[int, str], ...]
     is_lead: bool
     after_break: bool  # only a line break parts it from the block before
     parts: list[str] = field(default_factory=list)
     linked: int = 0
     is_row: bool = False
+
+    @property
+    def aside(self) -> str:
+        """Return why the block is no story by the names of its elements, or ''."""
+        return self.asides[0].reason if self.asides else ""
 
     @property
     def tag(self) -> str:
@@ -107,7 +121,7 @@ class _Reader:
         self._number = 0
         self._is_data = False
         self._is_struck = False
-        self._before: Block | None = None  # what is struck out
+        self._before: Block | None = None  # the block in front of what is struck out
 
     def start(self, tag: Tag) -> None:
         name = tag.name
@@ -235,7 +249,11 @@ class _Reader:
             Block(
                 path=tuple(open_.number for open_ in around),
                 tags=tuple(open_.name for open_ in around),
-                aside=next((open_.aside for open_ in self._stack if open_.aside), ""),
+                asides=tuple(
+                    Aside(open_.number, open_.name, open_.aside)
+                    for open_ in self._stack
+                    if open_.aside
+                ),
                 by_class=tuple(
                     (open_.number, open_.by_class) for open_ in around if open_.by_class
                 ),

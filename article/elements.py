@@ -15,6 +15,9 @@ HIDDEN = _names(
     "amp-ad amp-sidebar video audio canvas"
 )
 FURNITURE = _names("nav footer aside form button menu dialog")
+# Of these, and of what is hidden until a script shows it, those that may hold a whole page.
+MAY_HOLD_PAGE = _names("form")
+MAY_HOLD_STORY = _names("form aside")
 VOID = _names("area base br col embed hr img input link meta source track wbr")
 INLINE = _names(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp "
@@ -57,7 +60,7 @@ _CONCEALING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 LABEL = re.compile(
     r"[【\[(（《]?(?:相关(?:阅读|新闻|文章|报道|链接|推荐|资讯|内容|视频)|推荐(?:阅读|文章|新闻|内容|资讯)|"
     r"延伸阅读|扩展阅读|热门(?:文章|新闻|推荐|阅读|资讯|评论|话题)|热点(?:新闻|推荐|排行)|"
-    r"最新(?:文章|新闻|资讯|评论)|猜你(?:喜欢|爱看)|[你您]可能(?:还|也|会)?(?:喜欢|感兴趣)|[为为][你您]推荐|"
+    r"最新(?:文章|新闻|资讯|评论)|猜你(?:喜欢|爱看)|[你您]可能(?:还|也|会)?(?:喜欢|感兴趣)|为[你您]推荐|"
     r"编辑推荐|精彩推荐|往期(?:回顾|精选|推荐)|更多(?:阅读|新闻|文章|报道|资讯|推荐)|点击排行|阅读排行|"
     r"排行榜|(?:网友|全部|最新|热门|精彩)?评论(?:区|列表)?|网友(?:跟帖|留言|热议)|发表评论|我要评论|"
     r"\d+条(?:评论|回复)|上一篇|下一篇|友情链接|近期文章|看过本文的人还看了)"

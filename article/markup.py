@@ -11,7 +11,7 @@ from .elements import OUTSIDE
 from .model import NO_ORIGIN, Origin, Span
 from .origins import page_origin
 from .script import count_han
-from .story import mark_rows, sort_out
+from .story import let_in, mark_rows, sort_out
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
@@ -52,6 +52,7 @@ def page_text(html: str) -> PageText:
     other without a blank line.
     """
     markup = read_blocks(html)
+    let_in(markup.blocks)
     blocks = mark_rows(markup.blocks)
     reasons = sort_out(blocks)
     title, is_sure = _title(markup, blocks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from . import elements
 from .blocks import Block
@@ -14,6 +14,7 @@ _TOO_MUCH = 0.5  # of a page's prose: an element that holds it is the story's, w
 _LONGEST_LABEL = 20
 _LONGEST_CELL = 60
 _FEWEST = 12  # Chinese characters without which a page has no story
+_LEAST = 40  # in a form or a hidden element that holds a story: more than a notice there has
 
 
 def sort_out(blocks: Sequence[Block]) -> list[str]:
@@ -30,6 +31,30 @@ def sort_out(blocks: Sequence[Block]) -> list[str]:
         reason or ("" if _is_inside(block, story, around) else elements.OUTSIDE)
         for block, reason in zip(blocks, reasons, strict=True)
     ]
+
+
+def let_in(blocks: Sequence[Block]) -> None:
+    """Forget that elements hold no story by their names where they hold the page's story.
+
+    A form may hold a whole page and what stands outside of it (a legal notice) is then no story,
+    so that its share tells; an aside or a hidden element counts where no story would be left.
+    """
+    _let_in(blocks, elements.MAY_HOLD_PAGE)
+    if sum(block.prose for block in blocks if not block.aside) < _FEWEST:
+        _let_in(blocks, elements.MAY_HOLD_STORY | {elements.CONCEALED})
+
+
+def _let_in(blocks: Sequence[Block], kinds: Set[str]) -> None:
+    held: Counter[int] = Counter()
+    total = 0
+    for block in blocks:
+        if all(aside.name in kinds or aside.reason in kinds for aside in block.asides):
+            prose = block.prose
+            total += prose
+            held.update({aside.element: prose for aside in block.asides})
+    wide = {at for at, prose in held.items() if prose >= _LEAST and prose > _TOO_MUCH * total}
+    for block in blocks if wide else ():
+        block.asides = tuple(aside for aside in block.asides if aside.element not in wide)
 
 
 def _add(reasons: list[str], more: Sequence[str], blocks: Sequence[Block]) -> None:

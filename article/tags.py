@@ -16,6 +16,8 @@ _REST = re.compile(r"(?:=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|[^>])*+>")
 _CHEAP_REST = re.compile(r"[^>]{0,2000}>")
 _PATIENCE = 50  # tags that turn out to be endless; each search for an end may take the whole text
 _ATTRIBUTE = re.compile(r"([^\s\"'>/=]{1,60})\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+# A value, also one without its closing mark, may speak of anything.
+_VALUE = re.compile(r"=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s\"'>]++)")
 _BARE = re.compile(r"[\s\"'/]hidden(?=[\s/>])", re.IGNORECASE)
 # Elements whose content holds no tags.
 _RAW = frozenset({"script", "style", "title", "textarea", "noembed", "noframes", "xmp"})
@@ -139,6 +141,6 @@ def _attributes(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
         found.setdefault(name.lower(), unescaped(double or single or bare))
-    if _BARE.search(text):
+    if _BARE.search(_VALUE.sub(" ", text)):
         found.setdefault("hidden", "")
     return found

@@ -101,6 +101,68 @@ def test_what_is_struck_out_or_hidden_is_told() -> None:
     assert reasons == {"一百元": "struck out", "占位的文字，不显示。": "hidden on the page"}
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        '<p title="what hidden pipes carry">',
+        "<p data-note='a hidden valve'>",
+        "<p title=/hidden/ class=lead>",
+        '<div class="story hidden md:block"><p>',
+        '<p title = "hidden">',
+        '<p title="hidden pipes>',
+    ],
+)
+def test_a_value_that_speaks_of_hidden_things_hides_nothing(start: str) -> None:
+    page = f"<html><body>{start}{LEAD}</p><p>厂长说，水质很好，价格不变。</p></body></html>"
+    assert bare(LEAD) in words(read(page.encode()))
+
+
+@pytest.mark.parametrize("start", ["<p hidden>", "<p class=a hidden>", '<p title="x"hidden>'])
+def test_an_attribute_without_a_value_hides(start: str) -> None:
+    page = f"<html><body><p>{LEAD}</p>{start}厂长说，水质很好，价格不变。</p></body></html>"
+    assert "水质" not in words(read(page.encode()))
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ('<form method="post" id="aspnetForm">', "</form>"),
+        ("<aside>", "</aside>"),
+        ('<div style="display:none" id="loaded">', "</div>"),
+        ("<form><div hidden>", "</div></form>"),
+    ],
+)
+def test_a_story_wholly_in_an_element_that_seldom_holds_one(start: str, end: str) -> None:
+    more = "水厂占地四十亩，由市水务集团建设，历时三年才完工，比计划晚了两个月。"
+    story = f"<h1>临江第二水厂通水</h1><p>{LEAD}</p><p>{more}</p>"
+    page = (
+        f"<html><head><title>临江第二水厂通水</title></head><body>{start}<nav>首页，本地新闻，"
+        f"体育新闻，财经新闻都在这里</nav>{story}{end}<p>本站内容，未经授权，一律不得转载使用。</p></body></html>"
+    )
+    if "post" not in start:  # only a form may have other prose beside it
+        page = page.replace("<p>本站", "<footer>本站").replace("使用。</p>", "使用。</footer>")
+    article = read(page.encode())
+    text = words(article)
+    assert bare(LEAD) in text
+    assert bare(more) in text
+    assert "财经新闻" not in text
+    assert article.title is not None
+    assert article.title.text == "临江第二水厂通水"
+
+
+def test_a_form_or_a_hidden_box_beside_the_story_is_none_of_it() -> None:
+    page = (
+        f"<html><body><div><p>{LEAD}</p></div><form><p>请留下您的姓名，我们会尽快回复您。</p></form>"
+        "<div hidden><p>您的浏览器太旧，请先升级，然后再打开本页，谢谢您的理解与支持。</p></div></body></html>"
+    )
+    assert words(read(page.encode())) == bare(LEAD)
+
+
+def test_a_notice_in_a_form_is_no_story() -> None:
+    with pytest.raises(InputError):
+        read("<html><body><form><p>请输入您的手机号码，然后点击登录。</p></form></body>".encode())
+
+
 def test_lines_of_a_fixed_length_are_joined() -> None:
     text = LEAD * 8
     cut = "<br>\n".join(text[at : at + 30] for at in range(0, len(text), 30))
