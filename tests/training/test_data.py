@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 
@@ -174,11 +175,15 @@ def test_every_source_has_terms_and_a_licence(script: Load) -> None:
     )
 
 
-def test_vites_part_of_apachedocs_is_left_out(script: Load, tmp_path: Path) -> None:
+def test_vites_part_of_apachedocs_is_left_out(
+    script: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     sources = script("sources")
+    first = "这一句是我们自己写的。"
+    monkeypatch.setattr(sources, "_VITE", sha256(first.encode()).hexdigest())
     lines = [
         "前一句。\tBefore.\thuman",
-        "今天我们很高兴地宣布，Vite 2.0 正式发布了！\tVite\thuman",
+        f"{first}\tOurs.\thuman",
         "后\tz\th",
     ]
     (tmp_path / "pairs-apachedocs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
