@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# The real run on an accelerator machine that keeps nothing and reaches nothing.
+# The real run on an accelerator machine without network, to which data travel in parts.
 #
 #   bash training/run.sh first SECONDS LATER    unpack, probe, train until SECONDS are over
 #   bash training/run.sh last SECONDS           go on until SECONDS are over, to the end
 #
 # SECONDS count from the start of the command, so that it ends within them; LATER is how many
 # seconds of training are to follow in the next command. What shards.py made is looked for in
-# $CARRY (.carry), all work is done in $RUN_HOME, and what is to come back is put into $OUT: the
-# weights in parts of at most 15.5 MiB with their digests, and the log.
+# $CARRY (.carry), all work is done in $RUN_HOME (~/zhbrief-run), and what is to be brought back is
+# put into $OUT (out in it): the weights in parts of $PART_MIB (15.5) with digests, and the log.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 carry=${CARRY:-.carry}
@@ -35,7 +35,7 @@ train() {
 
 bring_back() {
   cp "$run/log.jsonl" "$out/" 2>/dev/null
-  python3 training/parts.py cut "$run/weights.bin" "$out" --mib 15.5
+  python3 training/parts.py cut "$run/weights.bin" "$out" --mib "${PART_MIB:-15.5}"
 }
 
 case "${1:-}" in
@@ -55,7 +55,7 @@ first)
   bring_back
   ;;
 last)
-  test -f "$run/checkpoint.pt" || { echo "No checkpoint in $run: this machine is a new one." >&2; exit 1; }
+  test -f "$run/checkpoint.pt" || { echo "No checkpoint in $run: give 'first' before." >&2; exit 1; }
   train $(($2 - 8)) 0
   bring_back
   ;;
