@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from zhbrief.article import Article, read
@@ -111,3 +113,59 @@ def test_places_and_keys_of_plain_facts() -> None:
 def test_sentences_read_once_are_not_read_again() -> None:
     text = "港口去年有三艘新船。"
     assert plain_facts(text) is plain_facts(text)
+
+
+HARBOUR = """临江港口
+
+记者王明华昨天在港口采访了渡轮公司。
+渡轮事故造成3人死亡，10人受伤，渡轮当时载有240名乘客。
+渡轮公司去年净利润增长8%，营业收入增长20%。
+仓库租金去年收入1.5亿元，同比下降6%。
+北京大学的专家建议更换两艘旧船。
+"""
+
+
+@pytest.fixture(params=["letters", "values"])
+def harbour(request: pytest.FixtureRequest) -> Callable[[str], tuple[str, ...]]:
+    """Return what speaks against a sentence written from the page about the harbour."""
+    article = read(HARBOUR.encode())
+    by_value = value_reader(Context.of_article(article, load_glossary()))
+    reader = plain_facts if request.param == "letters" else by_value
+    return lambda text: find_support(text, article.body, reader).reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("记者王明昨天在港口采访了渡轮公司。", "王明"),
+        ("北京的专家建议渡轮公司更换两艘旧船。", "北京"),
+        ("渡轮事故造成10人死亡，3人受伤。", "10人"),
+        ("渡轮事故造成10人死亡。", "10人"),
+        ("渡轮公司去年营业收入增长8%，净利润增长20%。", "8%"),
+        ("渡轮公司去年营收增长8%。", "8%"),
+        ("渡轮公司去年净利润下降8%。", "8%"),
+    ],
+)
+def test_what_changed_its_place_is_found(
+    text: str, reason: str, harbour: Callable[[str], tuple[str, ...]]
+) -> None:
+    assert any(reason in found for found in harbour(text)), harbour(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王明华昨天在港口采访了渡轮公司。",
+        "北京大学的专家建议更换两艘旧船。",
+        "渡轮事故造成3人死亡，10人受伤。",
+        "载有240名乘客的渡轮事故造成10人受伤，3人死亡。",
+        "渡轮公司去年营收增长20%，净利润增长8%。",
+        "渡轮公司去年净利润增长8%，营业收入增长20%。",
+        "仓库租金去年收入1.5亿元，下降6%。",
+        "仓库租金去年收入同比下降6%。",
+    ],
+)
+def test_what_kept_its_place_is_supported(
+    text: str, harbour: Callable[[str], tuple[str, ...]]
+) -> None:
+    assert harbour(text) == ()
