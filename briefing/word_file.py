@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import MissingPackage
@@ -14,15 +15,19 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _CHINESE_FONT = "SimSun"  # what Word has everywhere; others put their own in its place
+_LONGEST_TITLE = 255  # characters that the properties of a file may have
+# No XML may hold these, not even escaped.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _GREY, _AMBER, _RED = (0x55, 0x55, 0x55), (0x8A, 0x52, 0x00), (0xB0, 0x00, 0x20)
 
 
 def word_file(brief: Brief, *, form: str = "list") -> bytes:
     """Return the bytes of a .docx file. Raises MissingPackage where python-docx is missing."""
     document = _opened()
-    document.core_properties.title = brief.headline.english
+    headline = _plain(brief.headline.english)
+    document.core_properties.title = _title(headline)
     document.core_properties.author = ""
-    document.add_heading(brief.headline.english, 1)
+    document.add_heading(headline, 1)
     if day := published(brief):
         _line(document, day)
     _notes(document, brief.headline)
@@ -30,7 +35,7 @@ def word_file(brief: Brief, *, form: str = "list") -> bytes:
         _prose(document, brief)
     else:
         for point in brief.points:
-            document.add_paragraph(point.english, style="List Bullet")
+            document.add_paragraph(_plain(point.english), style="List Bullet")
             _notes(document, point)
     for line in article_lines(brief) if brief.others else ():
         _line(document, line)
@@ -51,12 +56,23 @@ def _opened() -> Document:
     return Document()
 
 
+def _plain(text: str) -> str:
+    """Return *text* without the characters that a Word file cannot hold."""
+    return _NO_XML.sub("", text)
+
+
+def _title(headline: str) -> str:
+    if len(headline) <= _LONGEST_TITLE:
+        return headline
+    return headline[: _LONGEST_TITLE - 1].rstrip() + "…"
+
+
 def _prose(document: Document, brief: Brief) -> None:
     numbers = {id(point): number for number, point in enumerate(brief.points, 1)}
     for part in paragraphs(brief.points):
         paragraph = document.add_paragraph()
         for point in part:
-            paragraph.add_run(point.english)
+            paragraph.add_run(_plain(point.english))
             paragraph.add_run(str(numbers[id(point)])).font.superscript = True
             paragraph.add_run(" ")
     document.add_heading("Notes", 2)
@@ -82,7 +98,7 @@ def _line(document: Document, text: str, color: tuple[int, int, int] = _GREY) ->
 
     paragraph: Any = document.add_paragraph()
     paragraph.paragraph_format.left_indent = Pt(18)
-    run = paragraph.add_run(text)
+    run = paragraph.add_run(_plain(text))
     run.font.size = Pt(9)
     run.font.color.rgb = RGBColor(*color)
     run.font.name = "Calibri"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,33 @@ def test_all_of_a_briefing_is_in_the_file(made: Brief, form: str) -> None:
     assert "[!] FIGURE: The source gives 5 (五)" in text
     assert "One sentence was left out" in text
     assert document.core_properties.title == "A headline"
+
+
+def test_a_headline_longer_than_a_title_may_be_stays_whole_in_the_text(made: Brief) -> None:
+    docx = pytest.importorskip("docx")
+    long = "A very long headline " * 20
+    changed = replace(made, headline=replace(made.headline, english=long.strip()))
+    document = docx.Document(io.BytesIO(changed.to_docx()))
+    title = document.core_properties.title
+    assert len(title) <= 255
+    assert long.startswith(title.removesuffix("…"))
+    assert document.paragraphs[0].text == long.strip()
+
+
+@pytest.mark.parametrize("form", ["list", "prose"])
+def test_characters_that_no_word_file_may_hold_are_left_out(made: Brief, form: str) -> None:
+    docx = pytest.importorskip("docx")
+    first = made.points[0]
+    source = replace(first.sources[0], original="新厂\x00将\x0b于\x1f六月\ufffe开工。")
+    point = replace(first, english="The plant\x07 opens.", sources=(source,))
+    headline = replace(made.headline, english="Head\x08line")
+    changed = replace(made, headline=headline, points=(point, *made.points[1:]))
+    document = docx.Document(io.BytesIO(changed.to_docx(form=form)))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert text.startswith("Headline")
+    assert "The plant opens." in text
+    assert "新厂将于六月开工。" in text
+    assert document.core_properties.title == "Headline"
 
 
 def test_what_is_missing_is_told(made: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
