@@ -11,8 +11,10 @@ import pytest
 
 from zhbrief.article import Article, Mark, read
 from zhbrief.article.blocks import read_blocks
+from zhbrief.article.elements import LABEL
 from zhbrief.article.markup import page_text
 from zhbrief.article.origins import line_origin, page_origin
+from zhbrief.article.script import fold
 from zhbrief.article.tags import Tag, pieces
 from zhbrief.errors import InputError
 
@@ -153,7 +155,7 @@ def test_a_story_wholly_in_an_element_that_seldom_holds_one(start: str, end: str
 def test_a_form_or_a_hidden_box_beside_the_story_is_none_of_it() -> None:
     page = (
         f"<html><body><div><p>{LEAD}</p></div><form><p>请留下您的姓名，我们会尽快回复您。</p></form>"
-        "<div hidden><p>您的浏览器太旧，请先升级，然后再打开本页，谢谢您的理解与支持。</p></div></body></html>"
+        "<div hidden><p>您的浏览器太旧，请先升级，然后再打开本页，谢谢您的理解与支持。</p></div>"
     )
     assert words(read(page.encode())) == bare(LEAD)
 
@@ -161,6 +163,11 @@ def test_a_form_or_a_hidden_box_beside_the_story_is_none_of_it() -> None:
 def test_a_notice_in_a_form_is_no_story() -> None:
     with pytest.raises(InputError):
         read("<html><body><form><p>请输入您的手机号码，然后点击登录。</p></form></body>".encode())
+
+
+@pytest.mark.parametrize("label", ["为您推荐", "為你推薦：", "【为你推荐】"])
+def test_a_label_in_either_script(label: str) -> None:
+    assert LABEL.fullmatch(fold(label))
 
 
 def test_lines_of_a_fixed_length_are_joined() -> None:
