@@ -28,8 +28,9 @@ from ..translate.comparison import Difference, compare_figures
 from ..translate.constraints import Context
 from ..translate.model import Candidate, Code, Engine, Flag, Severity, Translation
 from .facts import value_reader
+from .lengths import word_limit
 from .model import Brief
-from .settings import DEFAULT_WORDS, Settings
+from .settings import Settings
 
 # Chinese characters for an English word, and a reserve for sentences whose English is in doubt.
 _CHARS_PER_WORD = 1.7
@@ -62,7 +63,7 @@ def rewritten(
         return Abstract(tuple(ranking))
     writer = _writer(settings, engine, progress)
     try:
-        wanted = _wanted(settings)
+        wanted = _wanted(settings, article)
         return write_abstract(article, ranking, writer, value_reader(context), wanted)
     finally:
         writer.close()
@@ -89,10 +90,10 @@ def _is_same(model: str | Path | None, file: Path) -> bool:
     return Path(model).expanduser().resolve() == file.resolve()
 
 
-def _wanted(settings: Settings) -> Wanted:
+def _wanted(settings: Settings, article: Article) -> Wanted:
     if settings.sentences is not None:
         return Wanted(settings.sentences + 1)
-    words = settings.words or DEFAULT_WORDS
+    words = word_limit(settings, [article])
     return Wanted(chars=round(words * _CHARS_PER_WORD * _RESERVE))
 
 

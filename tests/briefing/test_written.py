@@ -157,3 +157,22 @@ def test_another_model_is_opened_and_closed(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_missing_model_is_told(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound):
         _brief(Model(TRUE), summary_model=tmp_path / "no.gguf", offline=True)
+
+
+@pytest.mark.parametrize("percent", [10, 90])
+def test_a_share_of_the_article_says_how_much_is_written(
+    percent: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int | None] = []
+    original = written.write_abstract
+
+    def write_abstract(article: Any, ranking: Any, writer: Any, reader: Any, wanted: Any) -> Any:
+        asked.append(wanted.chars)
+        return original(article, ranking, writer, reader, wanted)
+
+    monkeypatch.setattr(written, "write_abstract", write_abstract)
+    made = _brief(Model(TRUE), sentences=None, percent=percent)
+    chars = sum(len(sentence.text) for sentence in made.article.body)
+    # What is wanted, with a reserve of at most a third.
+    assert asked[0] is not None
+    assert 0.9 * chars * percent / 100 <= asked[0] <= 1.4 * chars * percent / 100
