@@ -212,7 +212,8 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 HALF_UNIT = re.compile(
-    rf"{START}(?:half an?|a half|half)[- ](?P<unit>year|month|week|day|hour|minute)s?\b",
+    rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half an?|a half|half)[- ]"
+    r"(?P<unit>year|month|week|day|hour|minute)s?\b",
     re.IGNORECASE,
 )
 
@@ -220,9 +221,7 @@ HALF_UNIT = re.compile(
 def read_half_unit(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read half a year and half-hour."""
     unit, half = match["unit"].lower(), Decimal("0.5")
-    yield EnglishFigure(
-        match.start(), match.end(), match.group(), Kind.DURATION, half, unit=unit, is_soft=True
-    )
+    yield EnglishFigure(match.start(), match.end(), match.group(), Kind.DURATION, half, unit=unit)
 
 
 def read_share_of_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

@@ -78,6 +78,8 @@ def _fit_clock(demand: Demand, minutes: Decimal, unit: str, *, is_noon: bool) ->
         return Fit.LOOSE
     if minutes == half_day and demand.value in (0, 2 * half_day) and not is_noon:
         return Fit.LOOSE  # many write 12 pm for midnight
+    if is_noon and demand.value in (0, 2 * half_day):
+        return Fit.NONE
     is_open = "12-hour" in (unit, demand.unit)
     return Fit.LOOSE if is_open and (minutes - demand.value) % half_day == 0 else Fit.NONE
 

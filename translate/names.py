@@ -14,10 +14,20 @@ from collections.abc import Collection, Sequence
 
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import Candidate, candidates
+from .name_shapes import SPEAKS, Candidate, candidates
+from .name_words import COMMON, COMPOUND, ORDINARY, TITLES
 from .romanising import romanised
 from .tagged_words import overlaps, words_of
 
+# The segmenter sees 长江 (the Yangtze) in 队长江涛 and 监司 in 总监司马丽华; between a title and a
+# verb of speech the characters themselves tell.
+_AFTER_NAME = rf"(?:{SPEAKS.pattern}|[，。、；：:]|在[^，。]{{1,14}}(?:说|表示|称|介绍|指出))"
+_BY_TITLE = re.compile(
+    rf"(?:{'|'.join(TITLES)})(?P<compound>(?:{'|'.join(COMPOUND - {'长孙'})})[\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?={_AFTER_NAME})"
+    rf"|(?<=[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台])长"
+    rf"(?P<plain>[江{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)(?={SPEAKS.pattern})"
+)
 _JOINS = frozenset("、和与及")
 _DOT = re.compile("[·•・‧．]")
 
@@ -66,12 +76,24 @@ def _own_names(text: str) -> list[tuple[int, int]]:
         for candidate in candidates(text)
         if not overlaps(candidate.start, candidate.end, foreign)
     ]
+    titled = _titled(text)
+    found = [c for c in found if not overlaps(c.start, c.end, titled)]
     sure = {(c.start, c.end) for c in found if c.is_sure}
     for row in (found, found[::-1]):
         for before, after in itertools.pairwise(row):
             if (before.start, before.end) in sure and _are_listed(text, before, after):
                 sure.add((after.start, after.end))
-    return sorted(sure)
+    return sorted(sure | set(titled))
+
+
+def _titled(text: str) -> list[tuple[int, int]]:
+    """Return names between a title and a verb of speech, however the segmenter cuts them."""
+    return [
+        match.span(group)
+        for match in _BY_TITLE.finditer(text)
+        for group in ("compound", "plain")
+        if match[group] and match[group] not in ORDINARY
+    ]
 
 
 def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:
@@ -79,14 +101,14 @@ def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:
     if not known:
         return []
     pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))))
-    foreign = find_foreign_names(text)
+    foreign, titled = find_foreign_names(text), set(_titled(text))
     spans = [match.span() for match in pattern.finditer(text)]
     return [
         (start, end)
         for start, end in spans
         # 孙雷提要求: the segmenter's 孙雷提 sounds foreign, the 孙雷 that is known does not.
         if not overlaps(start, end, [f for f in foreign if f[0] != start or _DOT.search(text, *f)])
-        and not _is_inside_word(text, start, end)
+        and ((start, end) in titled or not _is_inside_word(text, start, end))
     ]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .glossary_entry import PLACE_KINDS, Entry
-from .name_words import SOUNDS, STRICT_SOUNDS
+from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
@@ -20,6 +21,13 @@ _SOUNDS = frozenset(
     "朗劳勒蕾黎丽利莉廖列琳卢鲁伦罗洛洛玛迈曼芒蒙米缪莫默姆穆纳娜奈妮涅宁纽努诺欧帕潘佩珀蒲普"
     "齐恰切琴丘瑞若撒萨塞瑟森莎什舒斯松苏索塔泰坦汤唐特滕廷托瓦万韦维魏温沃乌夏谢辛休逊雅亚扬耶"
     "叶伊因约泽扎詹珍茜兹佐"
+)
+
+
+# 队长, 县长 and the like, then a name of two or three characters and what it says.
+_IN_TITLE = re.compile(
+    rf"[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台]长[\u4e00-\u9fff]{{2,3}}?"
+    rf"(?:{'|'.join(SPEECH)})"
 )
 
 
@@ -38,6 +46,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     """
     if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
         return False
+    if text[start] == "长" and _IN_TITLE.match(text, start - 1):
+        return False  # 队长江涛说: Captain Jiang Tao, no Yangtze
     is_foreign = _SOUNDS.issuperset(text[start:end])
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
