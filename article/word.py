@@ -3,8 +3,8 @@
 A .docx file is a zip archive of XML files, read here with the standard library: the text of runs
 wherever they stand (hyperlinks, insertions, content controls, text boxes, table cells), which
 libraries for writing Word files leave out in part. Footnotes, endnotes and what is struck out stand
-at the end, as no part of the story. Deleted text of tracked changes, comments, headers and footers
-are not read.
+at the end, as no part of the story. What tracked changes deleted or moved elsewhere, comments,
+headers and footers are not read.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ class _Reader:
                 waiting.extend(reversed(inner))
             elif tag == "tr" and self._read_row(element):
                 continue
-            elif element.tag != _DUPLICATE:
+            elif not _is_gone(element):
                 waiting.extend(reversed(element))
 
     def _read_row(self, row: ElementTree.Element) -> bool:
@@ -181,7 +181,7 @@ class _Reader:
             elif tag == "r":
                 text = "".join(self._runs(child, inner, depth + 1))
                 yield self._formatted(child, text)
-            elif tag != "tabs" and child.tag != _DUPLICATE:
+            elif tag != "tabs" and not _is_gone(child):
                 yield from self._runs(child, inner, depth + 1)
 
     def _formatted(self, run: ElementTree.Element, text: str) -> str:
@@ -207,8 +207,13 @@ def _outermost(element: ElementTree.Element, name: str) -> Iterator[ElementTree.
         part = waiting.pop()
         if _tag(part) == name:
             yield part
-        elif part.tag != _DUPLICATE:
+        elif not _is_gone(part):
             waiting.extend(reversed(part))
+
+
+def _is_gone(element: ElementTree.Element) -> bool:
+    """Tell whether an element holds what stands elsewhere, too, or was deleted."""
+    return element.tag == _DUPLICATE or _tag(element) in ("del", "moveFrom")
 
 
 def _tag(element: ElementTree.Element) -> str:

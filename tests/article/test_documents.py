@@ -298,6 +298,17 @@ def test_what_is_struck_out_in_a_long_cell_stands_once() -> None:
     assert article.original.count("原计划四年") == 1
 
 
+def test_what_a_tracked_change_moved_stands_where_it_is_now() -> None:
+    moved = run("职工共有九十人。")
+    body = (
+        paragraph(LEAD)
+        + f"<w:p><w:moveFrom>{moved}</w:moveFrom></w:p>"
+        + paragraph(QUOTE)
+        + f"<w:p><w:moveTo>{moved}</w:moveTo></w:p>"
+    )
+    assert texts(read(docx(body), keep_all=True)) == [LEAD, QUOTE, "职工共有九十人。"]
+
+
 def test_a_word_table_that_lays_out_a_page_is_read_paragraph_by_paragraph() -> None:
     cells = "".join(f"<w:tc>{paragraph(LEAD)}{paragraph(QUOTE * 3)}</w:tc>" for _ in range(2))
     article = read(docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"), keep_all=True)
