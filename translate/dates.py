@@ -38,6 +38,7 @@ _CN_DAY = (
 _COUNTING_DAYS = re.compile(
     "(?:(?<![临就])近|还需|需要|剩下|实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$"
 )
+_MINGUO = 1911  # the year before the first of the Republic, by which Taiwan counts
 RELATIVE_YEARS = {
     "今年": "this year",
     "去年": "last year",
@@ -47,6 +48,7 @@ RELATIVE_YEARS = {
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    rf"|民国 ?(?P<minguo>[1-9]\d{{0,2}}) ?年"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
     rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
@@ -97,6 +99,8 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("era"):
         era = int(match["era"])
         return _dated(page, match, When(-era if match["bc"] else era), None)
+    if group.get("minguo"):  # 民国117年 is 2028
+        return _dated(page, match, When(int(match["minguo"]) + _MINGUO), None)
     year = year_number(group.get("year"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]

@@ -21,7 +21,8 @@ CLOCK = re.compile(
     rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
     rf"|\b(?P<past>half|a quarter|quarter) past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
     r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
-    r"|\b(?:12 )?(?P<noon>noon|midday)\b|\b(?:12 )?(?P<midnight>midnight)\b|\b(?P<military>[01]\d|2[0-4])"
+    r"|\b(?:12 )?(?P<noon>noon|midday)\b|\b(?:12 )?(?P<midnight>midnight)\b"
+    r"|\b(?P<military>[01]\d|2[0-4])"
     r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ _FIXED = re.compile(
     r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"
     r"|7[*x×/]24|9/11"
-    r"|double[- ]eleven|11\.11"
+    r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
     r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*)",

@@ -23,6 +23,8 @@ _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[�
 _STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
 _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
+_HYPHENS = ("-", "－", "‐")
+_LONGEST_PART = 4
 # The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
 _NO_NAME_PARTS = frozenset(
     {"老公", "老婆", "新秀", "老将", "小将", *TITLES, *HONORIFICS, *ORDINARY}
@@ -159,11 +161,23 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     first = start
     while first in words and _is_cut_off(text, words[first]):
         first = words[first].start
-    if first < start and (is_dotted or _EDGE.search(text[:first])):
+    if is_dotted and text[:start].endswith(_HYPHENS):
+        start = _first_of_hyphened(text, start - 1)  # 让-皮埃尔·卡本戈
+    elif first < start and (is_dotted or _EDGE.search(text[:first])):
         start = first
     elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
+
+
+def _first_of_hyphened(text: str, hyphen: int) -> int:
+    """Return where the sounds before a hyphen begin, the place behind it if there are none."""
+    first = hyphen
+    while first > max(0, hyphen - _LONGEST_PART) and (
+        text[first - 1] == "让" or text[first - 1] in SOUNDS or is_sound(text[first - 1])
+    ):
+        first -= 1
+    return first if first < hyphen else hyphen + 1
 
 
 def _is_cut_off(text: str, word: Word) -> bool:

@@ -13,7 +13,7 @@ BEFORE = {
     Approximation.ABOUT: "大约为 大约有 大约 约为 约有 约合 约 大概 大致 左近",
     Approximation.NEARLY: "将近 接近 逼近 近",
     Approximation.MORE_THAN: "超过了 超过 超出 突破 高于 大于 多于 超 逾 过",
-    Approximation.AT_LEAST: "不低于 不少于 不小于 不下于 不下 至少 最少 起码",
+    Approximation.AT_LEAST: "不低于 不少于 不小于 不下于 不下 至少有 至少要到 至少 最少 起码",
     Approximation.LESS_THAN: "不足 不到 不满 少于 低于 小于 未满",
     Approximation.AT_MOST: "不超过 不多于 不高于 不大于 至多 最多",
 }

@@ -16,7 +16,7 @@ MULTIPLE = re.compile(
     rf"(?P<pre>{before_words()})? ?(?:(?P<low>{MIXED}|{CHINESE}) ?倍?(?:至|到|-|~) ?)?"
     rf"(?:(?P<value>{MIXED}|{CHINESE})(?P<mid>余|多|来)?(?P<midscale>[万亿])?|(?P<vague>几|数)"
     rf"(?P<vaguescale>[十百千万亿]*))"
-    r" ?倍(?P<post>以上|左右|多|有余)?(?!速|增|率|数|受|感|加|频)"
+    r" ?倍(?P<half>半)?(?P<post>以上|左右|多|有余)?(?!速|增|率|数|受|感|加|频)"
 )
 DOUBLING = re.compile(
     r"(?:翻了?(?P<pre>近|约|超|逾)?(?P<times>[一两二三四])?番|翻了?一倍|(?P<fold>翻倍|(?<!成)倍增(?!长)))"
@@ -76,6 +76,8 @@ def _ends(match: re.Match[str]) -> tuple[Decimal | None, Decimal] | None:
     low = decimal_or_none(match["low"])
     if value is None:
         return parse_spoken_range(match["value"])
+    if match["half"]:  # 一倍半 is one and a half times
+        value += Decimal("0.5")
     return (low, value) if low is not None and low < value else (None, value)
 
 

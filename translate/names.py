@@ -14,16 +14,18 @@ from collections.abc import Collection, Sequence
 
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import SPEAKS, Candidate, candidates
-from .name_words import COMMON, COMPOUND, ORDINARY, TITLES
+from .name_shapes import SPEAKS, TITLED, Candidate, candidates
+from .name_words import COMMON, COMPOUND, ORDINARY, SOUNDS, TITLES
 from .romanising import romanised
 from .tagged_words import overlaps, words_of
+from .transliteration import is_sound
 
 # The segmenter sees 长江 (the Yangtze) in 队长江涛 and 监司 in 总监司马丽华; between a title and a
 # verb of speech the characters themselves tell.
 _AFTER_NAME = rf"(?:{SPEAKS.pattern}|[，。、；：:]|在[^，。]{{1,14}}(?:说|表示|称|介绍|指出))"
 _BY_TITLE = re.compile(
-    rf"(?:{'|'.join(TITLES)})(?P<compound>(?:{'|'.join(COMPOUND - {'长孙'})})[\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?:{'|'.join(TITLES)})"
+    rf"(?P<compound>(?:{'|'.join(COMPOUND - {'长孙'})})[\u4e00-\u9fff]{{1,2}}?)"
     rf"(?={_AFTER_NAME})"
     rf"|(?<=[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台])长"
     rf"(?P<plain>[江{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)(?={SPEAKS.pattern})"
@@ -77,13 +79,20 @@ def _own_names(text: str) -> list[tuple[int, int]]:
         if not overlaps(candidate.start, candidate.end, foreign)
     ]
     titled = _titled(text)
-    found = [c for c in found if not overlaps(c.start, c.end, titled)]
+    found = [c for c in found if not overlaps(c.start, c.end, titled) and not _is_tail(text, c)]
     sure = {(c.start, c.end) for c in found if c.is_sure}
     for row in (found, found[::-1]):
         for before, after in itertools.pairwise(row):
             if (before.start, before.end) in sure and _are_listed(text, before, after):
                 sure.add((after.start, after.end))
     return sorted(sure | set(titled))
+
+
+def _is_tail(text: str, candidate: Candidate) -> bool:
+    """Tell whether a candidate is the rest of a foreign name: 韦齐开 in 科卢韦齐开矿."""
+    before = text[max(0, candidate.start - 2) : candidate.start]
+    is_cut = len(before) == 2 and all(char in SOUNDS or is_sound(char) for char in before)
+    return is_cut and not TITLED.search(text[: candidate.start])
 
 
 def _titled(text: str) -> list[tuple[int, int]]:

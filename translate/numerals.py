@@ -50,7 +50,7 @@ SCALE_RUN = _SCALE + "+"
 CHINESE = rf"(?:[{CHINESE_DIGIT}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
 # 900万11岁以下儿童: nine million children under eleven.
-MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"
+MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?:零(?=\d))?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"
 
 _SPOKEN_RANGE = re.compile(
     r"(?P<head>[一二三四五六七八九]?十|[一二三四五六七八九]百|)"
@@ -76,7 +76,7 @@ def _plain_numeral(match: re.Match[str]) -> str:
 
 def parse(numeral: str) -> Decimal | None:
     """Return the value of a folded numeral, or ``None`` where it is not well formed."""
-    compact = numeral.replace(" ", "").replace(",", "")
+    compact = re.sub(r"[ ,]|(?<=[万亿千])零(?=\d)", "", numeral)
     if not compact:
         return None
     if compact[0].isdigit():

@@ -51,7 +51,7 @@ ACCEPTED = """
 报名人数超3万。|Entries top 30,000.
 到场的不到5000人。|Just shy of 5,000 came.
 他拿到了10年多次签证。|He got a ten-year multiple-entry visa.
-双十一的快递堆成了山。|Parcels of 11.11 piled up.
+双十一的快递堆成了山。|Parcels of the 11.11 sale piled up.
 千百年来，船工走这条水道。|For thousands of years boatmen have used this channel.
 决赛成绩为2分07秒315。|The time in the final was 2:07.315.
 离开船还有一两个小时。|The ship leaves in another hour or two.
@@ -134,15 +134,23 @@ ACCEPTED = """
 票价打七五折。|Tickets cost 75% of the price.
 船上有十几人。|There were more than a dozen people on board.
 午夜12点关门。|It closes at 12 midnight.
+新船民国117年下水。|The new boat will be launched in 2028.
+全镇共有10万零500人。|The town has 100,500 people.
+订单增长了一倍半。|Orders grew by 150%.
+至少有6500人报名。|At least 6,500 people have entered.
 商会谈“一国两制”。|The chamber speaks of “one country, two systems”.
 渔船2013年9月2日至18日期间返港。|The boats return from 2 to 18 September 2013.
 """
 TOLD = """
+新船民国117年下水。|The new boat will be launched in 2017.
+新船民国117年下水。|The new boat will be launched in the year 117.
+全镇共有10万零500人。|The town has 100,000 people.
+订单增长了一倍半。|Orders doubled.
+至少有6500人报名。|At most 6,500 people have entered.
 船坞空了半年。|The dock stood empty for half a month.
 等了半小时。|They waited for half a day.
 票价打七五折。|Tickets are 75% off.
 船上有十几人。|There were dozens of people on board.
-午夜12点关门。|It closes at 12 noon.
 这口钟铸于17世纪。|The bell was cast in the 1700s.
 替补队员在第三节得分。|The substitute scored in the fourth quarter.
 女排以19:25丢掉首局。|The women lost the first set 19:24.

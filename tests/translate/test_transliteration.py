@@ -51,6 +51,7 @@ def test_a_foreign_name_is_not_read_in_mandarin() -> None:
         ("渔民波希瓦·图伊奥内托阿担任船长。", ["波希瓦·图伊奥内托阿"]),
         ("信寄给了船长阿基利西·波希瓦。", ["阿基利西·波希瓦"]),
         ("巴西卢拉·达席尔瓦表示感谢。", ["卢拉·达席尔瓦"]),
+        ("司机让-皮埃尔·卡本戈说，路不好走。", ["让-皮埃尔·卡本戈"]),
         ("灯塔归加利福尼亚州的约翰·史密斯。", ["约翰·史密斯"]),
     ],
 )
@@ -73,6 +74,10 @@ def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
 def test_a_name_that_the_article_gives_is_taken(text: str, terms: dict[str, str]) -> None:
     source = Context.of([text], Glossary.builtin()).prepare(text)
     assert {term.source: term.english for term in source.terms} == terms
+
+
+def test_the_tail_of_a_foreign_place_is_no_person() -> None:
+    assert find_names("他在科卢韦齐开了二十年卡车。") == ()
 
 
 def _doubts(*texts: str) -> list[tuple[Doubt, str]]:
