@@ -60,10 +60,10 @@ _OTHER_DOUBT = re.compile(r"涉嫌|疑|传|自称|声称|据称|或|似乎|待")
 # 某某说， (so-and-so said): a claim is that of its speaker. 据介绍 (it is said) has none.
 _SPOKEN = re.compile(
     r"(?<=[\u4e00-\u9fff”」）)上中时])(?<!据)(?:还|也|则|曾|进一步|明确|公开)*"
-    r"(?:说道?|表示|认为|指出|透露|坦言|强调|声称|宣称|指控|警告|预测|辩称|承认|称)(?=[，,：:。“「]|$)"
+    r"(?:(?<![来如据小])说道?|表示|认为|指出|透露|坦言|强调|声称|宣称|指控|警告|预测|辩称|承认|(?<![名职简别])称)(?=[，,：:。“「]|$)"
 )
 _SPEECH = re.compile(
-    r"(?<![小学])说(?![明服])|表示|认为|指出|透露|坦言|强调|(?<![名职])称(?!号)|指控|警告|预测|承认|介绍"
+    r"(?<![小学来如])说(?![明服])|表示|认为|指出|透露|坦言|强调|(?<![名职简别])称(?!号)|指控|警告|预测|承认|介绍"
     r"|(?<![数根占依证收票论])据(?!点)|报道|消息|宣布|呼吁|看来|提醒|建议|主张|"
     r"批评|质疑|否认|告诉|回应|解释|相信|期待|希望|提出|要求|评价|承诺|担心"
 )
@@ -90,7 +90,7 @@ def changed_stances(text: str, sources: Sequence[str]) -> Iterator[str]:
     known = "".join(sources)
     words = set(terms(text))
     for stance in _STANCES:
-        found = stance.words.search(text)
+        found = stance.words.search(_without_set_words(text))
         if found and stance.is_added and not stance.answers.search(_without_set_words(known)):
             yield f"{stance.name} was added ({found.group()})"
         elif not stance.answers.search(_without_set_words(text)):
@@ -113,7 +113,7 @@ def _is_taken_over(source: str, words: set[str]) -> bool:
 
 
 def _lost(stance: _Stance, words: set[str], sources: Sequence[str]) -> Iterator[str]:
-    for clause in (clause for source in sources for clause in _CLAUSE.findall(source)):
+    for clause in _CLAUSE.findall("，".join(map(_without_set_words, sources))):
         found = stance.words.search(clause)
         told = [word for word in terms(stance.words.sub("，", clause)) if len(word) > 1]
         if found and told and len(words.intersection(told)) >= _SAME * len(told):
