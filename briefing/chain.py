@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 from typing import Any, BinaryIO
 
@@ -150,7 +150,7 @@ class _Chain:
         """Return the next sentences of the ranking, about as many as the rest of the length."""
         room: float = self._limit - self._words(kept)
         wanted = max(1, (self._settings.sentences or 0) - len(kept))
-        batch: list[Sentence] = []
+        batch: dict[Sentence, None] = {}  # in order, and quick to ask
         while self._left:
             if self._settings.sentences is not None:
                 is_full = len(batch) >= wanted
@@ -160,16 +160,16 @@ class _Chain:
                 break
             sentence = self._next(batch)
             self._left.remove(sentence)
-            batch.append(sentence)
+            batch[sentence] = None
             room -= len(sentence.text) * WORDS_PER_CHARACTER
-        return batch
+        return list(batch)
 
-    def _next(self, batch: Sequence[Sentence]) -> Sentence:
+    def _next(self, batch: Collection[Sentence]) -> Sentence:
         """Return the best sentence that can stand alone, or whose sentence before it is there."""
-        there = {self._material.headline.sentence, *batch, *self._pieces}
+        headline = self._material.headline.sentence
         for sentence in self._left:
-            before = self._material.pieces([*batch, sentence])[-1].before
-            if before is None or before in there:
+            before = self._material.before(sentence, batch)
+            if before is None or before in batch or before in self._pieces or before == headline:
                 return sentence
         return self._left[0]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -62,6 +63,10 @@ class Material(Protocol):
 
     def pieces(self, batch: Sequence[Sentence]) -> list[Piece]: ...
 
+    def before(self, sentence: Sentence, batch: Collection[Sentence]) -> Sentence | None:
+        """Return the sentence without which this one cannot stand, if it stands beside *batch*."""
+        ...
+
     def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]: ...
 
     def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
@@ -78,6 +83,10 @@ class Story:
 
     def __init__(self, article: Article, ranking: Sequence[Ranked], context: Context) -> None:
         self._article, self._context = article, context
+        self._previous = dict(zip(article.sentences[1:], article.sentences, strict=False))
+        self._starts = [sentence.span.start for sentence in article.body]
+        # The sentence that another needs, by whether the previous one of the page is there.
+        self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
         order = [item.sentence for item in ranking]
         # Without a title the most important sentence makes one.
         self.headline = self._title(article.title or order[0])
@@ -123,8 +132,16 @@ class Story:
         return Piece(sentence, edited.text, sources, before if leans or has_link else None)
 
     def _before(self, sentence: Sentence) -> Sentence | None:
-        body = [s for s in self._article.body if s.span.start < sentence.span.start]
-        return body[-1] if body else None
+        place = bisect_left(self._starts, sentence.span.start)
+        return self._article.body[place - 1] if place else None
+
+    def before(self, sentence: Sentence, batch: Collection[Sentence]) -> Sentence | None:
+        previous = self._previous.get(sentence)
+        beside = [previous] if previous is not None and previous in batch else []
+        key = sentence, bool(beside)
+        if key not in self._needed:
+            self._needed[key] = self.pieces([*beside, sentence])[-1].before
+        return self._needed[key]
 
     def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
         return reading_order(self._article, chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -189,6 +189,9 @@ class Together:
             own = [sentence for sentence in batch if self._number(sentence) == number]
             found.update((piece.sentence, piece) for piece in story.pieces(own))
         return [self._supported(found[sentence]) for sentence in batch]
+
+    def before(self, sentence: Sentence, batch: Collection[Sentence]) -> Sentence | None:
+        return self._story(sentence).before(sentence, batch)
 
     def _supported(self, piece: Piece) -> Piece:
         """Return *piece* with the sentences that agree or disagree with it among its sources."""

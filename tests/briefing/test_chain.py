@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from zhbrief import brief, read
-from zhbrief.article import Mark
+from zhbrief.article import Article, Mark, Sentence
+from zhbrief.briefing import material
 from zhbrief.briefing.model import count_words
 from zhbrief.errors import InputError, UsageError
+from zhbrief.translate.engines.echo import EchoEngine
 from zhbrief.translate.model import Candidate, Code, Request
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
@@ -244,3 +246,19 @@ def test_a_long_sentence_is_shortened_and_the_whole_of_it_shown() -> None:
     source = result.to_dict()["points"][0]["sources"][0]
     assert source["simplified"] == long
     assert source["text"] == f"滨海市{told}"
+
+
+def test_choosing_many_sentences_edits_each_only_a_few_times(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edited: list[int] = []
+    original = material.stand_alone
+
+    def stand_alone(article: Article, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+        edited.append(len(sentences))
+        return original(article, sentences)
+
+    monkeypatch.setattr(material, "stand_alone", stand_alone)
+    lines = [f"临江的第{n}座桥在夏天完成了修缮，用去{n + 20}万元。" for n in range(10, 50)]
+    brief("\n\n".join(["临江的桥", *lines]).encode(), sentences=36, running_engine=EchoEngine())
+    assert sum(edited) <= 6 * len(lines)
