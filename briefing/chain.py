@@ -230,7 +230,8 @@ class _Chain:
         if self._is_last:
             self._add(doubtful, kept, is_reserve=True)
             if self._settings.sentences is not None:
-                self._add(self._done, kept, is_reserve=True, is_leaning=True)
+                left = [pair for pair in self._done if pair in clean or pair in doubtful]
+                self._add(left, kept, is_reserve=True, is_leaning=True)
         return kept or self._shortest()
 
     def _add(

@@ -241,9 +241,8 @@ def agree(one: Quantity, other: Quantity) -> bool:
     if hedges == {Approximation.EXACT}:
         return False
     (low, high), (least, most) = _range(one.figure, mine), _range(other.figure, theirs)
-    return max(low, least) < min(high, most) or (
-        not is_opposite and max(low, least) == min(high, most)
-    )
+    overlap = min(high, most) - max(low, least)
+    return overlap > 0 or (overlap == 0 and not is_opposite)
 
 
 def _range(figure: Figure, value: Decimal) -> tuple[Decimal, Decimal]:
