@@ -123,7 +123,7 @@ class TransformersRuntime:
                 self._model: Any = library.AutoModelForSeq2SeqLM.from_pretrained(
                     checkpoint.folder, local_files_only=True, dtype=torch.float32
                 ).eval()
-        except (*_REFUSED, ValueError) as err:
+        except _refused() as err:
             raise ModelError(f"{checkpoint.folder} cannot be loaded: {_line(err)}") from err
 
     def generate(self, tokens: Sequence[int]) -> tuple[list[int], bool]:
@@ -178,7 +178,7 @@ def _convert(source: Path, folder: Path, tokenizer: Any) -> None:
         with _quiet(import_module("transformers")):
             converter = TransformersConverter(str(source))
             converter.convert(str(folder), quantization=_QUANTIZATION, force=True)
-    except (*_REFUSED, ValueError) as err:
+    except _refused() as err:
         # Whether the checkpoint is damaged or only unknown, transformers will tell.
         raise _Unknown from err
     _name_marks(source, folder, tokenizer)
@@ -201,6 +201,12 @@ def _name_marks(source: Path, folder: Path, tokenizer: Any) -> None:
             number = numbers.get(f"{name}_id", tokenizer.unk_token_id)
             config[name] = tokenizer.convert_ids_to_tokens(number)
     path.write_text(json.dumps(config, indent=2), encoding="utf-8")
+
+
+def _refused() -> tuple[type[Exception], ...]:
+    from safetensors import SafetensorError
+
+    return (*_REFUSED, ValueError, SafetensorError)
 
 
 def _require_torch(name: str) -> Any:
