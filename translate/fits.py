@@ -214,8 +214,8 @@ def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
     if found.unit == demand.unit:
         return Fit.NONE
     if demand.unit == "month" and demand.value == Decimal("0.5"):
-        is_fortnight = (found.unit, found.value) in (("week", 2), ("day", 15))
-        return Fit.EXACT if is_fortnight else Fit.NONE
+        size = {"week": Decimal(2), "day": Decimal(15)}.get(found.unit)
+        return Fit.EXACT if found.value == size else Fit.NONE
     for (large, small), ratio in _CALENDAR.items():
         if (demand.unit, found.unit) == (large, small) and demand.value * ratio == found.value:
             return Fit.EXACT
