@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Any
 
-from ..errors import ModelNotFound
+from ..errors import ModelError, ModelNotFound
 from .places import is_offline
 from .waiting import within
 
@@ -17,8 +19,19 @@ _PATIENCE_S = 12.0
 _TIMEOUT_S = 10.0
 _HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 # One copy of the weights is enough; those without pickle come first.
-_WEIGHTS = ("model*.safetensors", "pytorch_model*.bin")
+WEIGHTS = ("model*.safetensors", "pytorch_model*.bin")
 _CACHE = "the hub's cache on this machine"
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Return the object in *path*. Raises ModelError for anything else."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as err:  # bad JSON or bad UTF-8
+        raise ModelError(f"{path} is damaged: {err}") from err
+    if not isinstance(content, dict):
+        raise ModelError(f"{path} is damaged: it holds no object.")
+    return content
 
 
 def may_be_on_hub(model: str | Path) -> bool:
@@ -76,7 +89,7 @@ def _fetched(name: str, wanted: Sequence[str]) -> Path:
 
 def _chosen(files: Sequence[str], wanted: Sequence[str]) -> list[str]:
     """Return the files worth fetching: one of the copies of the weights, and what is wanted."""
-    copies = ([file for file in files if fnmatch(file, pattern)] for pattern in _WEIGHTS)
+    copies = ([file for file in files if fnmatch(file, pattern)] for pattern in WEIGHTS)
     weights = next((found for found in copies if found), [])
     others = [file for file in files if any(fnmatch(file, pattern) for pattern in wanted)]
     return [*weights, *others]

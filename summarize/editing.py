@@ -130,13 +130,13 @@ def _without_scene(text: str, _max_chars: int) -> str:
 def _first_parts(text: str, max_chars: int) -> str:
     """Keep as many parts before a semicolon as fit, one at least; none inside a quotation."""
     ends = [found.start() for found in re.finditer("[；;]", text)]
-    if not ends or any(_is_open(text[:end]) for end in ends):
+    if not ends or any(is_open(text[:end]) for end in ends):
         return text
     fitting = [end for end in ends if end < max_chars]
     return text[: max(fitting, default=ends[0])] + "。"
 
 
-def _is_open(text: str) -> bool:
+def is_open(text: str) -> bool:
     """Tell whether a quotation or a bracket that begins in *text* does not end in it."""
     return any(
         text.count(a) != text.count(b) for a, b in ("“”", "「」", "『』", "（）", "《》", "()")

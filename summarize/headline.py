@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..article.model import Sentence
-from .editing import shorten_safely
+from .editing import is_open, shorten_safely
 
 LONGEST = 34  # characters; longer is no headline
 _SHORTEST = 8
@@ -35,7 +35,6 @@ _SPEAKER_BEHIND = re.compile(r"(?:说|称|表示|指出|认为|透露|报道|强
 _CONDITION = re.compile(
     r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
 )
-_PAIRS = ("“”", "「」", "『』", "（）", "《》", "()")
 
 
 def headline_of(sentence: Sentence) -> Sentence:
@@ -54,7 +53,7 @@ def _main_clause(text: str) -> str:
         clause, rest = text[: pause.start()], text[pause.end() :]
         if len(clause) > LONGEST:
             break
-        if len(clause) < _SHORTEST or _is_open(clause) or _UNFINISHED.search(clause):
+        if len(clause) < _SHORTEST or is_open(clause) or _UNFINISHED.search(clause):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]
@@ -73,7 +72,3 @@ def _takes_back(part: str) -> bool:
         or _LIMIT.search(part)
         or _SPEAKER_BEHIND.search(part)
     )
-
-
-def _is_open(text: str) -> bool:
-    return any(text.count(pair[0]) != text.count(pair[1]) for pair in _PAIRS)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError, ModelNotFound
-from ..models.checkpoint_hub import hub_folder, may_be_on_hub
+from ..models.checkpoint_hub import WEIGHTS, hub_folder, may_be_on_hub, read_json
 
 _WANTED = ("*.json", "*.txt", "*.model", "*.spm")
 _CONVERTED = "model.bin"
-_WEIGHTS = ("model*.safetensors", "pytorch_model*.bin")
 # Where a checkpoint does not say how long a text it was made for, and for T5, which takes any
 # length but was taught on this one.
 _USUAL_POSITIONS = 512
@@ -70,7 +68,7 @@ def find_seq2seq(model: str | Path, *, offline: bool = False) -> Seq2SeqCheckpoi
 def _inspect(name: str, folder: Path) -> Seq2SeqCheckpoint:
     if not (folder / "config.json").is_file():
         raise ModelError(f"{folder} is no checkpoint: config.json is missing.")
-    config = _read_json(folder / "config.json")
+    config = read_json(folder / "config.json")
     is_converted = (folder / _CONVERTED).is_file()
     if not is_converted:
         _check(config, folder)
@@ -98,7 +96,7 @@ def _check(config: Mapping[str, Any], folder: Path) -> None:
 
 
 def _is_complete(folder: Path) -> bool:
-    has_weights = any(next(folder.glob(pattern), None) for pattern in _WEIGHTS)
+    has_weights = any(next(folder.glob(pattern), None) for pattern in WEIGHTS)
     return has_weights and (folder / "config.json").is_file()
 
 
@@ -130,22 +128,12 @@ def _generation(config: Mapping[str, Any], own: Mapping[str, Any]) -> Generation
 
 
 def _optional(path: Path) -> dict[str, Any]:
-    return _read_json(path) if path.is_file() else {}
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as err:  # bad JSON or bad UTF-8
-        raise ModelError(f"{path} is damaged: {err}") from err
-    if not isinstance(content, dict):
-        raise ModelError(f"{path} is damaged: it holds no object.")
-    return content
+    return read_json(path) if path.is_file() else {}
 
 
 def _digest(folder: Path) -> str:
     """Return the SHA-256 over the names and contents of the files that matter."""
-    patterns: Iterable[str] = (*_WANTED, *_WEIGHTS, _CONVERTED)
+    patterns: Iterable[str] = (*_WANTED, *WEIGHTS, _CONVERTED)
     files = {file for pattern in patterns for file in folder.glob(pattern)}
     total = hashlib.sha256()
     for file in sorted(files):

@@ -76,10 +76,8 @@ def _fit_clock(demand: Demand, minutes: Decimal, unit: str, *, is_noon: bool) ->
         return Fit.EXACT
     if {minutes, demand.value} == {Decimal(0), Decimal(24 * 60)}:
         return Fit.LOOSE
-    if minutes == half_day and demand.value in (0, 2 * half_day) and not is_noon:
-        return Fit.LOOSE  # many write 12 pm for midnight
-    if is_noon and demand.value in (0, 2 * half_day):
-        return Fit.NONE
+    if minutes == half_day and demand.value in (0, 2 * half_day):
+        return Fit.NONE if is_noon else Fit.LOOSE  # many write 12 pm for midnight
     is_open = "12-hour" in (unit, demand.unit)
     return Fit.LOOSE if is_open and (minutes - demand.value) % half_day == 0 else Fit.NONE
 

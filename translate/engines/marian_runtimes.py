@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ...errors import MissingPackage, ModelError
+from ...models.checkpoint_hub import read_json
 from .marian_checkpoint import Checkpoint, Kind
 from .marian_conversion import converted_folder
-from .marian_weights import MarianSettings, read_json, read_settings, read_vocabulary
+from .marian_weights import MarianSettings, read_settings, read_vocabulary
 
 _EOS = "</s>"
 # For models converted elsewhere, which do not tell how long a text they were made for.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MissingPackage, ModelError
+from ...models.checkpoint_hub import read_json
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,17 +53,6 @@ def read_vocabulary(path: Path) -> list[str]:
         return sorted(numbers, key=numbers.__getitem__)
     except TypeError as err:
         raise ModelError(f"{path} is no vocabulary: its values are not all numbers.") from err
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """Return the object in *path*. Raises ModelError for anything else."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as err:  # bad JSON or bad UTF-8
-        raise ModelError(f"{path} is damaged: {err}") from err
-    if not isinstance(content, dict):
-        raise ModelError(f"{path} is damaged: it holds no object.")
-    return content
 
 
 def read_weights(path: Path) -> Weights:
