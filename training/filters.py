@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from zhbrief.translate.comparison import compare_figures
-from zhbrief.translate.constraints import Prepared
+if TYPE_CHECKING:
+    from zhbrief.translate.constraints import Prepared
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -43,6 +44,9 @@ def _fault_of_length(chinese: str, english: str, han: int) -> str:
 
 def figures_agree(source: Prepared, english: str) -> bool:
     """Tell whether no figure differs by our own comparison."""
+    # The letters alone are judged where zhbrief is not installed, too.
+    from zhbrief.translate.comparison import compare_figures
+
     known = [term.english for term in source.terms]
     found = compare_figures(source.figures, english, known=known)
     return not any(mismatch.is_serious for mismatch in found)

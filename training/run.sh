@@ -14,6 +14,7 @@ carry=${CARRY:-.carry}
 home=${RUN_HOME:-$HOME/zhbrief-run}
 out=${OUT:-$home/out}
 data=$home/data run=$home/run
+test "${1:-}" = last && test -d "$home/data-taught" && data=$home/data-taught  # of teach.sh
 options=${TRAIN_OPTIONS:-}
 export PYTHONUNBUFFERED=1 TORCHINDUCTOR_CACHE_DIR=$home/compiled
 export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True

@@ -3,6 +3,7 @@
     python training/train.py DATA RUN --seconds 540 [--later 120]
     python training/train.py DATA RUN --steps 1000
     python training/train.py DATA RUN --probe 10 [--compile always]
+    python training/train.py DATA RUN --profile 5
 
 DATA holds data.npz.xz (or data.npz), the tokenizer and development.json, RUN gets the checkpoint,
 log.jsonl and weights.bin (see weights.py). ``--seconds`` counts from the start of the program, or
@@ -60,6 +61,8 @@ class Run:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         torch.manual_seed(recipe.seed)
         torch.set_float32_matmul_precision("high")
+        # cuDNN's attention makes a plan for each new shape, and nearly each batch has one.
+        torch.backends.cuda.enable_cudnn_sdp(False)
         self.settings, self.run, self.folder = settings, run, data
         self.network = Network(shape).to(self.device)
         self.optimizer = _optimizer(self.network, settings, self.device)
@@ -230,6 +233,19 @@ def probe(run: Run, seconds: float, path: Path) -> None:
     print(path.name, told, flush=True)
 
 
+def profile(run: Run, steps: int) -> None:
+    """Print where the time of *steps* goes, on the processor and on the accelerator."""
+    for _ in range(6):
+        run.learn(*run.feed.step(), share=0.0)
+    _wait(run.device)
+    with torch.profiler.profile() as found:
+        for _ in range(steps):
+            run.learn(*run.feed.step(), share=0.0)
+        _wait(run.device)
+    for order in ("self_cpu_time_total", "self_cuda_time_total"):
+        print(found.key_averages().table(sort_by=order, row_limit=15, max_name_column_width=50))
+
+
 def _wait(device: str) -> None:
     if device == "cuda":
         torch.cuda.synchronize()
@@ -257,6 +273,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, help="of the whole run, instead of a time")
     parser.add_argument("--stop-at", type=int, help="stop at this step, to go on later")
     parser.add_argument("--probe", type=float, help="measure so many seconds only")
+    parser.add_argument("--profile", type=int, help="print where the time of so many steps goes")
     parser.add_argument("--compile", choices=("auto", "always", "never"), default="auto")
     parser.add_argument("--start-from", type=Path, help="a weights.bin, for a new run")
     for kind in (Shape, Recipe, Settings):
@@ -264,8 +281,8 @@ def _options() -> argparse.Namespace:
             name = f"--{own.name.replace('_', '-')}"
             parser.add_argument(name, type=type(own.default), default=own.default)
     options = parser.parse_args()
-    if not (options.seconds or options.steps or options.probe):
-        parser.error("give --seconds, --steps or --probe")
+    if not (options.seconds or options.steps or options.probe or options.profile):
+        parser.error("give --seconds, --steps, --probe or --profile")
     return options
 
 
@@ -283,7 +300,9 @@ def main() -> None:
         run.average = Average(run.network, run.settings.window)
     if _is_compiled(options.run, options.compile):
         run.network.compile_parts()
-    if options.probe:
+    if options.profile:
+        profile(run, options.profile)
+    elif options.probe:
         probe(run, options.probe, options.run / f"probe-{options.compile}.json")
     else:
         train(run, options)

@@ -52,14 +52,14 @@ _SAMPLING: dict[str, Any] = {
 }
 
 
-_PREAMBLE = turn("system", _SYSTEM) + "".join(
+PREAMBLE = turn("system", _SYSTEM) + "".join(
     turn("user", chinese) + turn("assistant", english) for chinese, english in _EXAMPLES
 )
 
 
 def _asking() -> str:
     """Return a short hash of all that decides an answer beside the model and the request."""
-    content = repr((_PREAMBLE, sorted(_SAMPLING.items()), grammar("A-1 B2-3 4.5 million", ("6",))))
+    content = repr((PREAMBLE, sorted(_SAMPLING.items()), grammar("A-1 B2-3 4.5 million", ("6",))))
     return hashlib.sha256(content.encode()).hexdigest()[:8]
 
 
@@ -102,7 +102,7 @@ class QwenEngine:
         question = f"{text}\n({request.note})" if request.note else text
         required = [english for english in request.required if english in text]
         return self.language_model.complete(
-            _PREAMBLE,
+            PREAMBLE,
             question,
             max_tokens=_answer_limit(text),
             grammar=grammar(text, required),
