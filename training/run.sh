@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The real run on an accelerator machine without network, to which data travel in parts.
 #
-#   bash training/run.sh first SECONDS LATER    unpack, probe, train until SECONDS are over
+#   bash training/run.sh probe [always]         unpack, measure the speed, show where time goes
+#   bash training/run.sh first SECONDS LATER    unpack, train until SECONDS are over
 #   bash training/run.sh last SECONDS           go on until SECONDS are over, to the end
 #
 # SECONDS count from the start of the command, so that it ends within them; LATER is how many
@@ -39,19 +40,27 @@ bring_back() {
   python3 training/parts.py cut "$run/weights.bin" "$out" --mib "${PART_MIB:-15.5}"
 }
 
-case "${1:-}" in
-first)
+unpack() {
   cp -r "$carry/." "$data/"
   python3 training/parts.py join "$data" || exit 1
   command -v nvidia-smi >/dev/null && nvidia-smi --query-gpu=name,memory.total --format=csv,noheader
   python3 -c 'import torch; print("torch", torch.__version__, torch.cuda.is_available())' || exit 1
-  # Both at once: one measures while the other compiles. What is compiled is kept for training.
+}
+
+case "${1:-}" in
+probe)
+  # With `always` compiled too, which takes a minute or two and is kept for training.
+  unpack
+  for kind in never ${2:-}; do
+    # shellcheck disable=SC2086
+    timeout 150 python3 training/train.py "$data" "$run" --probe 5 --compile "$kind" $options
+  done
   # shellcheck disable=SC2086
-  timeout 60 python3 training/train.py "$data" "$run" --probe 5 --compile never $options &
-  # shellcheck disable=SC2086
-  timeout 130 python3 training/train.py "$data" "$run" --probe 5 --compile always $options
-  wait
-  echo "prepared after $SECONDS s"
+  timeout 60 python3 training/train.py "$data" "$run" --profile 3 --compile never $options
+  echo "probed after $SECONDS s"
+  ;;
+first)
+  unpack
   train $(($2 - 8)) "${3:-0}"
   bring_back
   ;;
@@ -61,7 +70,7 @@ last)
   bring_back
   ;;
 *)
-  sed -n '2,10p' "$0" | cut -c3-
+  sed -n '2,11p' "$0" | cut -c3-
   exit 2
   ;;
 esac
