@@ -20,7 +20,7 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import headline_of
+from ..summarize.headline import headline_of, is_title
 from ..translate.constraints import Context
 from ..translate.model import Flag
 from .antecedents import resolved
@@ -88,15 +88,14 @@ class Story:
         # The sentence that another needs, by whether the previous one of the page is there.
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
         order = [item.sentence for item in ranking]
+        title = article.title if article.title and is_title(article.title.text) else None
         # Without a title the most important sentence makes one.
-        self.headline = self._title(article.title or order[0])
+        self.headline = _whole(title) if title else self._made(order[0])
         # It is told in full below, unless all of it stands above.
-        whole = None if article.title else _without_dateline(order[0]).text
+        whole = None if title else _without_dateline(order[0]).text
         self.ranking = [s for s in order if s is not order[0] or self.headline.text != whole]
 
-    def _title(self, sentence: Sentence) -> Piece:
-        if self._article.title is not None:
-            return Piece(sentence, sentence.text, (sentence,))
+    def _made(self, sentence: Sentence) -> Piece:
         text = headline_of(_without_dateline(sentence)).text
         if isinstance(sentence, Written):
             return Piece(sentence, text, sources_of(sentence))
@@ -155,6 +154,10 @@ class Story:
 
 def _without_dateline(sentence: Sentence) -> Sentence:
     return replace(sentence, text=_DATELINE.sub("", sentence.text))
+
+
+def _whole(sentence: Sentence) -> Piece:
+    return Piece(sentence, sentence.text, (sentence,))
 
 
 def _source(sentence: Sentence, text: str) -> Sentence:

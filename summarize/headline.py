@@ -37,6 +37,19 @@ _CONDITION = re.compile(
 )
 
 
+# What refers to something before it, or introduces what somebody says, is no title of a story.
+_NO_TITLE = re.compile(
+    r"^(?:受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
+    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道)[:：，,]?$"
+)
+_SHORTEST_TITLE = 4  # characters
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line at the head of a page can be a briefing's headline, in simplified."""
+    return len(text) >= _SHORTEST_TITLE and not _NO_TITLE.search(text)
+
+
 def headline_of(sentence: Sentence) -> Sentence:
     """Return *sentence* cut down to a headline; whole where no clause of it can stand alone."""
     text = _WHEN.sub("", shorten_safely(sentence, LONGEST).text)

@@ -11,6 +11,7 @@ from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
+from .japanese_names import find_japanese_persons
 from .organisation_entries import organisations_in_article
 
 _DOT = re.compile("[·•・‧．]")
@@ -37,7 +38,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
 
     bodies, unknown = organisations_in_article(texts, lookup)
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
-    entries = [*bodies]
+    persons = find_japanese_persons("\n".join(texts))
+    entries = [*bodies, *(entry for entry in persons if glossary.lookup(entry.chinese) is None)]
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)

@@ -59,6 +59,12 @@ def _may_be_read(letters: str, chinese: str) -> bool:
     return False
 
 
+def is_spelt(word: str, chinese: str) -> bool:
+    """Tell whether characters of *chinese*, by some reading, spell *word*, one syllable or more."""
+    letters = _letters(word)
+    return letters in _spelt(chinese) or _may_be_read(letters, chinese)
+
+
 def begins_in(word: str, chinese: str) -> bool:
     """Tell whether the first syllable of a name in pinyin is spelt by a character of *chinese*.
 

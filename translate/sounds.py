@@ -39,6 +39,7 @@ _RUN = re.compile(rf"{_WORD}(?: (?:(?:de|da|di|del|la|van|von|der|den|bin|al|ibn
 _REST = rf"(?:(?: (?:of|and|for|the|&))* {_WORD})*"
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LEAST = 0.65
+_ALIKE = 0.8  # of one word: four consonants of five, or three with one more
 _MOST_WORDS = 5
 
 
@@ -74,6 +75,20 @@ def sounds_like_part(english: str, chinese: str) -> bool:
     """Tell whether the consonants of *english* follow each other somewhere in *chinese*."""
     wanted = re.sub(r"(.)\1+", r"\1", _consonants(english.lower()))
     return len(wanted) > 1 and wanted in _skeleton(chinese)
+
+
+def may_sound_like(english: str, chinese: str) -> bool:
+    """Tell whether some stretch of *chinese* sounds roughly like *english*, a word of a name."""
+    wanted = re.sub(r"(.)\1+", r"\1", _consonants(english.lower()))
+    heard = _skeleton(chinese)
+    if len(wanted) < 2:
+        return True  # too little to judge by
+    sizes = range(max(1, len(wanted) - 1), len(wanted) + 2)
+    stretches = {heard[i : i + size] for size in sizes for i in range(len(heard))}
+    return any(
+        SequenceMatcher(None, wanted, stretch, autojunk=False).ratio() >= _ALIKE
+        for stretch in stretches
+    )
 
 
 def _phrases(english: str) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zhbrief.article.model import Sentence, Span
-from zhbrief.summarize.headline import LONGEST, headline_of
+from zhbrief.summarize.headline import LONGEST, headline_of, is_title
 
 TAIL = "，这条铁路沿海岸修建，沿途共设有十二座车站，方便两岸居民出行和货物运输。"
 
@@ -63,3 +63,16 @@ def test_the_main_clause_makes_a_headline(text: str, expected: str) -> None:
 def test_what_cannot_be_cut_stays_whole(text: str) -> None:
     assert len(text) > LONGEST
     assert headline(text) == text
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["受此影响", "为此，各地加强检查", "国家邮政局近日表示", "市长在会上指出：", "同时", "快讯"],
+)
+def test_a_line_that_refers_or_introduces_is_no_title(title: str) -> None:
+    assert not is_title(title)
+
+
+@pytest.mark.parametrize("title", ["城市更新", "新工厂明年投产", "央行行长谈利率", "会议说明"])
+def test_other_lines_are_titles(title: str) -> None:
+    assert is_title(title)

@@ -186,8 +186,7 @@ QUESTION = {
         ("The new plant makes 30,000 wafers a month for 2 billion yuan and", "no end"),
         ("新 plant makes 30,000 wafers a month for 2 billion yuan.", "script"),
         (
-            "The plant makes 30,000 wafers a month, makes 30,000 wafers a month, "
-            "makes 30,000 wafers a month, for 2 billion yuan.",
+            f"The plant {'makes 30,000 wafers a month, ' * 3}for 2 billion yuan.",
             "repeated",
         ),
     ],

@@ -14,6 +14,8 @@ from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
 from ..model import Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
 from ..short_places import SHORT_PLACES
+from ..sounds import written_as
+from ..unsourced_names import unsourced_names
 from .base import Check, Finding, Limits
 
 _GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
@@ -141,6 +143,33 @@ class StrangeNames(Check):
             *unaccounted_surnames(candidate.english, source.text, known),
         ):
             yield Finding(HARD, f"The name “{name}” is not in the source.")
+
+
+class UnsourcedNames(Check):
+    """Names of the engine's own that nothing vouches for.
+
+    Score: 2 where no stretch of the source even sounds like the name, else 1.
+    """
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        english = candidate.english
+        known = _known_english(source, glossary)
+        known += [written_as(name.source, english, known) for name in source.unknown]
+        strangers = (
+            *unaccounted(english, source.text, known),
+            *unaccounted_surnames(english, source.text, known),
+        )
+        for found in unsourced_names(english, source.text, [*known, *strangers]):
+            if found.has_sound:
+                told = f"The name “{found.name}” is the engine's own: no glossary knows it."
+            else:
+                told = f"Nothing in the source is known to stand for the name “{found.name}”."
+            yield Finding(SLIGHT if found.has_sound else SOFT, told)
 
 
 def _known_english(source: Prepared, glossary: Glossary) -> list[str]:

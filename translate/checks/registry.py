@@ -15,6 +15,7 @@ from .constrained import (
     Rates,
     StrangeNames,
     Terms,
+    UnsourcedNames,
     UnsureNames,
 )
 from .content import AddedSentence, DroppedClause
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     UnsureNames(),
     InventedNames(),
     StrangeNames(),
+    UnsourcedNames(),
     LatinStrings(),
     Leftover(),
     Repeated(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -95,7 +96,7 @@ class QwenEngine:
         if not text.strip():
             return [Candidate("")]
         answers = [self._answer(piece, request) for piece in split_to_fit(text, _fits)]
-        english = " ".join(answer.text for answer in answers)
+        english = " ".join(without_note(answer.text, request.note) for answer in answers)
         return [Candidate(english, is_truncated=any(answer.is_cut for answer in answers))]
 
     def _answer(self, text: str, request: Request) -> Completion:
@@ -108,6 +109,15 @@ class QwenEngine:
             grammar=grammar(text, required),
             sampling=_SAMPLING,
         )
+
+
+def without_note(english: str, note: str) -> str:
+    """Return an answer without the note behind its question, which a small model may repeat."""
+    if not note:
+        return english
+    # The first words tell it: the list behind them may come in other words.
+    begin = re.escape(" ".join(note.split()[:4]).rstrip(".:"))
+    return re.sub(rf"\s*[(\[]?{begin}[^\n]*?(?:[.:;!]*[)\]]+|\.(?=\s|$)|$)", "", english).strip()
 
 
 def _fits(text: str) -> bool:

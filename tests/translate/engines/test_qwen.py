@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from zhbrief.errors import ModelError
+from zhbrief.translate.engines import qwen
 from zhbrief.translate.engines.qwen import QwenEngine
 from zhbrief.translate.model import Constraint, Kind, Request
 
@@ -55,3 +56,32 @@ def test_a_file_that_is_no_model(tmp_path: Path) -> None:
     file.write_bytes(b"nothing")
     with pytest.raises(ModelError, match="complete GGUF"):
         QwenEngine(file)
+
+
+@pytest.mark.parametrize(
+    ("english", "note", "expected"),
+    [
+        (
+            "Fans can cheer for the team. (The English must contain: date; time.)",
+            "The English must contain: date; time.",
+            "Fans can cheer for the team.",
+        ),
+        (
+            "Fans can cheer (The English must contain date and time.) for the team.",
+            "The English must contain: date; time.",
+            "Fans can cheer for the team.",
+        ),
+        ("Sales rose. Translate every clause.", "Translate every clause.", "Sales rose."),
+        (
+            "Keep every figure exactly as it stands and add none. Sales rose by 3.5%.",
+            "Keep every figure exactly as it stands and add none.",
+            "Sales rose by 3.5%.",
+        ),
+        ("The English must be taught.", "The English must contain: 3.5%.", None),
+        ("Sales rose (by 3.5%).", "", None),
+    ],
+)
+def test_the_note_of_a_retry_is_no_part_of_the_answer(
+    english: str, note: str, expected: str | None
+) -> None:
+    assert qwen.without_note(english, note) == (expected or english)

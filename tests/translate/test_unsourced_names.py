@@ -1,0 +1,100 @@
+"""Names that the engine wrote by itself: told, and told apart by whether they have a sound."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate import load_glossary
+from zhbrief.translate.checks import check
+from zhbrief.translate.checks.constrained import UnsourcedNames
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.model import Candidate, Code, Severity
+from zhbrief.translate.unsourced_names import unsourced_names
+
+
+def _names(english: str, chinese: str, known: tuple[str, ...] = ()) -> list[tuple[str, bool]]:
+    return [(found.name, found.has_sound) for found in unsourced_names(english, chinese, known)]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "expected"),
+    [
+        # Nothing sounds like it: the engine took a name that it knows for one that it does not.
+        ("工人在码头附近发现了漏油。", "Workers found an oil leak near Nakamoto Pier.", "Nakamoto"),
+        (
+            "他在饭店门口等了很久。",
+            "Koyama Ryosuke waited at the hotel.",
+            "Koyama Ryosuke",
+        ),
+        ("该村去年通了公路。", "The Tumburg village got a road last year.", "Tumburg"),
+    ],
+)
+def test_a_name_without_any_ground_is_found(chinese: str, english: str, expected: str) -> None:
+    assert _names(english, chinese) == [(expected, False)]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "expected"),
+    [
+        (
+            "建筑师布鲁内认为工程至少要三年。",
+            "Architect Brunet says it takes three years.",
+            "Brunet",
+        ),
+        ("教练科斯明奇没有到场。", "Coach Kosminich did not come.", "Kosminich"),
+    ],
+)
+def test_a_name_of_the_same_sound_is_told_apart(chinese: str, english: str, expected: str) -> None:
+    assert _names(english, chinese) == [(expected, True)]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("金杯奖交给了爱乐乐团。", "The Golden Goblet went to the Philharmonic Orchestra."),
+        ("孙雷走访了南阳。", "Sun Lei visited Nanyang."),
+        ("朝阳门外人很多。", "There was a crowd outside Chaoyangmen."),
+        ("使用Kubernetes的公司越来越多。", "More companies use Kubernetes."),
+        ("星期一开会，三月结束。", "The meeting is on Monday and ends in March."),
+        ("特朗普没有回答。", "Trump’s answer did not come."),
+        ("前后两次都是中国队赢。", "Both times the Chinese-born team won."),
+    ],
+)
+def test_words_and_names_with_a_ground_are_none(chinese: str, english: str) -> None:
+    assert _names(english, chinese) == []
+
+
+def test_what_the_source_accounts_for_is_none() -> None:
+    assert _names("Isegawa Yui left.", "她离开了。", ("Isegawa Yui",)) == []
+
+
+def test_a_name_is_told_once() -> None:
+    english = "Koyama said Koyama’s team was ready."
+    assert _names(english, "队长说他的队准备好了。") == [("Koyama", False)]
+
+
+def _flags(chinese: str, english: str) -> list[tuple[Severity, str]]:
+    context = Context.of([chinese], load_glossary())
+    found = check(context.prepare(chinese), Candidate(english), context.glossary)
+    return [(flag.severity, flag.message) for flag in found if flag.code is Code.NAME]
+
+
+def test_the_flag_weighs_by_the_sound() -> None:
+    flags = _flags("队长说他的队准备好了。", "Captain Koyama said his team was ready.")
+    assert [severity for severity, _ in flags] == [Severity.WARNING]
+    assert "“Koyama”" in flags[0][1]
+    flags = _flags("建筑师布鲁内认为要三年。", "Architect Brunet thinks it takes three years.")
+    assert [severity for severity, _ in flags] == [Severity.INFO]
+
+
+def test_a_name_that_another_check_tells_is_not_told_again() -> None:
+    told = [message for _, message in _flags("这条小河昨晚涨水。", "The Yangtze rose last night.")]
+    assert len(told) == 1
+    flags = _flags("惠斯特默州长没有签字。", "Governor Whitmer did not sign.")
+    assert sum("Whitmer" in message for _, message in flags) == 1
+
+
+def test_the_check_is_one_of_all() -> None:
+    from zhbrief.translate.checks import CHECKS
+
+    assert any(isinstance(one, UnsourcedNames) for one in CHECKS)
