@@ -50,6 +50,12 @@ def is_title(text: str) -> bool:
     return len(text) >= _SHORTEST_TITLE and not _NO_TITLE.search(text)
 
 
+# A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
+_SCENE = re.compile(
+    r"^(?:受|在|随着|由于|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
+)
+
+
 def headline_of(sentence: Sentence) -> Sentence:
     """Return *sentence* cut down to a headline; whole where no clause of it can stand alone."""
     text = _WHEN.sub("", shorten_safely(sentence, LONGEST).text)
@@ -67,6 +73,8 @@ def _main_clause(text: str) -> str:
         if len(clause) > LONGEST:
             break
         if len(clause) < _SHORTEST or is_open(clause) or _UNFINISHED.search(clause):
+            continue
+        if _SCENE.match(clause) and not _PAUSE.search(clause):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]

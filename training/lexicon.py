@@ -93,6 +93,27 @@ _LOCAL = {
     "州": "Prefecture",
     "旗": "Banner",
 }
+_OF = frozenset(
+    {"Gulf", "Sea", "Bay", "Strait", "Straits", "Republic", "Kingdom", "District", "Isle", "Cape"}
+    | {
+        "Ministry",
+        "Treaty",
+        "Battle",
+        "League",
+        "State",
+        "Commonwealth",
+        "University",
+        "House",
+        "River",
+    }
+    | {"Port", "Rock", "Emirate", "Duchy", "Democratic", "Federation", "Mount", "Lake", "Great"}
+)
+# Alone they name nothing: New York, South Wales.
+_DIRECTIONS = """
+New North South East West Northern Southern Eastern Western British Great Greater Central Da Old
+Upper Lower Outer Inner Port Cape Santa Rio Puerto Fort Mount Little Washington
+"""
+_FIRST = frozenset(_DIRECTIONS.split())
 _UNIT = re.compile(
     r" (?:autonomous )?(?:county|district|city|town(?:ship)?|prefecture|province|banner|village"
     r"|county level city|prefecture level city)\b.*$"
@@ -153,7 +174,9 @@ def _readings(row: Row) -> Iterator[tuple[str, str]]:
 def _name(row: Row, sense: str) -> tuple[str, str]:
     kind = next((k for k, words in _KINDS if words.search(sense)), "name")
     english = _BRACKET.sub("", sense)
-    english = re.split(r", | \d|:| of the | aka ", english)[0].removeprefix("the ").strip()
+    english = re.split(r", | \d|:| aka ", english)[0].removeprefix("the ").strip()
+    if english.partition(" ")[0] not in _OF:
+        english = english.partition(" of the ")[0]
     if kind == "place":
         english = _place(row, english)
         kind = "place" if _sounds_like(row, english) else "abroad"
@@ -174,13 +197,24 @@ def _name(row: Row, sense: str) -> tuple[str, str]:
 
 
 def _place(row: Row, english: str) -> str:
-    english = re.sub(r" (?:in|of|near|on|to) .*$", "", english)
+    # Where it lies is no part of the name, but the Gulf of Mexico is no gulf.
+    of = "in" if english.partition(" ")[0] in _OF else "of"
+    english = re.sub(rf" (?:in|{of}|near|on|to) .*$", "", english)
     autonomous = re.match(r"(.+) autonomous (county|prefecture|region|banner)\b", english)
     if autonomous and "自治" in row.chinese:
         return f"{autonomous[1]} Autonomous {autonomous[2].title()}"
-    if row.chinese[-1] in _LOCAL and len(row.chinese) > 2 and english.split()[1:]:
-        return f"{english.split()[0]} {_LOCAL[row.chinese[-1]]}".strip()
+    first = english.partition(" ")[0]
+    is_local = row.chinese[-1] in _LOCAL and len(row.chinese) > 2 and first not in _OF
+    if is_local and english.split()[1:]:
+        # New York is no New, and a 县 of Japan is a prefecture.
+        core = _UNIT.sub("", english) if first in _FIRST else first
+        unit = "Prefecture" if _is_japanese(row, english) else _LOCAL[row.chinese[-1]]
+        return core if first in _FIRST and core == english else f"{core} {unit}".strip()
     return _UNIT.sub("", english)
+
+
+def _is_japanese(row: Row, english: str) -> bool:
+    return row.chinese[-1] == "县" and "prefecture" in english.lower()
 
 
 def _sounds_like(row: Row, english: str) -> bool:

@@ -76,3 +76,17 @@ def test_a_line_that_refers_or_introduces_is_no_title(title: str) -> None:
 @pytest.mark.parametrize("title", ["城市更新", "新工厂明年投产", "央行行长谈利率", "会议说明"])
 def test_other_lines_are_titles(title: str) -> None:
     assert is_title(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"受几只大型科技股推动，今年上半年临江股市走高{TAIL}",
+            "受几只大型科技股推动，今年上半年临江股市走高",
+        ),
+        (f"在新建成的临江体育中心，市队赢得了冠军{TAIL}", "在新建成的临江体育中心，市队赢得了冠军"),
+    ],
+)
+def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expected: str) -> None:
+    assert headline(text) == expected

@@ -64,3 +64,27 @@ def test_its_licence_is_in_its_first_lines() -> None:
     head = gzip.decompress(data).decode()[:600]
     assert "CC-CEDICT" in head
     assert "Attribution-ShareAlike 4.0" in head
+
+
+def test_no_name_is_only_a_kind_of_place_or_body() -> None:
+    kinds = {
+        "Gulf", "Sea", "Bay", "Strait", "Republic", "Kingdom", "Ministry", "Treaty", "Battle",
+        "League", "State", "District", "New", "North", "South", "British", "University",
+    }  # fmt: skip
+    assert not [entry.chinese for entry in lexicon.names() if entry.english in kinds]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("墨西哥湾", "Gulf of Mexico"),
+        ("日本海", "Sea of Japan"),
+        ("纽约市", "New York City"),
+        ("不列颠哥伦比亚省", "British Columbia"),
+        ("千叶县", "Chiba Prefecture"),
+        ("北卡罗来纳州", "North Carolina"),
+    ],
+)
+def test_names_of_several_words_are_whole(chinese: str, english: str) -> None:
+    entry = lexicon.lookup(chinese)
+    assert entry is not None and entry.english == english
