@@ -88,7 +88,9 @@ class Story:
         # The sentence that another needs, by whether the previous one of the page is there.
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
         order = [item.sentence for item in ranking]
-        title = article.title if article.title and is_title(article.title.text) else None
+        title = article.title
+        if title and not is_title(title.text, (sentence.text for sentence in article.body)):
+            title = None
         # Without a title the most important sentence makes one.
         self.headline = _whole(title) if title else self._made(order[0])
         # It is told in full below, unless all of it stands above.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ..article.model import Sentence
@@ -40,14 +41,22 @@ _CONDITION = re.compile(
 # What refers to something before it, or introduces what somebody says, is no title of a story.
 _NO_TITLE = re.compile(
     r"^(?:受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
-    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道)[:：，,]?$"
+    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道)[:：，,]?$|[《“「『（(]$"
 )
 _SHORTEST_TITLE = 4  # characters
+_BOUNDARY = re.compile(r"[\W_]")
 
 
-def is_title(text: str) -> bool:
-    """Tell whether a line at the head of a page can be a briefing's headline, in simplified."""
-    return len(text) >= _SHORTEST_TITLE and not _NO_TITLE.search(text)
+def is_title(text: str, story: Iterable[str] = ()) -> bool:
+    """Tell whether a line at the head of a page can be a briefing's headline.
+
+    It is none if it says nothing by itself, or is the beginning of a sentence of the *story*, cut
+    within a clause. All are in simplified script.
+    """
+    if len(text) < _SHORTEST_TITLE or _NO_TITLE.search(text):
+        return False
+    rests = (line[len(text) :] for line in story if line.startswith(text))
+    return not any(rest and not _BOUNDARY.match(rest) for rest in rests)
 
 
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ..article.model import Article
 from .article_names import names_of_article
+from .counted_nouns import with_noun
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .foreign_names import find_foreign_names
@@ -177,6 +178,9 @@ def _written(text: str, figure: Figure) -> Constraint:
     if _is_adverbial_day(text, figure):
         return replace(_constraint(figure), english=f"on {figure.english}")
     match = _RATE.search(text[: figure.start])
+    counted = with_noun(text, figure) if match is None else None
+    if counted is not None:
+        return counted
     if match is None or figure.kind not in (FigureKind.NUMBER, FigureKind.MEASURE):
         return _constraint(figure)
     english = f"{_RATES[match.group()]} output of {figure.english}"

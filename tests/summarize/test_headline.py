@@ -90,3 +90,11 @@ def test_other_lines_are_titles(title: str) -> None:
 )
 def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expected: str) -> None:
     assert headline(text) == expected
+
+
+def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
+    story = ["运动员们在赛道上的动作让人羡慕。", "新铁路通车，沿途共有十二座车站。"]
+    assert not is_title("运动员们在赛道上", story)
+    assert not is_title("有关部门近日发布《", story)
+    assert is_title("新铁路通车", story)
+    assert is_title("运动员们在赛道上的动作让人羡慕", story)

@@ -152,7 +152,7 @@ def test_what_was_corrected_is_still_told_when_something_else_is_stated() -> Non
     text = "公司营收20亿元，卖出300辆汽车，增长12%。"
     engine = ScriptedEngine({text: [["It took in 20 billion yuan, up 12%."]]})
     result = translated(text, engine)
-    assert result.english == "It took in 2 billion yuan, up 12%. [The Chinese gives: 300.]"
+    assert result.english == "It took in 2 billion yuan, up 12%. [The Chinese gives: 300 cars.]"
     assert len([flag for flag in result.flags if flag.code is Code.FIGURE]) == 2
 
 

@@ -1,0 +1,57 @@
+"""The noun behind a figure with a measure word: 16只基金 are 16 funds, not the 16 Fund.
+
+Without its measure word a figure runs into the noun behind it (16基金), and a small model takes
+both for a name. The commonest nouns are therefore written with the figure.
+"""
+
+from __future__ import annotations
+
+from .figures import Figure
+from .figures import Kind as FigureKind
+from .model import Constraint, Kind
+from .tagged_words import words_of
+
+_MEASURES = frozenset(
+    "只家个项所座名位条款台辆架艘支部起例户间张份批件本种栋幢片颗枚处门场次轮届头"
+)
+_TABLE = """
+基金 funds, 企业 enterprises, 公司 companies, 项目 projects, 工厂 factories, 银行 banks,
+机构 institutions, 单位 organisations, 学校 schools, 高校 universities, 大学 universities,
+医院 hospitals, 国家 countries, 城市 cities, 省份 provinces, 家庭 households, 学生 students,
+教师 teachers, 老师 teachers, 医生 doctors, 护士 nurses, 工人 workers, 员工 employees,
+职工 employees, 记者 reporters, 专家 experts, 代表 representatives, 运动员 athletes,
+士兵 soldiers, 警察 police officers, 民警 police officers, 游客 tourists, 乘客 passengers,
+旅客 passengers, 患者 patients, 病例 cases, 儿童 children, 孩子 children, 老人 elderly people,
+男子 men, 女子 women, 村民 villagers, 居民 residents, 股票 stocks, 产品 products, 汽车 cars,
+车辆 vehicles, 飞机 aircraft, 船只 ships, 卫星 satellites, 火箭 rockets, 航班 flights,
+列车 trains, 专利 patents, 标准 standards, 案件 cases, 事故 accidents, 合同 contracts,
+协议 agreements, 措施 measures, 任务 tasks, 工程 projects, 问题 problems, 村庄 villages,
+社区 communities, 车站 stations, 机场 airports, 桥梁 bridges, 隧道 tunnels, 公路 roads,
+铁路 railways, 线路 routes, 房屋 houses, 酒店 hotels, 餐厅 restaurants, 博物馆 museums,
+图书馆 libraries, 奖项 awards, 金牌 gold medals, 银牌 silver medals, 铜牌 bronze medals,
+奖牌 medals, 比赛 matches, 实验室 laboratories, 研究院 research institutes,
+充电桩 charging piles, 基站 base stations, 芯片 chips, 机器人 robots, 无人机 drones,
+油田 oil fields, 矿山 mines, 电站 power stations, 论文 papers
+"""
+_NOUNS = dict(item.strip().split(" ", 1) for item in _TABLE.replace("\n", " ").split(","))
+
+
+def with_noun(text: str, figure: Figure) -> Constraint | None:
+    """Return the constraint of a figure with the noun behind it, None where there is none.
+
+    The noun has to be a word by itself, and no part of a longer name: 16只基金 | 产品.
+    """
+    is_count = figure.kind is FigureKind.NUMBER and figure.source[-1:] in _MEASURES
+    if not is_count or figure.value == 1:
+        return None
+    words = words_of(text)
+    place = next((n for n, word in enumerate(words) if word.start == figure.end), None)
+    if place is None:
+        return None
+    word = words[place]
+    plural = _NOUNS.get(text[word.start : word.end])
+    after = words[place + 1].tag if place + 1 < len(words) else "x"
+    if plural is None or after.startswith(("n", "vn", "b", "m", "eng")):
+        return None
+    english = f"{figure.english} {plural}"
+    return Constraint(figure.start, word.end, text[figure.start : word.end], english, Kind.FIGURE)
