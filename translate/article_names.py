@@ -15,6 +15,7 @@ from .japanese_names import find_japanese_persons
 from .organisation_entries import organisations_in_article
 
 _DOT = re.compile("[·•・‧．]")
+_SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
 _GIVEN = re.compile(
     r"\s*[（(]\s*(?P<latin>[A-ZÀ-Ž][\w.'’-]*(?: (?:[A-ZÀ-Ž][\w.'’-]*"
@@ -43,7 +44,20 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)
-    return ArticleNames(tuple(entries), unknown)
+    known = {entry.chinese for entry in entries}
+    later = {name for text in texts for name in _family_names(text) if lookup(name) is None}
+    return ArticleNames(tuple(entries), unknown | (later - known))
+
+
+def _family_names(text: str) -> Iterator[str]:
+    """Yield the last parts of foreign names, by which an article calls a person later on.
+
+    Alone they have no dot to be known by: 奥本海默认为 is no 默认 (default).
+    """
+    for start, end in find_foreign_names(text):
+        *first, last = _DOT.split(text[start:end])
+        if first and len(last) >= _SHORTEST:
+            yield last
 
 
 def _persons(text: str) -> Iterator[Entry]:

@@ -27,7 +27,7 @@ People's Islands Special Central Channel New Northern Southern Lilly China Chine
 European Africa African Western Latin Roman March May River Hall Media Song Visa Valley Total House
 District Kingdom Pole State States Times Tide Ministry Cabinet Republic Congress Treasury Buffalo
 Guardian Bay Delta Gulf Sea Strait Split Mirror Phoenix Reading Nice Orange Providence Classic
-Target Apple Oracle Alphabet Amazon Shell Sharp Continental General Independent Observer Nature
+Target Oracle Alphabet Shell Sharp Continental General Independent Observer Nature
 Science Cell Economist Fortune Time Focus Standard Express Meta Zoom Gap Ford Honor Discovery
 Pioneer Envision Progressive Victoria Mobile Queens Columbia Java Jersey Georgia Turkey Jordan Chad
 Niger Lebanon Cork Bath Sandwich Battle Flower Campaign Safeguard Solidarity Principality

@@ -98,3 +98,19 @@ def test_the_check_is_one_of_all() -> None:
     from zhbrief.translate.checks import CHECKS
 
     assert any(isinstance(one, UnsourcedNames) for one in CHECKS)
+
+
+def test_a_foreign_family_name_alone_is_known_from_its_article() -> None:
+    # 默认 (default) is a word, and 奥本海默认为 was made “Apple is considered”.
+    texts = ["策略师彼得·奥本海默表示，市场在变化。", "奥本海默认为股市的上涨面非常窄。"]
+    context = Context.of(texts, load_glossary())
+    source = context.prepare(texts[1])
+    assert [name.source for name in source.unknown] == ["奥本海默"]
+    found = check(source, Candidate("Apple is considered to be narrow."), context.glossary)
+    told = [flag.message for flag in found if flag.code is Code.NAME]
+    assert any("“Apple”" in message for message in told)
+    assert any("奥本海默" in message for message in told)
+
+
+def test_the_fruit_is_no_company() -> None:
+    assert not _flags("苹果今年大丰收。", "Apple growers had a good harvest this year.")
