@@ -205,6 +205,8 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark teasers of other stories and repetitions of the title among the headline-like lines."""
     kept = [at for at, reason in enumerate(result.reasons) if reason is None]
     headlines = [lines[at].text for at in kept if not _is_running_text(lines[at])]
+    if not headlines:
+        return
     story = _story_pairs([lines[at].text for at in kept if _is_running_text(lines[at])], headlines)
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = _title_text(lines, result)

@@ -17,6 +17,7 @@ from itertools import pairwise
 from .topics import character_pairs
 
 FEWEST, MOST = 4, 400  # paragraphs; of fewer nothing can be said, more are no single article
+_MOST_CODE_POINTS = 200_000  # of all of them; neither are these
 
 _LATER = re.compile(
     r"[“「『\"]?(?:此外|另外|同时|与此同时|不过|但是?|然而|可是|因此|所以|于是|随后|之后|后来|接着|其次|再次|最后|最终|而且?|并且?|且|"
@@ -76,7 +77,7 @@ _NATURAL = 0.0  # log-odds up to which it counts as being in order
 
 def paragraph_order(paragraphs: Sequence[str], title: str = "") -> str:
     """Return ``page``, ``shuffled`` or ``unknown`` for the simplified paragraphs of a page."""
-    if not FEWEST <= len(paragraphs) <= MOST:
+    if not FEWEST <= len(paragraphs) <= MOST or sum(map(len, paragraphs)) > _MOST_CODE_POINTS:
         return "unknown"
     odds = log_odds(order_signs(paragraphs, title))
     if odds >= _SHUFFLED:

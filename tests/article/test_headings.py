@@ -8,7 +8,7 @@ import pytest
 
 from zhbrief.article import Mark, read
 from zhbrief.article.heading_places import candidates
-from zhbrief.article.headings import CERTAIN, PageWords, likely_headings
+from zhbrief.article.headings import CERTAIN, PageWords, is_too_long, likely_headings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 
@@ -148,9 +148,10 @@ def test_more_is_told_where_teasers_lie_about() -> None:
     assert counts[1] >= 9
 
 
-def test_in_a_dump_nothing_is_guessed() -> None:
-    glued = HEADLINES[0] + LONG_STORY[0]
-    assert likely_headings([glued, *LONG_STORY] * 300, PageWords(LONG_STORY)) == [None] * 2400
+def test_of_a_dump_or_a_book_nothing_is_guessed() -> None:
+    assert not is_too_long(LONG_STORY)
+    assert is_too_long(LONG_STORY * 300)
+    assert is_too_long(["".join(LONG_STORY) * 60] * 40)
 
 
 def test_paragraphs_of_the_story_are_not_marked() -> None:

@@ -35,3 +35,7 @@ def test_few_paragraphs_tell_nothing() -> None:
 
 def test_seed_page_is_shuffled() -> None:
     assert read(SAMPLE).order == "shuffled"
+
+
+def test_of_a_book_nothing_is_told() -> None:
+    assert paragraph_order([STORY[at] * 1200 for at in (4, 2, 0, 3, 1)]) == "unknown"
