@@ -19,7 +19,11 @@ _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
 _OFF_TOPIC = 0.25
+# A headline with fewer, above a story that has this many pairs, is none of its titles: a wrong one
+# would be the headline of the briefing.
+_FOREIGN, _TELLING = 0.1, 80
 
+_LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
 
 # Signs that a short question is spoken or asked in an interview, not a headline.
@@ -177,11 +181,11 @@ def _labelled_title(text: str) -> tuple[int, int] | None:
 
 
 def is_title(text: str) -> bool:
-    """Tell whether a text can be a title: some Chinese words, no bare date, no code."""
+    """Tell whether a text can be a title: some Chinese words, no date, section or code."""
     text = text.strip()
-    return (
-        count_han(text) >= 4 and not chrome.DATELINE.match(text) and not re.search("[{}<>]", text)
-    )
+    if chrome.DATELINE.match(text) or chrome.SECTION.fullmatch(text):
+        return False
+    return count_han(text) >= 4 and not re.search("[{}<>]", text)
 
 
 def _part(line: Line, start: int, end: int) -> Span:
@@ -190,15 +194,28 @@ def _part(line: Line, start: int, end: int) -> Span:
 
 
 def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
-    """Return the first heading line above the story's first paragraph, if there is one."""
+    """Return the first heading line above the story's first paragraph that may be its title."""
+    above = []
     for at, line in enumerate(lines):
         if result.reasons[at] is not None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
-            return None
+            break
         if is_title(line.text):
-            return at if any(is_prose(below) for below in lines[at + 1 :]) else None
-    return None
+            above.append(at)
+    if not above:
+        return None
+    prose = [line for line in lines[above[0] + 1 :] if is_prose(line)]
+    story = _story_pairs(
+        [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
+    )
+    possible = (at for at in above if not _is_foreign(lines[at].text, story))
+    return next(possible, None) if prose else None
+
+
+def _is_foreign(text: str, story: Counter[str]) -> bool:
+    """Tell whether a headline is surely of another story: next to no word is shared."""
+    return len(story) >= _TELLING and _is_off_topic(text, story, _FOREIGN)
 
 
 def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
@@ -258,7 +275,7 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _is_off_topic(text: str, story: Counter[str]) -> bool:
+def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> bool:
     """Tell whether a headline shares too few character pairs with the story's paragraphs.
 
     A pair that several paragraphs have counts double. Of a whole clause with a question mark
@@ -268,7 +285,7 @@ def _is_off_topic(text: str, story: Counter[str]) -> bool:
     if len(own) < 5 or not story:
         return False
     shared = sum(min(story[pair], 2) for pair in own)
-    return shared < (_OFF_TOPIC if not re.search("[，,]", text) else _OFF_TOPIC / 2) * len(own)
+    return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)
 
 
 def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:

@@ -139,6 +139,24 @@ def test_title(lines: tuple[str, ...], title: str | None) -> None:
     assert body(article) == "".join(STORY)
 
 
+@pytest.mark.parametrize("glued", [False, True], ids=["alone", "glued onto a paragraph, too"])
+def test_the_headline_of_another_story_is_no_title(glued: bool) -> None:
+    """It would become the headline of the briefing."""
+    teaser = "少年棋手夺得全国围棋冠军"
+    first = (teaser if glued else "") + STORY[0]
+    article = read(page("点击关闭", teaser, first, *STORY[1:]))
+    assert article.title is None
+    assert ("teaser of another story", teaser) in {(r.reason, r.text) for r in article.removed}
+    titled = read(page("点击关闭", teaser, "临江第二水厂通水", first, *STORY[1:]))
+    assert titled.title is not None
+    assert titled.title.text == "临江第二水厂通水"
+
+
+@pytest.mark.parametrize("section", ["国际国内新闻", "財經頻道", "社会要闻"])
+def test_the_name_of_a_section_is_no_title(section: str) -> None:
+    assert read(page(f"-{section}-临江在线", *STORY)).title is None
+
+
 def test_repeated_title_is_removed() -> None:
     article = read(page("临江第二水厂通水-社会新闻-临江在线", "临江第二水厂通水", *STORY))
     assert body(article) == "".join(STORY)
