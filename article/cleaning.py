@@ -27,7 +27,12 @@ _LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
 
 # Signs that a short question is spoken or asked in an interview, not a headline.
-_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]")
+_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]|大家|请问|求助|请教")
+
+# How the headings of a report are numbered; lists of other stories have figures, if any.
+_NUMBERED = re.compile(
+    "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部条]"
+)
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
@@ -282,7 +287,7 @@ def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> 
     nothing may be shared: it may be the writer's own question.
     """
     own = character_pairs(text)
-    if len(own) < 5 or not story:
+    if len(own) < 5 or not story or _NUMBERED.match(text):
         return False
     shared = sum(min(story[pair], 2) for pair in own)
     return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)

@@ -19,8 +19,9 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
+_INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 _ITEM = re.compile(
-    r"^(?:[\s\u3000]{2,}|\t|[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])"
+    r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
 )
 
 # Runs of characters of two columns: East Asian width W or F.
@@ -41,7 +42,8 @@ class Line:
     ``span`` leaves out the white space around it; ``text`` is folded (simplified script,
     half-width letters and digits) and has no bullet; it starts at ``text_start``.
     ``follows_blank`` tells that a blank line or the start of the page precedes it;
-    ``is_indented`` that it starts like a paragraph.
+    ``is_indented`` that it starts like a paragraph or the item of a list; the further lines of an
+    item do not. ``width`` is the column at which it ends.
     """
 
     span: Span
@@ -56,6 +58,7 @@ def read_lines(original: str) -> list[Line]:
     """Return the lines of a page that are not blank, in order."""
     lines: list[Line] = []
     blank = True
+    item: int | None = None  # the column at which the item starts that these lines belong to
     for match in re.finditer(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+", original):
         raw = match.group()
         blank = blank or _is_blank_between(
@@ -65,6 +68,10 @@ def read_lines(original: str) -> list[Line]:
         if visible is None:
             blank = True
             continue
+        indent = _width(raw[: visible[0]])
+        is_item = bool(_ITEM.match(raw))
+        if is_item or blank or (item is not None and indent <= item):
+            item = indent if is_item else None
         start, end = match.start() + visible[0], match.start() + visible[1]
         text = fold(original[start:end])
         bullet = _BULLET.match(text)
@@ -73,9 +80,9 @@ def read_lines(original: str) -> list[Line]:
                 span=Span(start, end),
                 text=_TRAILER.sub("", text[bullet.end() :] if bullet else text),
                 text_start=start + (bullet.end() if bullet else 0),
-                width=_width(text),
+                width=indent + _width(text),
                 follows_blank=blank,
-                is_indented=bool(_ITEM.match(raw)),
+                is_indented=is_item or (item is None and bool(_INDENT.match(raw))),
             )
         )
         blank = False

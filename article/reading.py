@@ -136,7 +136,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         format=document.format,
         script=writing.script,
         source=name,
-        order=_order(sentences, title),
+        order=_order(sentences, title, is_scraped=document.format == "text"),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=(*document.notes, *_notes(text)),
@@ -193,14 +193,17 @@ def _edges(line: Line) -> tuple[int, int]:
     return line.span.start, line.span.end
 
 
-def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
+def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped: bool) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, list[str]] = {}
     for sentence in sentences:
         if Mark.HEADING not in sentence.marks and "|" not in sentence.text:  # no row of a table
             paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
     return paragraph_order(
-        ["".join(own) for own in paragraphs.values()], title.text if title else ""
+        ["".join(own) for own in paragraphs.values()],
+        title.text if title else "",
+        [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
+        is_scraped=is_scraped,
     )
 
 
