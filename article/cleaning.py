@@ -206,7 +206,7 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
-        if is_title(line.text):
+        if is_title(line.text) and not _NUMBERED.match(line.text):
             above.append(at)
     if not above:
         return None

@@ -197,7 +197,8 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, list[str]] = {}
     for sentence in sentences:
-        if Mark.HEADING not in sentence.marks and "|" not in sentence.text:  # no row of a table
+        # No row of a table, no "Yours sincerely".
+        if sentence.marks.isdisjoint((Mark.HEADING, Mark.FRAGMENT)) and "|" not in sentence.text:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
     return paragraph_order(
         ["".join(own) for own in paragraphs.values()],

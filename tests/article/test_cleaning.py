@@ -111,6 +111,17 @@ def test_headings_of_the_story_stay() -> None:
     assert heading not in article.body
 
 
+@pytest.mark.parametrize("number", ["二、", "（三）", "第四章 "])
+def test_the_numbered_headings_of_a_report_stay(number: str) -> None:
+    heading = f"{number}存在的主要问题"
+    assert heading in body(read(page(*STORY[:2], heading, *STORY[2:])))
+
+
+def test_a_question_to_the_readers_stays() -> None:
+    question = "想问问大家：这笔钱到底该谁出？"
+    assert question in body(read(page(*STORY, question)))
+
+
 def test_related_links_end_with_the_page() -> None:
     related = ("相关阅读：", "临江市水价明年上调", "第一座水厂的五十年", "水厂里的年轻人")
     article = read(page(*STORY, *related))

@@ -194,3 +194,8 @@ def test_no_heading_ends_right_after_a_pause(text: str, start: str) -> None:
 def test_a_heading_of_two_parts_may_end_after_its_second() -> None:
     text = "北方小麦喜获丰收，仓库全满昨天上午第二座水厂正式通水。"
     assert text.index("昨天") in candidates(text, len(text))
+
+
+def test_the_label_of_a_dispatch_is_no_heading() -> None:
+    page = [f"【本報訊】{LONG_STORY[0]}", *LONG_STORY[1:]]
+    assert not any(Mark.GLUED in s.marks for s in read("\n\n".join(page).encode()).sentences)
