@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -115,16 +116,23 @@ def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
     The text of a joined line holds its line breaks, so that offsets stay those of the page.
     """
     width = wrap_width(lines)
-    joined: list[Line] = []
+    groups: list[list[Line]] = []
     for above, line in zip([None, *lines], lines, strict=False):
         if above is not None and _continues(above, line, width):
-            first = joined[-1]
-            text = folded[first.text_start : line.span.end]
-            span = Span(first.span.start, line.span.end)
-            joined[-1] = replace(first, span=span, text=text, width=first.width + line.width)
+            groups[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            groups.append([line])
+    return [_joined(group, folded) for group in groups]
+
+
+def _joined(group: Sequence[Line], folded: str) -> Line:
+    """Return the lines of one paragraph as one."""
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    text = folded[first.text_start : last.span.end]
+    span = Span(first.span.start, last.span.end)
+    return replace(first, span=span, text=text, width=sum(line.width for line in group))
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
@@ -135,8 +143,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """
     followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
     pairs = [line for line in followed if line.width >= _NARROWEST]
-    widths = [line.width for line in pairs if not _SENTENCE_END.search(line.text)]
-    near = {width: sum(width - _RAGGED <= other <= width for other in widths) for width in widths}
+    widths = Counter(line.width for line in pairs if not _SENTENCE_END.search(line.text))
+    near = {width: sum(widths[width - less] for less in range(_RAGGED + 1)) for width in widths}
     if not near:
         return None
     width = max(near, key=lambda width: (near[width], width))
