@@ -19,6 +19,7 @@ from .vectors import centroid_weights, scaled
 _KEEPS = {
     Weakness.QUOTE: 0.6,
     Weakness.GLUED: 0.3,
+    Weakness.TORN: 0.4,
     Weakness.QUESTION: 0.5,
     Weakness.SHORT: 0.5,
     Weakness.CROWDED: 0.6,
