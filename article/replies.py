@@ -16,7 +16,8 @@ _FEWEST = 30  # Chinese characters of its own without which a mail only hands on
 _ABOVE = re.compile(
     r"[>\s]*(?:[-_—]{2,}\s*(?:原始(?:邮件|信件|郵件)|原(?:邮件|郵件)|转发(?:的)?邮件|轉寄(?:的)?郵件|"
     r"original message|forwarded message)\s*[-_—]{2,}|"
-    r"(?:在|于|於)?.{6,80}(?:写道|寫道|写到)\s*[:：]|on .{6,100} wrote:)\s*",
+    # with a date or an address; 「他在信中写道：」 has neither
+    r"(?=.*(?:@|\d{4}|\d[:：]\d\d))(?:.{6,100}(?:写道|寫道|写到)\s*[:：]|on .{6,100} wrote:))\s*",
     re.IGNORECASE,
 )
 _SENDER = re.compile(r"[>\s]*(?:发件人|寄件者|寄件人|from)\s*[:：]", re.IGNORECASE)

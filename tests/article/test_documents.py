@@ -151,6 +151,11 @@ def test_the_mail_that_is_answered_is_no_story(case: str) -> None:
     assert OLDER in "".join(r.text for r in article.removed if r.reason == "quoted mail")
 
 
+def test_what_someone_wrote_is_no_mail() -> None:
+    letter = f"{LEAD}\n{QUOTE}\n\n周立在给老同事陈兰的一封信中这样写道：\n\n水厂的灯亮了一夜。\n"
+    assert texts(read(mail(letter, charset="utf-8")))[-1] == "水厂的灯亮了一夜。"
+
+
 def test_a_mail_that_only_hands_on_another_is_read() -> None:
     body = f"请看下面这封信。\n\n---------- 转发邮件 ----------\n发件人：周立\n\n{LEAD}{QUOTE}\n"
     assert LEAD in texts(read(mail(body, charset="utf-8")))
