@@ -30,8 +30,16 @@ from .briefing.options import (
     sources_argument,
     style_option,
     url_option,
+    version_option,
 )
-from .briefing.streams import line_chunks, opened_output, opened_source, source_name, text_chunks
+from .briefing.streams import (
+    line_chunks,
+    opened_output,
+    opened_source,
+    source_name,
+    terminal_width,
+    text_chunks,
+)
 from .evaluation.commands import evaluate
 from .models.commands import models
 
@@ -41,28 +49,11 @@ if TYPE_CHECKING:
     from .translate.model import Engine
 
 _WORDS = 120
-_WIDEST = 100  # columns; longer lines are hard to read
 _FLAGGED = 4
 
 
-def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
-    if not value or ctx.resilient_parsing:
-        return
-    from .briefing.version import version
-
-    click.echo(f"zhbrief {version()}")
-    ctx.exit()
-
-
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_show_version,
-    help="Show the version and exit.",
-)
+@version_option
 def main() -> None:
     """Turn a Chinese article into a short English briefing.
 
@@ -155,7 +146,9 @@ def brief(
         articles = [_read(source, encoding, keep_all, is_url) for source in sources_]
         how = {"progress": _progress(), **settings}
         result = brief_together(articles, **how) if together else make_brief(articles[0], **how)
-        out.write(rendered(result, format_, form=form, sources=sources, width=_width(output)))
+        out.write(
+            rendered(result, format_, form=form, sources=sources, width=terminal_width(output))
+        )
     for note in dict.fromkeys(note for article in articles for note in article.notes):
         click.echo(f"Note: {note}.", err=True)
     for note in result.notes:
@@ -386,15 +379,6 @@ def _is_reached(fail_on: str, worst: Any) -> bool:
     from .translate.model import Severity
 
     return bool(worst.rank >= Severity(fail_on).rank)
-
-
-def _width(output: str | None) -> int | None:
-    """Return the columns to wrap at on a terminal, None where lines are for a program."""
-    import shutil
-
-    if output is not None or not sys.stdout.isatty():
-        return None
-    return min(shutil.get_terminal_size().columns, _WIDEST)
 
 
 if __name__ == "__main__":

@@ -19,11 +19,20 @@ _TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
 _OFF_TOPIC = 0.25
+# A headline with fewer, above a story that has this many pairs, is none of its titles: a wrong one
+# would be the headline of the briefing.
+_FOREIGN, _TELLING = 0.1, 80
 
+_LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
 
 # Signs that a short question is spoken or asked in an interview, not a headline.
-_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]")
+_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]|大家|请问|求助|请教")
+
+# How the headings of a report are numbered; lists of other stories have figures, if any.
+_NUMBERED = re.compile(
+    "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部条]"
+)
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
@@ -177,11 +186,11 @@ def _labelled_title(text: str) -> tuple[int, int] | None:
 
 
 def is_title(text: str) -> bool:
-    """Tell whether a text can be a title: some Chinese words, no bare date, no code."""
+    """Tell whether a text can be a title: some Chinese words, no date, section or code."""
     text = text.strip()
-    return (
-        count_han(text) >= 4 and not chrome.DATELINE.match(text) and not re.search("[{}<>]", text)
-    )
+    if chrome.DATELINE.match(text) or chrome.SECTION.fullmatch(text):
+        return False
+    return count_han(text) >= 4 and not re.search("[{}<>]", text)
 
 
 def _part(line: Line, start: int, end: int) -> Span:
@@ -190,21 +199,36 @@ def _part(line: Line, start: int, end: int) -> Span:
 
 
 def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
-    """Return the first heading line above the story's first paragraph, if there is one."""
+    """Return the first heading line above the story's first paragraph that may be its title."""
+    above = []
     for at, line in enumerate(lines):
         if result.reasons[at] is not None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
-            return None
-        if is_title(line.text):
-            return at if any(is_prose(below) for below in lines[at + 1 :]) else None
-    return None
+            break
+        if is_title(line.text) and not _NUMBERED.match(line.text):
+            above.append(at)
+    if not above:
+        return None
+    prose = [line for line in lines[above[0] + 1 :] if is_prose(line)]
+    story = _story_pairs(
+        [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
+    )
+    possible = (at for at in above if not _is_foreign(lines[at].text, story))
+    return next(possible, None) if prose else None
+
+
+def _is_foreign(text: str, story: Counter[str]) -> bool:
+    """Tell whether a headline is surely of another story: next to no word is shared."""
+    return len(story) >= _TELLING and _is_off_topic(text, story, _FOREIGN)
 
 
 def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark teasers of other stories and repetitions of the title among the headline-like lines."""
     kept = [at for at, reason in enumerate(result.reasons) if reason is None]
     headlines = [lines[at].text for at in kept if not _is_running_text(lines[at])]
+    if not headlines:
+        return
     story = _story_pairs([lines[at].text for at in kept if _is_running_text(lines[at])], headlines)
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = _title_text(lines, result)
@@ -256,17 +280,17 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _is_off_topic(text: str, story: Counter[str]) -> bool:
+def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> bool:
     """Tell whether a headline shares too few character pairs with the story's paragraphs.
 
     A pair that several paragraphs have counts double. Of a whole clause with a question mark
     nothing may be shared: it may be the writer's own question.
     """
     own = character_pairs(text)
-    if len(own) < 5 or not story:
+    if len(own) < 5 or not story or _NUMBERED.match(text):
         return False
     shared = sum(min(story[pair], 2) for pair in own)
-    return shared < (_OFF_TOPIC if not re.search("[，,]", text) else _OFF_TOPIC / 2) * len(own)
+    return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)
 
 
 def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:

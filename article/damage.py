@@ -25,6 +25,9 @@ _BEFORE_TIME = (
     "第次渐逐余0-9"
 )
 _DONE = "[当登]上|听|看到|见到|来到|参加|成为|获得|担任|举[办行]|召开|推出|实现|进入|夺得|公开|发布"
+_MASTERS = (
+    "(?:设计|建筑|摄影|魔术|厨)师|(?:艺术|音乐|钢琴|提琴|舞蹈|科学|企业|数学|物理学|经济学)家"
+)
 _FIRMS = "企业|公司|制造商|供应商|生产商|服务商|厂商|品牌|平台|生产基地|研发机构"
 
 # No writer puts these beside each other. Read on folded text.
@@ -59,6 +62,8 @@ _IMPOSSIBLE = (
     rf"(?:高达|多达|约为|约占|增至|降至|升至|跌至|誉为|评为|列为|称为|命名为)(?:{_COMMA}|[。；])",
     # a score without what was done by it
     rf"以[0-9]{{1,3}}[-:：比][0-9]{{1,3}}(?:{_COMMA}(?![0-9])|[。；])",
+    # an "international designer" without how known: nobody is 国际设计师 but 国际知名设计师
+    rf"(?:是|成为|作为)一?[位名]?(?:国际|世界|全球)(?:{_MASTERS})(?=[，,。；、！？])",
     # "the world's" without which of them
     rf"(?:是|成为|属于|作为)(?:全球|世界|国际|亚洲|全国|业内|行业内?)的(?:{_FIRMS})",
 )

@@ -48,7 +48,7 @@ def read_document(
     """
     if is_word(data):
         page = word_text(data, name)
-        return Document(page.text, page.outside, "docx", "utf-8", rows=page.rows)
+        return Document(page.text, page.outside, "docx", "utf-8", notes=page.notes, rows=page.rows)
     if is_pdf(data):
         page = pdf_text(data, name)
         return Document(page.text, page.outside, "pdf", "pdf")

@@ -34,11 +34,13 @@ WHOLE = frozenset({"html", "body", "main", "article", "head"})
 COMMENT = "reader's comment"
 RELATED = "related links"
 OUTSIDE = "outside the story"
+QUOTED = "quoted mail"
 CAPTION = "caption"
 CONCEALED = "hidden on the page"
 STRUCK_OUT = "struck out"
 
 _WORDS = {
+    QUOTED: "gmail_quote|yahoo_quoted|is-reply-content|div-rply-fwd-msg|moz-cite-prefix",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
     RELATED: "related|relate|relation|relates|recommend|recommends|recommended|recommendation|"
@@ -46,7 +48,9 @@ _WORDS = {
     "trending|guess|prevnext|sidebar|widget",
     OUTSIDE: "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
     "foot|copyright|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
-    "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|cookie|cookies|popup|modal|disclaimer",
+    "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|cookie|cookies|popup|modal|disclaimer|"
+    # who posted in a forum, when, and under what motto
+    "pls|pti|authi|avatar|usercard|signature|sign",
 }
 _CLASSES = tuple(
     (reason, re.compile(rf"(?:^|[-_]|\b)(?:{words})\d*(?:$|[-_]|\b)"))

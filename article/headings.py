@@ -23,7 +23,8 @@ from .heading_places import PAUSE, SHORTEST, candidates, may_meet, opens_sentenc
 
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 LONG_RUN = 26  # code points without a pause, at least
-MOST = 2_000  # paragraphs of a page; more are a book or a dump, whose parts differ in topic
+# Paragraphs and code points of a page; more are a book or a dump, whose parts differ in topic.
+MOST, MOST_CODE_POINTS = 2_000, 500_000
 FEWEST = 200  # pairs of characters on a page that tell what it is about
 
 # Probabilities from which a guess is taken: alone, and as one of several on a page.
@@ -46,7 +47,7 @@ _HINT = re.compile(
     r"根据|针对|面对|关于|作为|因|有|第[一二三]|\d+(?![\d.多余几亿万元%年月日])|\d{4}年"
 )
 _DATELINE = re.compile(
-    r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|[(（]?记者|本报讯|本报记者|原标题|资料图"
+    r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|【[^】]{0,12}[讯电]】|[(（]?记者|本报讯|本报记者|原标题|资料图"
 )
 
 
@@ -163,16 +164,19 @@ def _run(paragraph: str) -> int:
     return end.start() if end else len(paragraph)
 
 
+def is_too_long(paragraphs: Sequence[str]) -> bool:
+    """Tell whether a page is too long to be one article, so that its words tell nothing."""
+    return len(paragraphs) > MOST or sum(map(len, paragraphs)) > MOST_CODE_POINTS
+
+
 def likely_headings(paragraphs: Sequence[str], page: PageWords) -> list[Heading | None]:
     """Return the best guess at a heading glued onto each folded paragraph, if one can be."""
-    if len(paragraphs) > MOST:
-        return [None] * len(paragraphs)
-    found = [Guesses.of(paragraph, page) for paragraph in paragraphs]
-    starts = [(at, guesses) for at, guesses in enumerate(found) if guesses.places]
     best: list[Heading | None] = [None] * len(paragraphs)
-    for first in range(0, len(starts), _BATCH):
-        batch = starts[first : first + _BATCH]
-        for (at, guesses), scores in zip(batch, _read([g for _, g in batch]), strict=True):
+    for first in range(0, len(paragraphs), _BATCH):
+        found = [Guesses.of(paragraph, page) for paragraph in paragraphs[first : first + _BATCH]]
+        starts = [(at, guesses) for at, guesses in enumerate(found, first) if guesses.places]
+        scored = _read([guesses for _, guesses in starts]) if starts else []
+        for (at, guesses), scores in zip(starts, scored, strict=True):
             stands_out = _run(paragraphs[at]) >= page.long_run
             best[at] = guesses.best(scores, page.bias, stands_out=stands_out)
     return best

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,8 +20,9 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
+_INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 _ITEM = re.compile(
-    r"^(?:[\s\u3000]{2,}|\t|[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])"
+    r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
 )
 
 # Runs of characters of two columns: East Asian width W or F.
@@ -41,7 +43,8 @@ class Line:
     ``span`` leaves out the white space around it; ``text`` is folded (simplified script,
     half-width letters and digits) and has no bullet; it starts at ``text_start``.
     ``follows_blank`` tells that a blank line or the start of the page precedes it;
-    ``is_indented`` that it starts like a paragraph.
+    ``is_indented`` that it starts like a paragraph or the item of a list; the further lines of an
+    item do not. ``width`` is the column at which it ends.
     """
 
     span: Span
@@ -56,6 +59,7 @@ def read_lines(original: str) -> list[Line]:
     """Return the lines of a page that are not blank, in order."""
     lines: list[Line] = []
     blank = True
+    item: int | None = None  # the column at which the item starts that these lines belong to
     for match in re.finditer(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+", original):
         raw = match.group()
         blank = blank or _is_blank_between(
@@ -65,6 +69,10 @@ def read_lines(original: str) -> list[Line]:
         if visible is None:
             blank = True
             continue
+        indent = _width(raw[: visible[0]])
+        is_item = bool(_ITEM.match(raw))
+        if is_item or blank or (item is not None and indent <= item):
+            item = indent if is_item else None
         start, end = match.start() + visible[0], match.start() + visible[1]
         text = fold(original[start:end])
         bullet = _BULLET.match(text)
@@ -73,9 +81,9 @@ def read_lines(original: str) -> list[Line]:
                 span=Span(start, end),
                 text=_TRAILER.sub("", text[bullet.end() :] if bullet else text),
                 text_start=start + (bullet.end() if bullet else 0),
-                width=_width(text),
+                width=indent + _width(text),
                 follows_blank=blank,
-                is_indented=bool(_ITEM.match(raw)),
+                is_indented=is_item or (item is None and bool(_INDENT.match(raw))),
             )
         )
         blank = False
@@ -108,16 +116,23 @@ def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
     The text of a joined line holds its line breaks, so that offsets stay those of the page.
     """
     width = wrap_width(lines)
-    joined: list[Line] = []
+    groups: list[list[Line]] = []
     for above, line in zip([None, *lines], lines, strict=False):
         if above is not None and _continues(above, line, width):
-            first = joined[-1]
-            text = folded[first.text_start : line.span.end]
-            span = Span(first.span.start, line.span.end)
-            joined[-1] = replace(first, span=span, text=text, width=first.width + line.width)
+            groups[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            groups.append([line])
+    return [_joined(group, folded) for group in groups]
+
+
+def _joined(group: Sequence[Line], folded: str) -> Line:
+    """Return the lines of one paragraph as one."""
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    text = folded[first.text_start : last.span.end]
+    span = Span(first.span.start, last.span.end)
+    return replace(first, span=span, text=text, width=sum(line.width for line in group))
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
@@ -128,8 +143,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """
     followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
     pairs = [line for line in followed if line.width >= _NARROWEST]
-    widths = [line.width for line in pairs if not _SENTENCE_END.search(line.text)]
-    near = {width: sum(width - _RAGGED <= other <= width for other in widths) for width in widths}
+    widths = Counter(line.width for line in pairs if not _SENTENCE_END.search(line.text))
+    near = {width: sum(widths[width - less] for less in range(_RAGGED + 1)) for width in widths}
     if not near:
         return None
     width = max(near, key=lambda width: (near[width], width))

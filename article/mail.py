@@ -14,6 +14,7 @@ from ..errors import InputError
 from .encodings import Decoded
 from .markup import PageText, is_html, page_text
 from .model import Origin, Span
+from .replies import without_quotation
 from .script import count_han
 from .texts import sound_text
 
@@ -112,7 +113,7 @@ def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[Pag
     data = payload if isinstance(payload, bytes) else b""
     sound = sound_text(data, name, encoding=encoding, declared=part.get_content_charset())
     is_page = part.get_content_type() == "text/html" or is_html(sound.text)
-    page = page_text(sound.text) if is_page else PageText(sound.text, {})
+    page = page_text(sound.text) if is_page else without_quotation(sound.text)
     return replace(page, notes=(*sound.notes, *page.notes)), sound.decoded
 
 

@@ -11,6 +11,10 @@ _FINAL = re.compile(r"[。！？!?…；;.：:][”’」』）)】》\"]*$")
 _DANGLING = re.compile(r"^[，、。；：,;:）)」』”》】！？!?]|[，、,]$")
 _BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
 _ROW = re.compile(r"[^|]{1,80}\|(?!.*[。！？])")  # of a table
+# Of a picture that is not read.
+_CAPTION = re.compile(
+    r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$"
+)
 # 「某某说。」 alone: the quotation it belongs to is missing.
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
@@ -33,7 +37,7 @@ def is_fragment(text: str) -> bool:
     """Tell whether a text cannot stand alone as a sentence."""
     if count_han(text) < 4 or _DANGLING.search(text) or _BRACKETED.match(text):
         return True
-    if _BARE_ATTRIBUTION.match(text) or _ROW.match(text):
+    if _BARE_ATTRIBUTION.match(text) or _ROW.match(text) or _CAPTION.match(text):
         return True
     return not _FINAL.search(text) and count_han(text) < 12
 

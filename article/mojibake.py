@@ -47,7 +47,7 @@ def mojibake(text: str) -> str | None:
     Sound Chinese does not survive being put back into bytes and read with another encoding.
     """
     lost = sum(len(match.group()) for match in RUINED.finditer(text))
-    if lost > max(_FEW_RUINED, _MOST_RUINED * (count_han(text) + text.count("\ufffd"))):
+    if lost > _FEW_RUINED and lost > _MOST_RUINED * (count_han(text) + text.count("\ufffd")):
         return "characters were lost when it was converted"
     sample = _telling(text)
     if len(sample) < 6 or plausibility(sample) > PLAUSIBLE:

@@ -17,6 +17,7 @@ from itertools import pairwise
 from .topics import character_pairs
 
 FEWEST, MOST = 4, 400  # paragraphs; of fewer nothing can be said, more are no single article
+_MOST_CODE_POINTS = 200_000  # of all of them; neither are these
 
 _LATER = re.compile(
     r"[“「『\"]?(?:此外|另外|同时|与此同时|不过|但是?|然而|可是|因此|所以|于是|随后|之后|后来|接着|其次|再次|最后|最终|而且?|并且?|且|"
@@ -71,14 +72,29 @@ _WEIGHTS = OrderSigns(
 )
 _BIAS = 0.2
 _SHUFFLED = 0.6  # log-odds from which a page counts as shuffled: few pages are
+_RARELY = 2.0  # what log-odds lose for mails, Word files and the like
+_MISNUMBERED = 2.0
 _NATURAL = 0.0  # log-odds up to which it counts as being in order
 
 
-def paragraph_order(paragraphs: Sequence[str], title: str = "") -> str:
-    """Return ``page``, ``shuffled`` or ``unknown`` for the simplified paragraphs of a page."""
-    if not FEWEST <= len(paragraphs) <= MOST:
+def paragraph_order(
+    paragraphs: Sequence[str],
+    title: str = "",
+    headings: Sequence[str] = (),
+    *,
+    is_scraped: bool = True,
+) -> str:
+    """Return ``page``, ``shuffled`` or ``unknown`` for the simplified paragraphs of a page.
+
+    *headings* are those between them. A file that is no text taken from elsewhere, *is_scraped*
+    false, is hardly ever shuffled.
+    """
+    if not FEWEST <= len(paragraphs) <= MOST or sum(map(len, paragraphs)) > _MOST_CODE_POINTS:
         return "unknown"
-    odds = log_odds(order_signs(paragraphs, title))
+    odds = log_odds(order_signs(paragraphs, title)) + _numbering(headings)
+    # The weight of ``numbers_backwards`` is for two; more numbers in order tell more.
+    odds += min(0.0, _numbering(paragraphs) + _WEIGHTS.numbers_backwards)
+    odds -= 0 if is_scraped else _RARELY
     if odds >= _SHUFFLED:
         return "shuffled"
     return "page" if odds <= _NATURAL else "unknown"
@@ -150,6 +166,21 @@ def _backwards(paragraphs: Sequence[str]) -> float:
     if not steps:
         return 0.0
     return 1.0 if any(step < 0 for step in steps) else -1.0
+
+
+def _numbering(texts: Sequence[str]) -> float:
+    """Return the log-odds of shuffled order that the numbers of headings or paragraphs give.
+
+    Three of them, 一, 二 and 三, stand in order by chance in one case of six.
+    """
+    found = [match for text in texts if (match := _NUMBER.match(text))]
+    for group in (1, 2, 3):
+        signs = [match[group] for match in found if match[group]]
+        numbers = [_ORDINAL.get(sign) or int(sign) for sign in signs]
+        if len(numbers) > 1 and sorted(numbers) == list(range(1, len(numbers) + 1)):
+            is_in_order = numbers == sorted(numbers)
+            return -math.log(math.factorial(len(numbers))) if is_in_order else _MISNUMBERED
+    return 0.0
 
 
 def _topic_first(pairs: Sequence[set[str]]) -> float:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from .cleaning import Cleaned
 from .heading_places import SHORTEST
-from .headings import CERTAIN, LIKELY, POSSIBLE, Heading, PageWords, likely_headings
+from .headings import (
+    CERTAIN,
+    LIKELY,
+    POSSIBLE,
+    Heading,
+    PageWords,
+    is_too_long,
+    likely_headings,
+)
 from .lines import Line
 from .model import Span
 from .topics import longest_start
@@ -69,9 +77,11 @@ def _glued_headings(
     fair guesses in paragraphs that stand out, of which a page has several, since a scraper that
     glues one heading glues them all.
     """
-    page = PageWords(texts, is_scraped=is_scraped)
     pairs = zip(texts, is_heading, strict=True)
     known = [0 if own else _known_heading(text, headlines) for text, own in pairs]
+    if is_too_long(texts):
+        return [_Glued(length) for length in known]
+    page = PageWords(texts, is_scraped=is_scraped)
     open_ = [at for at, own in enumerate(is_heading) if not own]
     guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
     glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import BinaryIO
 
 from ..errors import InputError
@@ -135,7 +136,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         format=document.format,
         script=writing.script,
         source=name,
-        order=_order(sentences, title),
+        order=_order(sentences, title, is_scraped=document.format == "text"),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=(*document.notes, *_notes(text)),
@@ -192,14 +193,19 @@ def _edges(line: Line) -> tuple[int, int]:
     return line.span.start, line.span.end
 
 
-def _order(sentences: Sequence[Sentence], title: Sentence | None) -> str:
+def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped: bool) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
-    paragraphs: dict[int, str] = {}
+    paragraphs: dict[int, list[str]] = {}
     for sentence in sentences:
-        if Mark.HEADING not in sentence.marks and "|" not in sentence.text:  # no row of a table
-            number = sentence.paragraph
-            paragraphs[number] = paragraphs.get(number, "") + sentence.text
-    return paragraph_order(list(paragraphs.values()), title.text if title else "")
+        # No row of a table, no "Yours sincerely".
+        if sentence.marks.isdisjoint((Mark.HEADING, Mark.FRAGMENT)) and "|" not in sentence.text:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
+    return paragraph_order(
+        ["".join(own) for own in paragraphs.values()],
+        title.text if title else "",
+        [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
+        is_scraped=is_scraped,
+    )
 
 
 def _sentences(
@@ -231,15 +237,22 @@ def _title(text: str, span: Span, writing: _Writing) -> Sentence:
 
 
 def _sentence(
-    text: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
+    page: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
 ) -> Sentence:
-    original = text[span.start : span.end]
+    original = page[span.start : span.end]
     words = normalise_spaces(without_marks(original) if writing.is_markdown else original)
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
-    return Sentence(original, simplified, span, paragraph, marks, script)
+    # What is equal is one object: a large page has many thousand sentences.
+    text = original if simplified == original else simplified
+    return Sentence(original, text, span, paragraph, _shared(marks), script)
+
+
+@cache
+def _shared(marks: frozenset[Mark]) -> frozenset[Mark]:
+    return marks
 
 
 def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -30,6 +31,8 @@ _DEEPEST = 200  # elements inside each other
 _LONGEST_CELL = 60  # characters in a cell of a table of data
 _NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
 _OFF = ("off", "0", "false")
+_CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
+_CHANGED = "it has tracked changes, which are read as if they were accepted"
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -64,7 +67,8 @@ def word_text(data: bytes, name: str) -> PageText:
         inner.read(root)
         lines += [(text, reason, False) for text, _ in inner.lines]
     lines += [(text, STRUCK_OUT, False) for text in reader.struck]
-    return _page(lines)
+    is_changed = any(_tag(part) in _CHANGES and len(part) for part in body.iter())
+    return replace(_page(lines), notes=(_CHANGED,) if is_changed else ())
 
 
 def _page(lines: Iterable[tuple[str, str, bool]]) -> PageText:

@@ -49,6 +49,7 @@ class Result:
     scores: dict[str, float | list[float]]
     with_chrome: float  # per cent of the summaries that hold a line of page chrome
     with_holes: float  # per cent with a place where words were deleted
+    with_torn: float  # per cent with a sentence that holds one mark of a quotation only
     seconds: float  # per article
 
 
@@ -143,6 +144,7 @@ def run(system: System, folder: Path, name: str, *, with_ci: bool) -> Result:
         scored(folder, pairs, with_ci=with_ci),
         _percent(_has_chrome(row, summary) for row, summary in pairs),
         _percent(bool(_HOLE.search("".join(summary))) for _, summary in pairs),
+        _percent(any(map(_is_torn, summary)) for _, summary in pairs),
         seconds,
     )
 
@@ -175,6 +177,10 @@ def _has_chrome(row: Row, summary: list[str]) -> bool:
     return any(len(line) > 5 and line in text for line in lines)
 
 
+def _is_torn(text: str) -> bool:
+    return any(text.count(first) != text.count(last) for first, last in ("“”", "「」", "『』"))
+
+
 def _percent(values: Iterable[bool]) -> float:
     found = list(values)
     return 100 * sum(found) / len(found)
@@ -186,7 +192,7 @@ def _line(name: str, result: Result) -> str:
     spread = f" {interval[0]:.1f} to {interval[1]:.1f}" if isinstance(interval, list) else ""
     return (
         f"| {name} | {scores} |{spread} | {result.with_chrome:.0f} "
-        f"| {result.with_holes:.0f} | {1000 * result.seconds:.0f} |"
+        f"| {result.with_holes:.0f} | {result.with_torn:.0f} | {1000 * result.seconds:.0f} |"
     )
 
 
@@ -200,8 +206,8 @@ def main() -> None:
     parser.add_argument("--ci", action="store_true", help="add the 95 % interval of R2")
     options = parser.parse_args()
     for name in options.sets:
-        print(f"\n| {name} | R1/R2/RL | R2, 95 % | chrome % | holes % | ms |")
-        print("|---|---|---|---|---|---|")
+        print(f"\n| {name} | R1/R2/RL | R2, 95 % | chrome % | holes % | torn quotes % | ms |")
+        print("|---|---|---|---|---|---|---|")
         for system in options.systems:
             result = run(known[system], options.data, name, with_ci=options.ci)
             print(_line(system, result), flush=True)

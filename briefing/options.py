@@ -45,12 +45,29 @@ def require_one_length(settings: Mapping[str, Any], *names: str) -> None:
         raise click.UsageError(f"Give {' or '.join(given)}, not both.")
 
 
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if not value or ctx.resilient_parsing:
+        return
+    from .version import version
+
+    click.echo(f"zhbrief {version()}")
+    ctx.exit()
+
+
 def format_option(*formats: str) -> Callable[[_Command], _Command]:
     return click.option(
         "--format", "format_", type=click.Choice(formats), default="text", show_default=True
     )
 
 
+version_option = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
 source_argument = click.argument("source", type=click.Path(allow_dash=True))
 sources_argument = click.argument(
     "sources_",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHUNK = 32  # lines that are handed on at once
+_WIDEST = 100  # columns; longer lines are hard to read
 _TELLING = 300_000  # bytes that tell an encoding
 _PIECE = 300_000  # bytes of UTF-16 that are read at once
 
@@ -36,6 +37,15 @@ class Output:
             if isinstance(error, BrokenPipeError):
                 raise
             raise OutputError(f"{self._name} cannot be written: {error.strerror}.") from error
+
+
+def terminal_width(output: str | None) -> int | None:
+    """Return the columns to wrap at on a terminal, None where lines are for a program."""
+    import shutil
+
+    if output is not None or not sys.stdout.isatty():
+        return None
+    return min(shutil.get_terminal_size().columns, _WIDEST)
 
 
 def _drop_rest(stream: BinaryIO) -> None:

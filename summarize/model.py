@@ -16,6 +16,7 @@ class Weakness(StrEnum):
     FRAGMENT = "fragment"  # a piece that is no whole sentence, such as a bare 「负责人说」
     FOREIGN = "foreign"  # hardly any Chinese in it
     QUOTE = "quote"  # direct speech in its main part
+    TORN = "torn"  # a part of a quotation that begins or ends in another sentence
     QUESTION = "question"  # asks instead of telling
     CONNECTIVE = "connective"  # opens with a link to the sentence before: 此外 (besides)
     REFERENCE = "reference"  # its subject is named in the sentence before: 他 (he), 这 (this)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Sequence
 
-from ..article.model import Article, Sentence
+from ..article.model import Article, Mark, Sentence
 from .features import title_score, title_words
 from .lead import lead_cue
 from .model import Weakness
@@ -15,6 +17,8 @@ _BACKWARD = frozenset({Weakness.CONNECTIVE, Weakness.REFERENCE})
 # Below so many paragraphs a page is hardly ever shuffled, and the signs say little.
 _FEW_PARAGRAPHS = 4
 _LEAST_TRUST = 0.2
+# What the first sentence of a paragraph tells of its being the first of the story, in log-odds.
+_TITLE, _CUE, _POINTS_BACK, _SPEAKS = 3.0, 2.0, -1.5, -1.0
 
 
 def is_shuffled(article: Article) -> bool:
@@ -38,6 +42,44 @@ def order_trust(article: Article) -> float:
 def position_scores(count: int) -> list[float]:
     """Return what each place of *count* is worth: 1 for the first, half of that two later."""
     return [1 / (1 + number / 2) for number in range(count)]
+
+
+def place_scores(article: Article, sentences: Sequence[Sentence]) -> list[float]:
+    """Return what each sentence's place is worth, 0 to 1, as far as the order can be trusted.
+
+    Where it can't, a sentence gains as an early one by how probable it is that the story starts
+    with its paragraph.
+    """
+    trust = order_trust(article)
+    places = position_scores(len(sentences))
+    if trust == 1:
+        return places
+    shares = opening_shares(article, sentences)
+    seen: Counter[int] = Counter()
+    scores = []
+    for place, sentence in zip(places, sentences, strict=True):
+        within = places[seen[sentence.paragraph]]
+        seen[sentence.paragraph] += 1
+        scores.append(trust * place + (1 - trust) * shares[sentence.paragraph] * within)
+    return scores
+
+
+def opening_shares(article: Article, sentences: Sequence[Sentence]) -> dict[int, float]:
+    """Return for each paragraph how probable it is that the story starts with it."""
+    title = title_words(article)
+    weights = {s.paragraph: math.exp(_opening_odds(s, title)) for s in _openings(sentences)}
+    total = math.fsum(weights.values())
+    return {paragraph: weight / total for paragraph, weight in weights.items()}
+
+
+def _opening_odds(sentence: Sentence, title: Sequence[str]) -> float:
+    """Return the log-odds of a paragraph's being the first of its story, by its first sentence."""
+    return (
+        _TITLE * title_score(terms(sentence.text), title)
+        + _CUE * lead_cue(sentence.text)
+        + _POINTS_BACK * bool(weaknesses(sentence) & _BACKWARD)
+        + _SPEAKS * (Mark.QUOTE in sentence.marks)
+    )
 
 
 def _signs_of_shuffling(article: Article) -> int:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from ..article.model import Article, Sentence
 from .features import cue_score, figure_scores, organisation_score, title_score, title_words
-from .lead import has_lead, lead_cue
+from .lead import has_lead
 from .model import Weakness
-from .position import order_trust, position_scores
+from .position import place_scores
 from .standing import LONG_CHARS
 from .vectors import centroid_weights, scaled
 
@@ -18,7 +18,8 @@ from .vectors import centroid_weights, scaled
 # before fall away once that sentence is in the summary: see ``ranking``.
 _KEEPS = {
     Weakness.QUOTE: 0.6,
-    Weakness.GLUED: 0.4,
+    Weakness.GLUED: 0.3,
+    Weakness.TORN: 0.4,
     Weakness.QUESTION: 0.5,
     Weakness.SHORT: 0.5,
     Weakness.CROWDED: 0.6,
@@ -32,8 +33,7 @@ class Weights:
     """What each sign of importance counts; the scores they multiply run from 0 to 1."""
 
     centroid: float = 1.0
-    position: float = 2.0  # times the trust in the order of the page
-    lead: float = 0.3  # times the lack of that trust
+    position: float = 2.5
     title: float = 0.6
     figures: float = 0.2
     organisations: float = 0.1
@@ -42,7 +42,7 @@ class Weights:
 
 WEIGHTS = Weights()
 # An analyst's note has no lead, and figures in all its sentences.
-_NOTE = {"position": 0.0, "lead": 0.0, "figures": 0.0}
+_NOTE = {"position": 0.0, "figures": 0.0}
 
 
 def worths(
@@ -57,9 +57,9 @@ def worths(
     if not has_lead(texts):
         weights = replace(weights, **_NOTE)
     signs = _signs(article, texts, words, weights)
-    places = _places(article, texts, weights)
+    places = place_scores(article, sentences)
     return [
-        (sign + place) * _kept(fault) * _handiness(text)
+        (sign + weights.position * place) * _kept(fault) * _handiness(text)
         for sign, place, fault, text in zip(signs, places, faults, texts, strict=True)
     ]
 
@@ -80,15 +80,6 @@ def _signs(
         + weights.organisations * organisation_score(text)
         + weights.cues * cue_score(text)
         for n, text in enumerate(texts)
-    ]
-
-
-def _places(article: Article, texts: Sequence[str], weights: Weights) -> list[float]:
-    """Return what the place of each sentence adds: an early one, or one that sounds like a lead."""
-    trust = order_trust(article)
-    return [
-        weights.position * trust * place + weights.lead * (1 - trust) * lead_cue(text)
-        for place, text in zip(position_scores(len(texts)), texts, strict=True)
     ]
 
 

@@ -24,6 +24,7 @@ _BARE_ATTRIBUTION = re.compile(
 )
 _QUESTION = re.compile(r"[？?][”’」』\"]?$")
 _QUOTED = re.compile(r"“[^“”]*”?|「[^「」]*」?|『[^『』]*』?|\"[^\"]*\"")
+_SPEECH_MARKS = ("“”", "「」", "『』")
 _SPEECH = re.compile(r"[？！。，…,!?][”」』\"]")
 # …，他 (… , he): a pronoun that opens a clause, and what stands before it.
 _LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
@@ -37,6 +38,8 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
         found.add(Weakness.FRAGMENT)
     if _QUESTION.search(text):
         found.add(Weakness.QUESTION)
+    if any(text.count(opening) != text.count(closing) for opening, closing in _SPEECH_MARKS):
+        found.add(Weakness.TORN)
     if _is_mostly_quoted(text):
         found.add(Weakness.QUOTE)
     if _han_share(text) < FOREIGN_BELOW:

@@ -111,6 +111,17 @@ def test_headings_of_the_story_stay() -> None:
     assert heading not in article.body
 
 
+@pytest.mark.parametrize("number", ["二、", "（三）", "第四章 "])
+def test_the_numbered_headings_of_a_report_stay(number: str) -> None:
+    heading = f"{number}存在的主要问题"
+    assert heading in body(read(page(*STORY[:2], heading, *STORY[2:])))
+
+
+def test_a_question_to_the_readers_stays() -> None:
+    question = "想问问大家：这笔钱到底该谁出？"
+    assert question in body(read(page(*STORY, question)))
+
+
 def test_related_links_end_with_the_page() -> None:
     related = ("相关阅读：", "临江市水价明年上调", "第一座水厂的五十年", "水厂里的年轻人")
     article = read(page(*STORY, *related))
@@ -137,6 +148,24 @@ def test_title(lines: tuple[str, ...], title: str | None) -> None:
     article = read(page(*lines, *STORY))
     assert (article.title.text if article.title else None) == title
     assert body(article) == "".join(STORY)
+
+
+@pytest.mark.parametrize("glued", [False, True], ids=["alone", "glued onto a paragraph, too"])
+def test_the_headline_of_another_story_is_no_title(glued: bool) -> None:
+    """It would become the headline of the briefing."""
+    teaser = "少年棋手夺得全国围棋冠军"
+    first = (teaser if glued else "") + STORY[0]
+    article = read(page("点击关闭", teaser, first, *STORY[1:]))
+    assert article.title is None
+    assert ("teaser of another story", teaser) in {(r.reason, r.text) for r in article.removed}
+    titled = read(page("点击关闭", teaser, "临江第二水厂通水", first, *STORY[1:]))
+    assert titled.title is not None
+    assert titled.title.text == "临江第二水厂通水"
+
+
+@pytest.mark.parametrize("section", ["国际国内新闻", "財經頻道", "社会要闻"])
+def test_the_name_of_a_section_is_no_title(section: str) -> None:
+    assert read(page(f"-{section}-临江在线", *STORY)).title is None
 
 
 def test_repeated_title_is_removed() -> None:

@@ -10,6 +10,7 @@ REST = "。这座工厂有三百名工人，其中一半住在附近，他们每
 REST_HALF_WIDTH = REST.replace("，", ",")
 
 DAMAGED = {
+    "a master without his rank": "给他们讲课的是国际设计师，水厂的外墙也由他设计。",
     "comma and enumeration comma": "公司收购了世界,、全球,的芯片商",
     "two commas": "工厂努力打造创新,,实现资源共享",
     "two full-width commas": "工厂努力打造创新，，实现资源共享",
@@ -51,6 +52,7 @@ def test_hole_is_found_among_half_width_commas(case: str) -> None:
 
 
 SOUND = {
+    "a master with his rank": "给他们讲课的是国际知名设计师，他也去过国际设计师大会。",
     "的确": "他说，的确如此",
     "的士": "下雨了，的士很难打",
     "ordinals": "第一，第2，第十三，第几次都一样",

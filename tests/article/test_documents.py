@@ -134,6 +134,38 @@ def test_bad_mail(data: bytes, message: str) -> None:
         read(data, name="news.eml")
 
 
+OLDER = "第二水厂的投资是不是还是五亿元？请告诉我。"
+REPLIES = {
+    "marked lines": f"{LEAD}\n{QUOTE}\n\n> {OLDER}\n>\n> 陈兰\n",
+    "above the reply": f"> {OLDER}\n\n{LEAD}\n{QUOTE}\n",
+    "original mail": f"{LEAD}\n{QUOTE}\n\n------------ 原始邮件 ------------\n{OLDER}\n",
+    "fields": f"{LEAD}\n{QUOTE}\n\n发件人：陈兰\n发送时间：2024年3月4日\n主题：水厂\n\n{OLDER}",
+    "wrote": f"{LEAD}\n{QUOTE}\n\n在 2024年3月4日，陈兰 <chen@example.org> 写道：\n{OLDER}\n",
+}
+
+
+@pytest.mark.parametrize("case", REPLIES)
+def test_the_mail_that_is_answered_is_no_story(case: str) -> None:
+    article = read(mail(REPLIES[case], charset="utf-8"))
+    assert texts(article) == [LEAD, QUOTE]
+    assert OLDER in "".join(r.text for r in article.removed if r.reason == "quoted mail")
+
+
+def test_what_someone_wrote_is_no_mail() -> None:
+    letter = f"{LEAD}\n{QUOTE}\n\n周立在给老同事陈兰的一封信中这样写道：\n\n水厂的灯亮了一夜。\n"
+    assert texts(read(mail(letter, charset="utf-8")))[-1] == "水厂的灯亮了一夜。"
+
+
+def test_a_mail_that_only_hands_on_another_is_read() -> None:
+    body = f"请看下面这封信。\n\n---------- 转发邮件 ----------\n发件人：周立\n\n{LEAD}{QUOTE}\n"
+    assert LEAD in texts(read(mail(body, charset="utf-8")))
+
+
+def test_the_mail_that_an_html_mail_answers_is_no_story() -> None:
+    body = f'<p>{LEAD}</p><p>{QUOTE}</p><div class="gmail_quote"><p>{OLDER}</p></div>'
+    assert texts(read(mail(body, charset="utf-8", kind="html"))) == [LEAD, QUOTE]
+
+
 def test_a_text_about_a_mail_is_a_text() -> None:
     article = read(f"From: 王先生\n\n{LEAD}".encode())
     assert article.format == "text"
@@ -151,6 +183,13 @@ def test_word_file() -> None:
     assert article.title is not None
     assert article.title.text == TITLE
     assert texts(article) == [LEAD, "厂长周立说：“总投资六亿元。”", "水质每小时检测一次。"]
+
+
+def test_tracked_changes_are_told() -> None:
+    changed = paragraph(LEAD) + "<w:p><w:ins><w:r><w:t>居民都说好。</w:t></w:r></w:ins></w:p>"
+    (note,) = read(docx(changed)).notes
+    assert "tracked changes" in note
+    assert read(docx(paragraph(LEAD))).notes == ()
 
 
 def test_text_boxes_are_read_once() -> None:

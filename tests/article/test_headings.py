@@ -8,7 +8,7 @@ import pytest
 
 from zhbrief.article import Mark, read
 from zhbrief.article.heading_places import candidates
-from zhbrief.article.headings import CERTAIN, PageWords, likely_headings
+from zhbrief.article.headings import CERTAIN, PageWords, is_too_long, likely_headings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 
@@ -148,9 +148,10 @@ def test_more_is_told_where_teasers_lie_about() -> None:
     assert counts[1] >= 9
 
 
-def test_in_a_dump_nothing_is_guessed() -> None:
-    glued = HEADLINES[0] + LONG_STORY[0]
-    assert likely_headings([glued, *LONG_STORY] * 300, PageWords(LONG_STORY)) == [None] * 2400
+def test_of_a_dump_or_a_book_nothing_is_guessed() -> None:
+    assert not is_too_long(LONG_STORY)
+    assert is_too_long(LONG_STORY * 300)
+    assert is_too_long(["".join(LONG_STORY) * 60] * 40)
 
 
 def test_paragraphs_of_the_story_are_not_marked() -> None:
@@ -193,3 +194,8 @@ def test_no_heading_ends_right_after_a_pause(text: str, start: str) -> None:
 def test_a_heading_of_two_parts_may_end_after_its_second() -> None:
     text = "北方小麦喜获丰收，仓库全满昨天上午第二座水厂正式通水。"
     assert text.index("昨天") in candidates(text, len(text))
+
+
+def test_the_label_of_a_dispatch_is_no_heading() -> None:
+    page = [f"【本報訊】{LONG_STORY[0]}", *LONG_STORY[1:]]
+    assert not any(Mark.GLUED in s.marks for s in read("\n\n".join(page).encode()).sentences)

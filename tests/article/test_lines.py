@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from zhbrief.article import read
@@ -44,6 +46,53 @@ def test_a_wrapped_mail_is_joined() -> None:
     assert {r.reason for r in article.removed} == {"mail header", "title label"}
 
 
+REPORT = """                   临江水务简报                  第 3 期
+
+一、第二水厂如期通水
+
+  2024年，全市计划改造老旧水管386公里，其中老城总投资
+21.7亿元，市级财政配套4.3亿元，分三年到位。
+
+                            - 1 -
+临江水务简报                                     第 3 期
+
+二、需要解决的问题
+
+  ● 旧水管改造缓慢。全市有29家供水企业，其中民营企业占
+    六成，部分小区的二次供水没有移交，无人负责维修。
+  ● 水价倒挂。居民水价自2009年以来未调整，而第二水厂的成
+    本已升至每立方米3.1元。
+  （一）建立台账，对连续两年水压不达标的老城居民，共
+1.3万户，逐户整改。
+
+                            - 2 -
+"""
+
+
+def test_a_report_printed_on_pages_is_joined() -> None:
+    article = read(REPORT.encode())
+    texts = [s.text for s in article.sentences]
+    assert texts == [
+        "一、第二水厂如期通水",
+        "2024年，全市计划改造老旧水管386公里，其中老城总投资21.7亿元，市级财政配套4.3亿元，分三年到位。",
+        "二、需要解决的问题",
+        "●旧水管改造缓慢。",
+        "全市有29家供水企业，其中民营企业占六成，部分小区的二次供水没有移交，无人负责维修。",
+        "●水价倒挂。",
+        "居民水价自2009年以来未调整，而第二水厂的成本已升至每立方米3.1元。",
+        "（一）建立台账，对连续两年水压不达标的老城居民，共1.3万户，逐户整改。",
+    ]
+    assert {r.reason for r in article.removed} == {"pager", "navigation"}
+
+
+@pytest.mark.parametrize("mark", ["●", "-", "1.", "（一）", "三、"])
+def test_an_item_of_a_list_starts_a_line(mark: str) -> None:
+    """21.7 is no item, and what is indented below one goes on with it."""
+    line = f"  {mark} 水厂的工程历时三年，总投资六亿元，比原计划少花了四"
+    article = read(f"{line}\n     千万元，居民都\n{line}\n     亿元，居民不\n".encode())
+    assert len(article.sentences) == 2
+
+
 def test_a_page_of_one_line_paragraphs_is_not_joined() -> None:
     text = "新厂昨天投产\n这里有三条生产线，每月生产三万片晶圆，供应全国的客户。\n工人们很高兴。"
     assert [s.paragraph for s in read(text.encode()).sentences] == [0, 1]
@@ -79,3 +128,15 @@ def test_spans_cover_the_line_break() -> None:
     first = article.sentences[0]
     assert "\n" in first.original
     assert article.original[first.span.start : first.span.end] == first.original
+
+
+def test_many_wrapped_lines_take_no_longer_each() -> None:
+    """The column was looked for among all pairs of lines: 10 MB took more than ten minutes."""
+    line = "水厂的工程历时三年，总投资六亿元，比原计划少花了四千万元，居民都很\n"
+    read(line.encode())  # the dictionaries
+    seconds = []
+    for times in (1_000, 8_000):
+        began = time.process_time()
+        assert len(read((line * times).encode()).sentences) == 1
+        seconds.append(time.process_time() - began)
+    assert seconds[1] < 24 * seconds[0]

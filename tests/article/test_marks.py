@@ -9,7 +9,17 @@ from zhbrief.article.marks import is_fragment, is_quote
 
 @pytest.mark.parametrize(
     "text",
-    ["厂长说。", "（记者周立）", "，后来又改了。", "他们去了北京，", "”", "图二", "负责人表示。"],
+    [
+        "厂长说。",
+        "（记者周立）",
+        "，后来又改了。",
+        "他们去了北京，",
+        "”",
+        "图二",
+        "负责人表示。",
+        "资料图:水厂的控制室。",
+        "图为新水厂的沉淀池。",
+    ],
 )
 def test_fragment(text: str) -> None:
     assert is_fragment(text)

@@ -35,3 +35,22 @@ def test_few_paragraphs_tell_nothing() -> None:
 
 def test_seed_page_is_shuffled() -> None:
     assert read(SAMPLE).order == "shuffled"
+
+
+def test_of_a_book_nothing_is_told() -> None:
+    assert paragraph_order([STORY[at] * 1200 for at in (4, 2, 0, 3, 1)]) == "unknown"
+
+
+def test_numbered_headings_tell_the_order() -> None:
+    shuffled = [STORY[at] for at in (2, 3, 4, 1, 0)]
+    assert (
+        paragraph_order(shuffled, headings=["一、通水", "二、管道", "三、居民", "四、明年"])
+        != "shuffled"
+    )
+    assert paragraph_order(shuffled, headings=["二、通水", "一、管道"]) == "shuffled"
+
+
+def test_a_file_that_nobody_scraped_is_hardly_ever_shuffled() -> None:
+    odd = [STORY[at] for at in (2, 0, 1, 3, 4)]
+    assert paragraph_order(odd) == "shuffled"
+    assert paragraph_order(odd, is_scraped=False) != "shuffled"

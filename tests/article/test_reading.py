@@ -132,3 +132,13 @@ def test_keep_all_removes_nothing() -> None:
     assert article.removed == ()
     assert [s.text for s in article.sentences] == ["点击关闭", "厂里的灯亮了一夜。"]
     check_spans(article)
+
+
+def test_equal_texts_and_marks_are_one_object() -> None:
+    """A page of 10 MB has some 70,000 sentences."""
+    first, second, quoted = read(
+        "水厂今天正式通水。工程历时整整三年。\n“水厂今天终于通水了，大家都很高兴。”".encode()
+    ).sentences
+    assert first.text is first.original
+    assert first.marks is second.marks
+    assert quoted.marks == {Mark.QUOTE}

@@ -6,8 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from zhbrief.article.model import Article
-from zhbrief.summarize.position import is_shuffled, order_trust, position_scores
+from zhbrief.article.model import Article, Mark
+from zhbrief.summarize.position import (
+    is_shuffled,
+    opening_shares,
+    order_trust,
+    place_scores,
+    position_scores,
+)
 
 Build = Callable[..., Article]
 
@@ -51,3 +57,32 @@ def test_a_text_that_was_not_scraped_is_in_order(build: Build) -> None:
 
 def test_early_places_are_worth_more() -> None:
     assert position_scores(3) == [1.0, pytest.approx(2 / 3), 0.5]
+
+
+def test_a_story_starts_with_its_title_and_a_dispatch(build: Build) -> None:
+    titled = "四条城市铁路获批，总长120公里。"
+    speech = "“施工的噪音令居民担心。”"
+    article = build(
+        [BACKWARD],
+        [speech],
+        *PLAIN,
+        [DISPATCH],
+        [titled],
+        title="四条城市铁路获批",
+        marks={speech: Mark.QUOTE},
+        order="shuffled",
+    )
+    shares = list(opening_shares(article, article.body).values())
+    back, spoken, *plain, dispatch, own = shares
+    assert sum(shares) == pytest.approx(1)
+    assert back < spoken < min(plain) < min(own, dispatch)
+
+
+def test_on_a_shuffled_page_the_likely_opening_is_the_earliest(build: Build) -> None:
+    paragraphs = ([BACKWARD, "工程分三期。"], *PLAIN, [DISPATCH, "工程分两期。"])
+    natural = build(*paragraphs, order="page")
+    shuffled = build(*paragraphs, order="shuffled")
+    assert place_scores(natural, natural.body) == position_scores(7)
+    scores = place_scores(shuffled, shuffled.body)
+    assert max(range(7), key=scores.__getitem__) == 5
+    assert scores[5] > scores[6] > scores[1]

@@ -42,6 +42,8 @@ def sentence(text: str, *marks: Mark, paragraph: int = 0) -> Sentence:
         ("创新迫在眉睫。", {SHORT}),
         ("从申请到开工，到底需要多长时间？", {QUESTION}),
         ("“我们会继续扩大产量，也会招更多工人。”厂长说。", {QUOTE}),
+        ("新铁路建成以后，这类岗位的需求会越来越大。”", {Weakness.TORN}),
+        ("厂长说：“我们会继续扩大产量，也会招更多工人。", {Weakness.TORN}),
         ("政府出台《城市轨道交通建设与运营管理办法》。", set()),
         ("通过“政府引导、企业投资”的方式建成三座工厂。", set()),
         ("The new plant will open in 2030, said Apex 公司。", {FOREIGN}),

@@ -1,0 +1,61 @@
+"""What a mail answers: the older mail that is quoted in its plain text."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .elements import QUOTED
+from .markup import PageText
+from .model import Span
+from .script import count_han
+
+_FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
+
+# What mail programs put above the mail that is answered.
+_ABOVE = re.compile(
+    r"[>\s]*(?:[-_—]{2,}\s*(?:原始(?:邮件|信件|郵件)|原(?:邮件|郵件)|转发(?:的)?邮件|轉寄(?:的)?郵件|"
+    r"original message|forwarded message)\s*[-_—]{2,}|"
+    # with a date or an address; 「他在信中写道：」 has neither
+    r"(?=.*(?:@|\d{4}|\d[:：]\d\d))(?:.{6,100}(?:写道|寫道|写到)\s*[:：]|on .{6,100} wrote:))\s*",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(r"[>\s]*(?:发件人|寄件者|寄件人|from)\s*[:：]", re.IGNORECASE)
+_FIELD = re.compile(
+    r"[>\s]*(?:发送时间|寄件日期|发送日期|日期|收件人|收件者|主题|主旨|date|sent|to|subject)\s*[:：]",
+    re.IGNORECASE,
+)
+
+
+def without_quotation(text: str) -> PageText:
+    """Return a mail's text with the lines that it quotes apart, as no part of the story.
+
+    In a mail that has next to no text of its own they are its story.
+    """
+    lines = text.splitlines()
+    tail = _quoted_from(lines)
+    is_quoted = [at >= tail or line.lstrip().startswith(">") for at, line in enumerate(lines)]
+    own = [line for line, quoted in zip(lines, is_quoted, strict=True) if not quoted]
+    if len(own) == len(lines) or count_han("".join(own)) < _FEWEST:
+        return PageText(text, {})
+    pieces: list[str] = []
+    outside: dict[Span, str] = {}
+    at = 0
+    for line, quoted in zip(lines, is_quoted, strict=True):
+        if quoted:
+            bare = line.strip()
+            if bare:
+                # Between blank lines nothing joins it to what stands around it.
+                outside[Span(at + 1, at + 1 + len(bare))] = QUOTED
+            line = f"\n{bare}\n"
+        pieces.append(line + "\n")
+        at += len(pieces[-1])
+    return PageText("".join(pieces), outside)
+
+
+def _quoted_from(lines: list[str]) -> int:
+    """Return the number of the line from which on an older mail follows, or that of all lines."""
+    for at, (line, below) in enumerate(pairwise([*lines, ""])):
+        if _ABOVE.fullmatch(line) or (_SENDER.match(line) and _FIELD.match(below)):
+            return at
+    return len(lines)
