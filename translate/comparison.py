@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from . import hedges, wording
 from .anchors import find_anchors
+from .changes import compare_changes
 from .date_comparison import compare_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
@@ -17,6 +18,7 @@ from .model import Constraint
 from .pairing import Ledger, pair_up, places_of
 from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
+from .rates import compare_rates
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
@@ -40,8 +42,9 @@ def compare_figures(
 ) -> tuple[Mismatch, ...]:
     """Return where *english* departs from the figures of its Chinese sentence.
 
-    *known* are English names and terms whose own digits are accounted for. Only with *source*,
-    the sentence itself, figures that changed places are seen; its *terms* help to see them.
+    *known* are English names and terms whose own digits are accounted for. Only with *source*, the
+    sentence itself, are figures seen that changed places, became the end of a change for its size
+    or count by another time; its *terms* help to see the first.
     """
     found = list(read_english_figures(english, tuple(known)))
     ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
@@ -55,6 +58,8 @@ def compare_figures(
     mismatches += _approximations(ledger, english)
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
+        mismatches += compare_changes(figures, found, source, english)
+        mismatches += compare_rates(figures, found, source, english)
     return tuple(dict.fromkeys(mismatches))
 
 

@@ -17,11 +17,11 @@ YEAR = (
     r"|(?<=[在于])[1-9]\d\d(?= ?年(?![前后来间内以的多余])))"
     r" ?年"
 )
-_MONTH = (
+MONTH = (
     r"(?<![\d个])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?!球|光|亮|薪|季|饼)"
 )
-_DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
-_DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
+_DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|卅一?|[廿卄][{_CN[2:-1]}]?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
 # 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
 _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
@@ -38,7 +38,6 @@ _CN_DAY = (
 _COUNTING_DAYS = re.compile(
     "(?:(?<![临就])近|还需|需要|剩下|实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$"
 )
-_MINGUO = 1911  # the year before the first of the Republic, by which Taiwan counts
 RELATIVE_YEARS = {
     "今年": "this year",
     "去年": "last year",
@@ -48,9 +47,8 @@ RELATIVE_YEARS = {
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
-    rf"|民国 ?(?P<minguo>[1-9]\d{{0,2}}) ?年"
-    rf"|(?P<year>{YEAR})(?: ?(?P<month>{_MONTH})(?: ?(?P<day>{_DAY}))?)?"
-    rf"|{_REL}(?P<month2>{_MONTH})(?: ?(?P<day2>{_DAY}))?"
+    rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
+    rf"|{_REL}(?P<month2>{MONTH})(?: ?(?P<day2>{DAY}))?"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
     r"|(?:(?<=\d{4}年[至到~-])|(?<=\d{4} 年[至到~-]))(?P<short>\d\d) ?年"
 )
@@ -66,7 +64,7 @@ ISO_DATE = re.compile(
 )
 # The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
 FIRST_DAY = re.compile(
-    rf"(?P<month>{_MONTH}) ?(?P<day>3[01]|[12]?\d)"
+    rf"(?P<month>{MONTH}) ?(?P<day>3[01]|[12]?\d)"
     rf"(?=(?: ?[-~至到、和及] ?(?:\d{{1,2}} ?月 ?)?(?:3[01]|[12]?\d))+ ?[日号])"
     r"|(?<![\d.月-])(?P<bare>3[01]|[12]?\d)"
     r"(?=(?: ?[-~至到、和及] ?(?:3[01]|[12]?\d))+ ?日(?!均|内))"
@@ -89,7 +87,7 @@ def read_day_in_brackets(page: Page, match: re.Match[str]) -> Figure:
     """Read 今（27）日 as today (the 27th)."""
     when = When(day=int(match["day"]))
     english = f"{_NAMED_DAY[match['when']]} ({rendering.date(when)})"
-    figure = _dated(page, match, when, None, english=english)
+    figure = dated(page, match, when, None, english=english)
     return replace(figure, is_inline=bool(match["unit"] or match["unit2"]))
 
 
@@ -98,9 +96,7 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     group = match.groupdict()
     if group.get("era"):
         era = int(match["era"])
-        return _dated(page, match, When(-era if match["bc"] else era), None)
-    if group.get("minguo"):  # 民国117年 is 2028
-        return _dated(page, match, When(int(match["minguo"]) + _MINGUO), None)
+        return dated(page, match, When(-era if match["bc"] else era), None)
     year = year_number(group.get("year"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
@@ -120,13 +116,13 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         and page.after(match.end(), 2) == "革命"
     ):
         return None
-    return _dated(page, match, When(year, month, day), group.get("rel"))
+    return dated(page, match, When(year, month, day), group.get("rel"))
 
 
 def read_iso_date(page: Page, match: re.Match[str]) -> Figure:
     """Read 2020-07-26."""
     when = When(int(match["year"]), int(match["month"]), int(match["day"]))
-    return _dated(page, match, when, None)
+    return dated(page, match, when, None)
 
 
 def read_season(page: Page, match: re.Match[str]) -> Figure | None:
@@ -134,7 +130,7 @@ def read_season(page: Page, match: re.Match[str]) -> Figure | None:
     year = int(match["year"])
     if int(match["next"]) not in range(year % 100, year % 100 + 5):
         return None
-    return _dated(page, match, When(year=year), None, english=match.group())
+    return dated(page, match, When(year=year), None, english=match.group())
 
 
 def read_spoken_months(page: Page, match: re.Match[str]) -> Figure | None:
@@ -143,7 +139,7 @@ def read_spoken_months(page: Page, match: re.Match[str]) -> Figure | None:
     if DIGITS.get(page.after(match.end(), 1), 10) != month + 1:
         return None
     english = rendering.MONTHS[month - 1] + "-"
-    return _dated(page, match, When(month=month), None, english=english)
+    return dated(page, match, When(month=month), None, english=english)
 
 
 def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
@@ -154,10 +150,10 @@ def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
         when = When(month=whole_number(match["month3"] or match["month4"]))
     else:
         when = When(month=whole_number(match["month"]), day=int(match["day"] or match["bare"]))
-    return _dated(page, match, when, None)
+    return dated(page, match, when, None)
 
 
-def _dated(
+def dated(
     page: Page, match: re.Match[str], when: When, relative: str | None, english: str = ""
 ) -> Figure:
     part, end = part_behind(page, match.end(), when)
@@ -186,6 +182,6 @@ def year_number(text: str | None) -> int | None:
 def whole_number(text: str | None) -> int | None:
     if not text:
         return None
-    numeral = re.match(r"[\d零〇一二两三四五六七八九十]+", text.strip())
+    numeral = re.match(r"[\d零〇一二两三四五六七八九十廿卄卅]+", text.strip())
     value = parse(numeral.group()) if numeral else None
     return None if value is None else int(value)

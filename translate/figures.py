@@ -16,9 +16,11 @@ from . import (
     compounds,
     dates,
     durations,
+    lunar,
     multiples,
     ordinals,
     periods,
+    republic,
     several_times,
     shares,
     times_taken,
@@ -43,6 +45,9 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (periods.QUARTER, periods.read_quarter),
     (periods.DECADE, periods.read_decade),
     (periods.CENTURY, periods.read_century),
+    (republic.FIRST_YEAR, republic.read_first_year),
+    (republic.REPUBLIC_YEAR, republic.read_republic_year),
+    (lunar.LUNAR, lunar.read_lunar),
     (SPOKEN_WORD, ordinals.read_spoken),
     (dates.SPOKEN_MONTHS, dates.read_spoken_months),
     (dates.PAREN_DAY, dates.read_day_in_brackets),
@@ -80,16 +85,21 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
 
 
 def read_figures(
-    text: str, *, style: Style = Style.LONG, currency: str = "CNY"
+    text: str,
+    *,
+    style: Style = Style.LONG,
+    currency: str = "CNY",
+    is_taiwanese: bool = False,
 ) -> tuple[Figure, ...]:
     """Return the quantities of a Chinese sentence, in order and without overlaps.
 
-    *currency* is the ISO 4217 code of what a bare 元 stands for.
+    *currency* is the ISO 4217 code of what a bare 元 stands for; *is_taiwanese* tells that the
+    text is of an article in which 115年 may be a year of the Republic.
 
     >>> [figure.english for figure in read_figures("年产值不低于20亿元，占比近50%。")]
     ['at least 2 billion yuan', 'nearly 50%']
     """
-    page = Page(text, style, currency)
+    page = Page(text, style, currency, is_taiwanese)
     for pattern, read in _READERS:
         for match in pattern.finditer(page.free):
             figure = read(page, match)

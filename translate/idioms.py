@@ -90,7 +90,7 @@ _SPOKEN_WORDS = """
 十一国庆
 半球 半场 半路 半途 半岛 四分之一决赛 第三方 第三者 第三人 第三世界 第三产业 第二产业 第二课堂
 一国两制 两山 四个全面 五位一体 两个一百年 一带一路 三驾马车 三点一线 二元 二十四节气 八月十五
-七七事变
+七七事变 五卅
 九一八 一二九 911事件 911恐怖袭击 911恐袭 9·11
 三八 六一 七一 八一 十一黄金周 五一劳动节 双11 三聚氰胺 九年义务教育 两学一做
 十滴水 隔三岔五 隔三差五
@@ -100,7 +100,7 @@ _SPOKEN_WORDS = """
 SPOKEN = _SPOKEN_WORDS.split()
 _NOT_IDIOMS = frozenset({"半数", "大半", *SPOKEN})
 
-NUMERAL_EDGE = "0-9零〇一二两三四五六七八九十百千万亿兆"
+NUMERAL_EDGE = "0-9零〇一二两三四五六七八九十廿卅卌百千万亿兆"
 
 
 _START = rf"(?<![{NUMERAL_EDGE}第几数余多点])(?<!\d )(?<!分之)"
@@ -113,6 +113,8 @@ _END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万点])[{NUMERAL_EDGE}
 _GUARDED = {"一点": "(?<![午晨上间])一点(?![半整一三刻])", "一体": "(?<!位)一体"}
 # 二到四周 is a span of weeks.
 _GUARDED["四周"] = "(?<![到至涨跌续期达近约长第-])四周(?!的?(?:内|时间|后|前|以来))"
+# 三月初三 is a day of the lunar calendar.
+_GUARDED |= {f"初{n}": f"(?<!月)初{n}" for n in "一二三四五六七八九十"}
 _GUARDED |= {f"周{n}": f"周{n}(?!次)" for n in "一二三四五六"}
 
 
@@ -129,8 +131,7 @@ IDIOM = re.compile(
 )
 PAIR = re.compile(rf"{_START}(?:{_alternatives(_PAIR_WORDS.split())})|双(?=[\u4e00-\u9fff])")
 SPOKEN_WORD = re.compile(
-    f"{_START}(?:{_alternatives(SPOKEN)}"
-    f"|农历[正一二三四五六七八九十冬腊]+月(?:[初廿]?[一二三四五六七八九十]+)?)"
+    f"{_START}(?:{_alternatives(SPOKEN)})"
 )
 # 三分之一 is a fraction; elsewhere 之一 is one of them.
 ONE_OF = re.compile("(?<!分)之一")

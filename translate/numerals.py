@@ -14,6 +14,7 @@ from .script_folding import SIMPLIFIED, TRADITIONAL
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
 SMALL_SCALES = {"十": 10, "百": 100, "千": 1000}
+TENS = {"廿": 20, "卄": 20, "卅": 30, "卌": 40}  # 廿六 is 26, 卅余年 more than thirty years
 LARGE_SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 SCALES = SMALL_SCALES | LARGE_SCALES
 
@@ -42,12 +43,13 @@ _FORMAL = re.compile(
 
 ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
-CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
+CHINESE_CHARS = CHINESE_DIGIT + "廿卄卅卌十百千万亿兆"
 _CHINESE_SET = frozenset(CHINESE_CHARS + "点")
 # A scale is none where it begins a unit: 160 千米, 250 万千瓦, 6200 兆焦.
 _SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕位])|兆(?![瓦焦赫比字帕欧]))"
 SCALE_RUN = _SCALE + "+"
-CHINESE = rf"(?:[{CHINESE_DIGIT}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
+_TENS = "".join(TENS)
+CHINESE = rf"(?:[{CHINESE_DIGIT}{_TENS}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
 # 900万11岁以下儿童: nine million children under eleven.
 MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?:零(?=\d))?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"
@@ -164,6 +166,11 @@ def _parse_sections(compact: str) -> Decimal | None:
             if digit not in (None, 0):
                 return None  # 五六百 is a range, not a numeral
             digit = DIGITS[char]
+        elif char in TENS:
+            if digit not in (None, 0) or section % 100:
+                return None
+            section += TENS[char]
+            digit, last_scale = None, 10
         elif char in SMALL_SCALES:
             if digit is None and section and char != "十":
                 return None  # 百千 is no numeral

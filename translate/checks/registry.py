@@ -12,7 +12,6 @@ from .constrained import (
     Figures,
     InventedNames,
     Names,
-    Rates,
     StrangeNames,
     Terms,
     UnsureNames,
@@ -30,7 +29,6 @@ from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
-    Rates(),
     Direction(),
     RelativeTime(),
     Names(),
