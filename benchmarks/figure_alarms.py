@@ -64,7 +64,7 @@ def read_lines(folder: Path, name: str) -> list[str]:
 def human_pairs(folder: Path, name: str, seed: int) -> list[tuple[str, str]]:
     """Return the human translations called *name*, each Chinese sentence once, in random order."""
     rows = [line.split("\t") for line in read_lines(folder, name)]
-    pairs = dict((row[0], row[1]) for row in rows if row[2:] == ["human"])
+    pairs = {row[0]: row[1] for row in rows if row[2:] == ["human"]}
     shuffled = list(pairs.items())
     random.Random(seed).shuffle(shuffled)
     return shuffled

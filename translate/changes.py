@@ -34,7 +34,10 @@ _VERB = (
 )
 _HEDGE = r"(?:[约近逾超仅]|大约|超过|不到|不足|接近|将近|至少|高达)?"
 # What it was, between the verb and a multiple or a share: 增至去年的3倍, 降到原来的三成.
-_BASE = r"(?:(?:了?(?:去年|前年|上年|上月|同期|原先?|原来|之前|以前|当初|过去|20\d\d年|19\d\d年)(?:同期)?的))?"
+_BASE = (
+    r"(?:了?(?:去年|前年|上年|上月|同期|原先?|原来|之前|以前|当初|过去|20\d\d年|19\d\d年)"
+    r"(?:同期)?的)?"
+)
 _END = re.compile(rf"(?:{_VERB})了?[到至为成]了?(?:现在的|如今的|目前的)?{_BASE}{_HEDGE}$")
 _SIZE = re.compile(rf"(?:{_VERB})(?:了|幅度?(?:为|达到?|约)?)?{_HEDGE}$")
 _NEAR = 16
@@ -59,7 +62,8 @@ _MOVED = (
 )
 _ABOUT = (
     r"(?:(?:about|nearly|around|over|almost|roughly|some|only|just|approximately|at least|"
-    r"more than|less than|no (?:more|less) than|as much as|well over|close to|a|an|the)\s+)*[$€£¥]?$"
+    r"more than|less than|no (?:more|less) than|as much as|well over|close to|a|an|the)\s+)*"
+    r"[$€£¥]?$"
 )
 _PLAIN_SIZE = re.compile(rf"\b(?:{_CHANGED})\s+(?:\w+ly\s+)?{_ABOUT}", re.IGNORECASE)
 # Nothing of its own may stand between the verb and the preposition but what has changed.
@@ -136,7 +140,6 @@ def _said(one: EnglishFigure, figure: Figure, english: str) -> tuple[Way, str] |
 def _mismatch(figure: Figure, way: Way, chinese: str, english: str) -> Mismatch:
     ways = ["what it came to", "by how much it changed"]
     one, other = ways if way is Way.END else reversed(ways)
-    message = (
-        f"In the source {figure.english} is {one} ({chinese}); the English says “{english}”, {other}."
-    )
+    told = f"In the source {figure.english} is {one} ({chinese}); the English says “{english}”"
+    message = f"{told}, {other}."
     return Mismatch(Difference.CHANGE, figure, english, message)

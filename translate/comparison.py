@@ -19,6 +19,7 @@ from .pairing import Ledger, pair_up, places_of
 from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
 from .rates import compare_rates
+from .settling import settle_words
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
@@ -27,9 +28,6 @@ _DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
-_ALL_DAY = re.compile(
-    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
-)
 
 
 def compare_figures(
@@ -49,9 +47,9 @@ def compare_figures(
     found = list(read_english_figures(english, tuple(known)))
     ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
     pair_up(ledger)
-    dates = compare_dates(figures, found, ledger.used, english)
+    dates = compare_dates(figures, found, ledger.used, english, source)
     ledger.used |= dates.used
-    _settle_words(ledger, english)
+    settle_words(ledger, english, source)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += _foreign_money(ledger)
     mismatches += [*_missing(ledger), *_added(ledger, english, known)]
@@ -61,19 +59,6 @@ def compare_figures(
         mismatches += compare_changes(figures, found, source, english)
         mismatches += compare_rates(figures, found, source, english)
     return tuple(dict.fromkeys(mismatches))
-
-
-def _settle_words(ledger: Ledger, english: str) -> None:
-    """Accept words without a number: around the clock for 24小时, teenage for 十几岁, a foot."""
-    for i in ledger.open_demands():
-        demand = ledger.wanted[i]
-        is_teen = demand.kind is Kind.AGE and demand.value == 10
-        is_all_day = demand.unit == "hour" and demand.value == 24
-        if (is_all_day and _ALL_DAY.search(english)) or (is_teen and "teen" in english):
-            ledger.answers[i] = -1
-        is_single = demand.kind is Kind.MEASURE and demand.value == 1
-        if is_single and re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english):
-            ledger.answers[i] = -1
 
 
 def _unit_slips(ledger: Ledger) -> list[Mismatch]:

@@ -32,6 +32,8 @@ def number(match: re.Match[str]) -> Number | None:
     text = match["number"]
     if text is None:
         return _vague(match, approximation)
+    if text == "兆":  # 兆头, an omen
+        return None
     is_chinese = not text[0].isdigit()
     value = parse(text + (match["midscale"] or ""))
     high: Decimal | None = None
@@ -56,7 +58,7 @@ def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
     low = parse(match["low"])
     if low is None:
         return None
-    scale = re.search(r"[百千万亿兆]+$", match["number"])
+    scale = re.search(r"(?:(?<=\d)十)?[百千万亿兆]+$", match["number"])
     is_bare = not re.search("[十百千万亿兆]", match["low"]) and not match["lowunit"]
     if scale and is_bare:
         scaled = low * scale_value(scale.group())

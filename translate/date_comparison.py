@@ -17,6 +17,11 @@ from .wording import missing, quoted
 _DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
 _SEPTEMBER_11 = re.compile("9[·/]?11")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
+_NO_YEAR = re.compile(
+    "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
+)
+_THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past) year\b", re.IGNORECASE)
+_BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
 
@@ -39,14 +44,18 @@ class _Said:
 
 
 def compare_dates(
-    figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int], english: str
+    figures: Sequence[Figure],
+    found: Sequence[EnglishFigure],
+    used: set[int],
+    english: str,
+    source: str = "",
 ) -> DateResult:
-    """Return where the dates of the English depart from those of the source."""
+    """Return where the dates of the English depart from those of *source*."""
     result = DateResult()
     wanted = [figure for figure in figures if figure.when is not None]
     for figure in wanted:
         when = figure.when or When()
-        _seek_year(result, figure, when, found)
+        _seek_year(result, figure, when, found, english)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
             _seek_day(result, figure, when, _Said(found, used, others))
@@ -54,7 +63,7 @@ def compare_dates(
     for figure in wanted:
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
-    _added(result, figures, found, used)
+    _added(result, figures, found, used, is_relative=bool(_NO_YEAR.search(source)))
     return result
 
 
@@ -90,7 +99,11 @@ def _monthless(figure: Figure, found: str) -> Mismatch:
 
 
 def _seek_year(
-    result: DateResult, figure: Figure, when: When, found: Sequence[EnglishFigure]
+    result: DateResult,
+    figure: Figure,
+    when: When,
+    found: Sequence[EnglishFigure],
+    english: str,
 ) -> None:
     if when.year is None:
         return
@@ -101,7 +114,8 @@ def _seek_year(
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
-            result.mismatches.append(missing(figure))
+            is_told = bool(_THIS_YEAR.search(english)) and not years
+            result.mismatches.append(replace(missing(figure), is_serious=not is_told))
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:
@@ -216,12 +230,16 @@ def _added(
     figures: Sequence[Figure],
     found: Sequence[EnglishFigure],
     used: set[int],
+    *,
+    is_relative: bool,
 ) -> None:
     wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
     years = {when.year for when in wanted if when.year}
     seasons = (match for f in figures if (match := _SEASON.fullmatch(f.source)))
     years |= {int(match["century"] + match["last"]) for match in seasons}
+    for plan in (f.value for f in figures if f.unit == "five-year plan" and f.value):
+        years |= set(range(int(plan) * 5 + _BEFORE_PLANS, int(plan) * 5 + _BEFORE_PLANS + 5))
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
@@ -234,7 +252,9 @@ def _added(
         is_known = j in result.used
         result.used.add(j)
         if said.year and said.year not in years and said.year - 1 not in years:
-            result.mismatches.append(_invented(english, str(said.year), is_serious=not is_known))
+            # Which year 今年 is, the article may tell; the sentence does not.
+            is_serious = not is_known and not (is_relative and said.month is None)
+            result.mismatches.append(_invented(english, str(said.year), is_serious=is_serious))
         if any(is_within(said, when) for when in wanted):
             continue
         if said.month and said.month not in months:

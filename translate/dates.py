@@ -20,18 +20,22 @@ YEAR = (
 MONTH = (
     r"(?<![\d个])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月(?:份)?(?!球|光|亮|薪|季|饼)"
 )
-_DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|卅一?|[廿卄][{_CN[2:-1]}]?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+_DAY_NUMBER = (
+    rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|卅一?|[廿卄][{_CN[2:-1]}]?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
+)
 DAY = rf"{_DAY_NUMBER} ?[日号](?![线楼院店馆])"
 # 26日 alone: the day of a month that was named before. 10日内 and 日均 are no dates.
 _BARE_DAY = (
     r"(?<![\d.第个零〇一二三四五六七八九十百])(?:3[01]|[12]\d|0?[1-9]) ?日"
     r"(?!均(?=[产销价客值增收处交气可活接有约\d])|产|常|本|元|用|历|期(?!间)|程|式|系|内|游|益|之?内|以内"
     r"|间票|年化|龄)"
+    r"|(?<=[从自于在至到])(?:3[01]|[12]\d|[1-9]) ?号(?=开始|起[，。至]|[上下]午|凌晨|晚|早上|中午)"
 )
 # 八日 behind a date, 一号下午: in Chinese numerals only where nothing else is meant.
 _CN_DAY_NUMBER = rf"(?:三十一?|二?十[{_CN[2:-1]}]?|[{_CN[2:]}])"
 _CN_DAY = (
     rf"(?<=[日号][至到、和]){_CN_DAY_NUMBER}[日号](?![线楼院店馆])"
+    rf"|(?<![第\d零一二三四五六七八九十百千万两]){_CN_DAY_NUMBER}[日号](?=[上下]午|凌晨|晚[上间]|早上|中午|傍晚)"
     rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在"
     rf"|启程)"
 )
@@ -54,7 +58,8 @@ DATE = re.compile(
 )
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-~/](?P<next>\d\d)(?= ?(?:赛季|财年|学年|年度|年))"
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
+    r"(?= ?(?:赛季|财年|学年|年度|年))"
 )
 # 七八月: July and August, the unit behind the second.
 SPOKEN_MONTHS = re.compile(r"(?P<low>[一二三四五六七八九])(?=[二三四五六七八九十] ?月)")
@@ -63,6 +68,8 @@ ISO_DATE = re.compile(
     r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
 # The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
+# （2018-2020）, but 2000-2020人
+_COUNTED_BY = "\\d.,%万亿多余元人个名件家户辆台吨米公里千百美度亩斤克吉兆瓦平立升次"
 FIRST_DAY = re.compile(
     rf"(?P<month>{MONTH}) ?(?P<day>3[01]|[12]?\d)"
     rf"(?=(?: ?[-~至到、和及] ?(?:\d{{1,2}} ?月 ?)?(?:3[01]|[12]?\d))+ ?[日号])"
@@ -72,6 +79,7 @@ FIRST_DAY = re.compile(
     r"|(?<![零〇一二三四五六七八九十])(?P<month4>十[一二]?|[一二三四五六七八九])"
     r"(?=[至到](?:十[一二]?|[一二三四五六七八九])月(?!薪))"
     r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和及] ?(?:19|20)\d\d ?年)"
+    rf"|(?P<bareyear>(?<![\d.])(?:19|20)\d\d)(?= ?[-~] ?(?:19|20)\d\d(?! ?[{_COUNTED_BY}]))"
 )
 
 
@@ -142,10 +150,12 @@ def read_spoken_months(page: Page, match: re.Match[str]) -> Figure | None:
     return dated(page, match, When(month=month), None, english=english)
 
 
-def read_first_of_range(page: Page, match: re.Match[str]) -> Figure:
+def read_first_of_range(page: Page, match: re.Match[str]) -> Figure | None:
     """Read the first member of a range of dates whose unit stands behind the last."""
-    if match["year"]:
-        when = When(year=int(match["year"]))
+    if match["bareyear"] and match["bareyear"] >= page.after(match.end(), 8).strip(" -~")[:4]:
+        return None
+    if year := match["year"] or match["bareyear"]:
+        when = When(year=int(year))
     elif match["month3"] or match["month4"]:
         when = When(month=whole_number(match["month3"] or match["month4"]))
     else:

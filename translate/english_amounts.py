@@ -34,8 +34,8 @@ _AFTER = (
 )
 NUMBER = re.compile(
     r"(?P<owed>(?<!\w)(?:minus |negative |[-−])(?=[A-Z]{0,2}[$€£¥]))?"
-    rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?<!\w)(?<!\d\.))(?P<sign>minus "
-    rf"|negative |[-−](?=\d))?"
+    rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?:(?<!\w)|(?<=\dx)(?=\d))(?<!\d\.))"
+    rf"(?P<sign>minus |negative |[-−](?=\d))?"
     rf"(?:{_VALUE})(?:{_AFTER})?",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ _HEDGE = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
     re.IGNORECASE,
 )
+_TITLE_BEFORE = re.compile(r"\b(?:[A-Z]{2,}|Channel|Formula|Air Force) $")
 _AND_A_HALF = re.compile(r"[\s-]+and[\s-]a[\s-]half\b|\s?½", re.IGNORECASE)
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
@@ -94,6 +95,8 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     """Tell a number word inside a capitalised name: the Five Elements, Seven Seas."""
     if not match.group()[:1].isupper() or match.start() == 0:
         return False
+    if _TITLE_BEFORE.search(text, 0, match.start()):
+        return True  # BBC Two
     return (
         bool(re.match(r" [A-Z][a-z]", text[match.end() :]))
         and text[match.start() - 2] not in '.!?"'

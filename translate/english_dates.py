@@ -24,8 +24,10 @@ from .quantity import Kind, When
 from .times_taken import (
     ENGLISH_TIME_TAKEN,
     SPLIT_TIME,
+    SPRINT_TIME,
     read_english_split_time,
     read_english_time_taken,
+    read_sprint_time,
 )
 
 _MONTH_INDEX = {
@@ -49,7 +51,8 @@ _NO_COUNT = (
     r"(?!\s*(?:to|and|or|-|–)\s*\d+\s*[a-z])"
 )
 _DATE = re.compile(
-    rf"\b(?P<m1>{MONTH})\.?\s+(?:the\s+)?(?P<days1>{_DAY}(?:{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
+    rf"\b(?P<m1>{MONTH})\.?(?:\s+|(?=\d))(?:the\s+)?"
+    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
     rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
     rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)"
     rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
@@ -70,7 +73,8 @@ _BC = re.compile(
     r"|\b(?:A\.?D\.? ?(?P<ad1>\d{1,4})|(?P<ad2>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))"
 )
 _YEAR_ALONE = re.compile(
-    rf"(?<![\w$€£¥.,:/-])(?P<year>{_YEAR})(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan"
+    rf"(?:(?<![\w$€£¥.,:/-])|(?<=\bpost)|(?<=\bpre)|(?<=\bmid))(?P<year>{_YEAR})"
+    rf"(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan"
     rf"|dollars|km|kg|mu\b"
     r"|met|tons|tonnes|square|hectares|households|million|billion|years|days|times|units|cases"
     r"|kilo|jobs|companies|miles?\b|acres?\b|feet|foot|inch|degrees?\b|meter|litre|liter"
@@ -185,6 +189,7 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 
 TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (SPLIT_TIME, read_english_split_time),
+    (SPRINT_TIME, read_sprint_time),
     (ENGLISH_TIME_TAKEN, read_english_time_taken),
     (CLOCK, read_clock),
     (DECADE_OF_CENTURY, read_decade_of_century),

@@ -19,6 +19,7 @@ from .english_words import (
     MULTIPLE,
     ORDINAL,
     PAIR,
+    PER_SCALE,
     ROMAN,
     SHARE_OF_SPAN,
     SPAN,
@@ -29,6 +30,7 @@ from .english_words import (
     read_multiple,
     read_ordinal,
     read_pair,
+    read_per_scale,
     read_roman,
     read_share_of_span,
     read_span,
@@ -40,7 +42,7 @@ _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
-    rf"(?!{MONTH}[-‑–]\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    rf"(?!{MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
@@ -48,6 +50,7 @@ _LABEL = re.compile(
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
+_PARAGRAPH = re.compile(r"^\s*(?P<n>\d{1,3})\.(?= [A-Z\"“])")
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
@@ -58,7 +61,8 @@ _FIXED = re.compile(
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
-    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*)",
+    r"|(?:GMT|UTC) ?[+-] ?\d{1,2}(?::\d\d)?|(?:not|n't) half bad"
+    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)",
     re.IGNORECASE,
 )
 
@@ -94,8 +98,16 @@ def _read_label(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
     )
 
 
+def _read_paragraph(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read the number of a paragraph, which need not stand in the source."""
+    start, end = match.span("n")
+    value = Decimal(match["n"])
+    yield EnglishFigure(start, end, match["n"], Kind.LABEL, value, unit="word", is_soft=True)
+
+
 # The surest first; each closes what it has read to the later ones.
 _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (_PARAGRAPH, _read_paragraph),
     (_LABEL, _read_label),
     *TIME_READERS,
     (INDEFINITE, read_indefinite),
@@ -109,6 +121,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (SPAN, read_span),
     (MULTIPLE, read_multiple),
     (PAIR, read_pair),
+    (PER_SCALE, read_per_scale),
 )
 
 

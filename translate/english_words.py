@@ -82,7 +82,8 @@ SHARE_OF_SPAN = re.compile(
     re.IGNORECASE,
 )
 A_FEW = re.compile(
-    r"\b(?:an?|another) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b",
+    r"\b(?:an?|another) (?P<unit>second|day|week|month|year|hour|minute|decade)"
+    r"(?: or (?P<two>two|so))\b",
     re.I,
 )
 PAIR = re.compile(
@@ -92,9 +93,10 @@ PAIR = re.compile(
 
 # Article IV, type II: a capital I alone is too often a pronoun to be read without such a word.
 ROMAN = re.compile(
-    r"\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
+    r"(?:\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
     r"|[Ss]ections?|[Vv]olumes?|[Cc]lass(?:es)?|[Ss]tages?|[Gg]rades?|Committees?|Zones?) "
-    r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<! )"
+    r"|\b[A-Z]{2,}-)"
+    r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -251,6 +253,16 @@ def read_multiple(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 def read_pair(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read both, a trio, a decade: words that need no number in the source."""
     yield replace(_word(match, Kind.NUMBER, _PAIRS), is_soft=True)
+
+
+PER_SCALE = re.compile(rf"\b(?:per|every) (?P<scale>hundred|{numerals.LONG_SCALES})\b", re.I)
+
+
+def read_per_scale(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read per million, which 每100万 has to be, and which needs no number of its own."""
+    start, end = match.span("scale")
+    value = numerals.scale_of(match["scale"])
+    yield EnglishFigure(start, end, match["scale"], Kind.NUMBER, value, is_soft=True)
 
 
 def _word(match: re.Match[str], kind: Kind, values: dict[str, int]) -> EnglishFigure:

@@ -67,6 +67,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (shares.CN_POINTS, shares.read_chinese_points),
     (shares.FRACTION, shares.read_fraction),
     (shares.TENTHS, shares.read_tenths),
+    (durations.DECADES_OLD, durations.read_decades_old),
     (durations.HALF_SPAN, durations.read_half_span),
     (shares.HALF, shares.read_half),
     (shares.DISCOUNT, shares.read_discount),

@@ -60,6 +60,7 @@ _OTHER_WORDS = """
 九成新 二流 三流 三线 三线城市 四线 五线 六线 四平八稳 四分五裂 五体投地
 六亲 六畜 八面玲珑 八成新 九九归一 九死一生 十拿九稳 十之八九 十有八九 十万火急 十年如一日
 十八洞 十渡 十里河 什刹海 中关村 十三陵 八宝山 三里屯 五道口 六里桥 四惠
+三元里 三元朱 三元区 沪九 京九 广九
 五棵松 三元桥 双井 八大处 百子湾 万寿路 九棵树 亦庄 七宝 五角场 四平路 五羊 六合彩
 七里河 八里桥 九亭 百联 千亿达 万宁市 三明市 四平市 六安市 九江市 十堰市 百色市 万州区 五寨 七台河
 九三学社 四世同堂 三代同堂 六神无主 三下乡 八小时外 九年义务教育 九年制 四起 百里香 十字军 十字弓
@@ -91,7 +92,7 @@ _SPOKEN_WORDS = """
 半球 半场 半路 半途 半岛 四分之一决赛 第三方 第三者 第三人 第三世界 第三产业 第二产业 第二课堂
 一国两制 两山 四个全面 五位一体 两个一百年 一带一路 三驾马车 三点一线 二元 二十四节气 八月十五
 七七事变 五卅
-九一八 一二九 911事件 911恐怖袭击 911恐袭 9·11
+180度 一百八十度 上双 九一八 一二九 911事件 911恐怖袭击 911恐袭 9·11
 三八 六一 七一 八一 十一黄金周 五一劳动节 双11 三聚氰胺 九年义务教育 两学一做
 十滴水 隔三岔五 隔三差五
 十八大 十九大 二十大 十七大 十六大
@@ -112,6 +113,8 @@ _END = rf"(?![百千万亿兆点分钟之]|(?<=[十百千万点])[{NUMERAL_EDGE}
 # 下午一点 is one o'clock, 每周三次 three times a week, 五位一体 a word of its own.
 _GUARDED = {"一点": "(?<![午晨上间])一点(?![半整一三刻])", "一体": "(?<!位)一体"}
 # 二到四周 is a span of weeks.
+_GUARDED |= {n: f"{n}(?=的?大?[转逆反])" for n in ("180度", "一百八十度")}
+_GUARDED["一世"] = "一世(?!纪)"
 _GUARDED["四周"] = "(?<![到至涨跌续期达近约长第-])四周(?!的?(?:内|时间|后|前|以来))"
 # 三月初三 is a day of the lunar calendar.
 _GUARDED |= {f"初{n}": f"(?<!月)初{n}" for n in "一二三四五六七八九十"}
@@ -130,8 +133,6 @@ IDIOM = re.compile(
     f"{_START}(?:{_alternatives({*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS)})"
 )
 PAIR = re.compile(rf"{_START}(?:{_alternatives(_PAIR_WORDS.split())})|双(?=[\u4e00-\u9fff])")
-SPOKEN_WORD = re.compile(
-    f"{_START}(?:{_alternatives(SPOKEN)})"
-)
+SPOKEN_WORD = re.compile(f"{_START}(?:{_alternatives(SPOKEN)})")
 # 三分之一 is a fraction; elsewhere 之一 is one of them.
 ONE_OF = re.compile("(?<!分)之一")

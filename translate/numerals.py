@@ -32,7 +32,8 @@ _FOLDING = (
     | {ord("—"): ord("~"), ord("―"): ord("~")}
     | {ord(c): ord(c) for c in _KEEP}
 )
-_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．∶](?=\d)")
+# 211，985 are two programmes of universities.
+_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)(?<!(?<!\d)211)[，：．∶](?=\d)")
 _NARROW = {"，": ",", "：": ":", "．": ".", "∶": ":"}
 
 # Numerals of cheques and bids: 叁拾万元. Some are surnames and verbs, so only with their scales.

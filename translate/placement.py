@@ -187,6 +187,8 @@ def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:
     between = source[one.figure.end : two.figure.start]
     clauses = _ITEM_END.split(between)
     is_listed = _LISTED.search(source[: one.figure.start]) is not None
+    if one.demand.kind is Kind.NUMBER and not one.demand.unit:
+        return None  # what follows a noun as its number (方案25) moves with it
     if one.english.start < two.english.start or (len(clauses) == 1 and not is_listed):
         return None
     if _FROM_CHINESE.search(source, 0, one.figure.start) and re.search("[至到]", between):

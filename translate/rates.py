@@ -42,7 +42,8 @@ def _rate(name: str, chinese: str, any_chinese: str, said: str, plain: str) -> _
 
 def _per(unit: str, adverb: str) -> str:
     """Return the pattern of what surely says a rate: a day, per day, daily."""
-    return rf"\b(?:(?:an?|per|each|every) {unit}|{adverb})\b(?! (?:ago|later|earlier|before|after))|/{unit}\b"
+    later = "(?! (?:ago|later|earlier|before|after))"
+    return rf"\b(?:(?:an?|per|each|every) {unit}|{adverb})\b{later}|/{unit}\b"
 
 
 _RATES = (
@@ -91,7 +92,9 @@ _RATES = (
         _per("year", "annual|annually|yearly"),
     ),
 )
-_YEARS_OF_DATES = re.compile(r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年")
+_YEARS_OF_DATES = re.compile(
+    r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
+)
 _CLAUSE_END = re.compile(r"[，。；：！？,;:!?（）()]")
 _COUNTED = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS, Kind.DURATION}
@@ -140,7 +143,9 @@ def _other(
 ) -> str:
     """Return the time by which the English counts, '' where it names none of its own."""
     bare = _YEARS_OF_DATES.sub("", chinese)
-    strange = [other for other in _RATES if other is not rate and not other.any_chinese.search(bare)]
+    strange = [
+        other for other in _RATES if other is not rate and not other.any_chinese.search(bare)
+    ]
     for one in found:
         if figure.value not in one.values:
             continue

@@ -11,7 +11,7 @@ import re
 from .dates import DAY, MONTH, dated, whole_number
 from .numerals import parse
 from .page import Page
-from .quantity import Figure, Kind, When
+from .quantity import Figure, When
 from .same_length import simplified
 
 _BEFORE_FIRST = 1911  # the year before the first of the Republic
@@ -21,7 +21,9 @@ REPUBLIC_YEAR = re.compile(
     rf"(?:(?P<school>[学學])?年度|年(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?)"
 )
 # 113至115年: the unit stands behind the second.
-FIRST_YEAR = re.compile(r"(?<![\d.])(?P<year>1[0-3]\d)(?= ?[-~至到、] ?1[0-3]\d ?(?:[学學]?年度|年))")
+FIRST_YEAR = re.compile(
+    r"(?<![\d.])(?P<year>1[0-3]\d)(?= ?[-~至到、] ?1[0-3]\d ?(?:[学學]?年度|年))"
+)
 _YEARS = range(85, 140)  # in an article of Taiwan: 1996 to 2050
 _SURE_YEARS = range(100, 140)
 _LASTING_BEFORE = re.compile(
@@ -32,7 +34,9 @@ _LASTING_BEHIND = re.compile(
     "(?:多|余|来|以来|间|前|之前|以前|后|之后|以后|以上|左右|历史|的|之久|老|有期|徒刑|份额|岁月|时间|期|内|之内|以内)"
 )
 # 115年前后 and 115年后半 are of a year, 115年底前 is, too.
-_OF_A_YEAR = re.compile("前后|[前后]半|前[一二三两1-9]季|间的?第|的(?:预算|元旦|春节|夏天|暑假|今天)")
+_OF_A_YEAR = re.compile(
+    "前后|[前后]半|前[一二三两1-9]季|间的?第|的(?:预算|元旦|春节|夏天|暑假|今天)"
+)
 _TAIWAN = re.compile(
     "台湾|台北|台中|台南|高雄|新北|桃园|新竹|基隆|屏东|花莲|宜兰|彰化|嘉义|苗栗|云林|台东|南投|澎湖|金门|"
     "行政院|立法院|监察院|考试院|司法院|卫福部|经济部|内政部|劳动部|国发会|主计总处|金管会|健保|民进党|国民党|"

@@ -23,7 +23,9 @@ CN_PERCENT = re.compile(
     rf"{PRE}(?P<base>百分(?=百(?!分))|百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
     rf"(?P<value>{CHINESE}|{ARABIC}|几十?)(?P<mid>多|余)?{_POST}"
 )
-CN_POINTS = re.compile(rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?百分点{_POST}")
+CN_POINTS = re.compile(
+    rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?(?:或(?:更多|以上))?百分点{_POST}"
+)
 TENTHS = re.compile(
     rf"{PRE}(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
     r"成(?P<part>半|[一二三四五六七八九](?![成个名家]))?(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"

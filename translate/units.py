@@ -130,6 +130,8 @@ MEASURES: tuple[Unit, ...] = (
     _unit("kilowatt", "power", 1000, "千瓦 kW KW", "kw"),
     _unit("megawatt", "power", 10**6, "兆瓦 MW", "mw"),
     _unit("gigawatt", "power", 10**9, "吉瓦 GW", "gw"),
+    _unit("terawatt", "power", 10**12, "太瓦 TW", "tw"),
+    _unit("terawatt-hour", "energy", 3600 * 10**12, "太瓦时 TWh", "terawatt hour,twh"),
     _unit("kilowatt-hour", "energy", 3600000, "千瓦时 千瓦小时 kWh 度电", "kilowatt hour,kwh,kw h"),
     _unit("megawatt-hour", "energy", 3600000000, "兆瓦时 MWh", "megawatt hour,mwh"),
     _unit("gigawatt-hour", "energy", 3600 * 10**9, "吉瓦时 GWh", "gigawatt hour,gwh"),
