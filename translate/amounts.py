@@ -138,7 +138,10 @@ def _money(page: Page, match: re.Match[str], found: Number, code: str) -> Figure
     )
 
 
-def _measure(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure:
+def _measure(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
+    is_plain = not (match["pre"] or match["mid"] or match["post"])
+    if unit == "jin" and is_plain and match["number"] in ("百", "千", "万"):
+        return loose(page, match, found)  # 千斤重担, a heavy burden
     return page.figure(
         match.start(),
         match.end(),

@@ -58,6 +58,8 @@ def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
     low = parse(match["low"])
     if low is None:
         return None
+    if "半" in (match["lowunit"] or ""):  # 2年半到5年
+        low += Decimal("0.5")
     scale = re.search(r"(?:(?<=\d)十)?[百千万亿兆]+$", match["number"])
     is_bare = not re.search("[十百千万亿兆]", match["low"]) and not match["lowunit"]
     if scale and is_bare:

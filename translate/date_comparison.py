@@ -21,6 +21,7 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past) year\b", re.IGNORECASE)
+_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|previous|last) month\b", re.IGNORECASE)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
@@ -41,6 +42,7 @@ class _Said:
     found: Sequence[EnglishFigure]
     used: set[int]
     others: list[When]
+    english: str
 
 
 def compare_dates(
@@ -58,12 +60,14 @@ def compare_dates(
         _seek_year(result, figure, when, found, english)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
-            _seek_day(result, figure, when, _Said(found, used, others))
+            _seek_day(result, figure, when, _Said(found, used, others, english))
     told = {id(mismatch.figure) for mismatch in result.mismatches}
     for figure in wanted:
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
-    _added(result, figures, found, used, is_relative=bool(_NO_YEAR.search(source)))
+    open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
+    is_relative = bool(_NO_YEAR.search(source))
+    _added(result, figures, found, used, open_months, is_relative=is_relative)
     return result
 
 
@@ -172,7 +176,9 @@ def _seek_day(
         result.mismatches.append(_wrong(figure, english.text))
     else:
         is_weekday = when.month is None and any(english.unit == "weekday" for english in found)
-        result.mismatches.append(replace(missing(figure), is_serious=not is_weekday))
+        is_next = when.day is None and bool(_NEXT_MONTH.search(said.english))
+        is_serious = not is_weekday and not is_next
+        result.mismatches.append(replace(missing(figure), is_serious=is_serious))
 
 
 # 1至6月 is the first half: what its first and last months may be called.
@@ -230,6 +236,7 @@ def _added(
     figures: Sequence[Figure],
     found: Sequence[EnglishFigure],
     used: set[int],
+    open_months: set[int],
     *,
     is_relative: bool,
 ) -> None:
@@ -243,6 +250,7 @@ def _added(
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words |= open_months
     words |= {10 for f in figures if f.source.startswith("十一")}  # 1 October
     words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
     for j, english in enumerate(found):
@@ -263,6 +271,11 @@ def _added(
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):
             result.mismatches.append(_invented(english, date(said), is_serious=True))
+
+
+def _is_lunar(figure: Figure, english: str) -> bool:
+    """Tell a day that is lunar on both sides: October 15 of the lunar calendar."""
+    return "lunar month" in figure.english and "lunar" in english.lower()
 
 
 def _wrong(figure: Figure, found: str) -> Mismatch:

@@ -51,6 +51,8 @@ RELATIVE_YEARS = {
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
+    rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
     rf"|{_REL}(?P<month2>{MONTH})(?: ?(?P<day2>{DAY}))?"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
@@ -59,8 +61,9 @@ DATE = re.compile(
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
-    r"(?= ?(?:赛季|财年|学年|年度|年))"
+    r"(?= ?(?:赛季|财年|学年|年度|年)|[\u4e00-\u9fff])"
 )
+_SEASONS = re.compile(" ?(?:赛季|财年|学年|年度|年)")
 # 七八月: July and August, the unit behind the second.
 SPOKEN_MONTHS = re.compile(r"(?P<low>[一二三四五六七八九])(?=[二三四五六七八九十] ?月)")
 ISO_DATE = re.compile(
@@ -105,6 +108,8 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("era"):
         era = int(match["era"])
         return dated(page, match, When(-era if match["bc"] else era), None)
+    if before_christ := group.get("bc3") or group.get("bc2"):  # 公元前447年和435年
+        return dated(page, match, When(-int(before_christ)), None)
     year = year_number(group.get("year"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
@@ -137,6 +142,9 @@ def read_season(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 1995-96 before 赛季 as the year it begins in."""
     year = int(match["year"])
     if int(match["next"]) not in range(year % 100, year % 100 + 5):
+        return None
+    is_named = _SEASONS.match(page.folded, match.end())
+    if not is_named and int(match["next"]) != (year + 1) % 100:
         return None
     return dated(page, match, When(year=year), None, english=match.group())
 

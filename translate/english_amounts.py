@@ -30,7 +30,7 @@ _AFTER = (
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
     r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
     rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
-    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]))"
+    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
     r"(?P<owed>(?<!\w)(?:minus |negative |[-−])(?=[A-Z]{0,2}[$€£¥]))?"

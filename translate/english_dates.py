@@ -66,10 +66,12 @@ _THE_DAY = re.compile(
     r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
     r"|consecutive|largest"
     r"|most|place|group|round))"
+    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=,| of )"
     r"|(?<!\d)(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
-    r"(?<![\w.,])(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
+    r"(?<![\w.,])(?:(?P<first>\d{1,4}) ?(?:and|or|to|[-–]) ?)?"
+    r"(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
     r"|\b(?:A\.?D\.? ?(?P<ad1>\d{1,4})|(?P<ad2>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))"
 )
 _YEAR_ALONE = re.compile(
@@ -140,8 +142,8 @@ def _dated(match: re.Match[str], when: When) -> EnglishFigure:
 
 
 def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    text = match["day"] or match["day2"]
-    name = "day" if match["day"] else "day2"
+    name = next(group for group in ("day", "day2", "day3") if match[group])
+    text = match[name]
     day = int(re.sub(r"\D", "", text))
     if 1 <= day <= 31:
         yield EnglishFigure(
@@ -150,6 +152,8 @@ def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 def _read_era(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["first"]:  # 447 and 435 BC
+        yield _dated(match, When(-int(match["first"])))
     year = (
         -int(match["year"].replace(",", "")) if match["year"] else int(match["ad1"] or match["ad2"])
     )

@@ -71,7 +71,8 @@ _SPANS = {
     "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
     "centennial": (100, "year"), "bicentenary": (200, "year"), "bicentennial": (200, "year"),
     "fortnight": (2, "week"),
-    "biennium": (2, "year"), "biennial": (2, "year"), "triennium": (3, "year"),
+    "biennium": (2, "year"), "bienniums": (2, "year"), "biennia": (2, "year"),
+    "biennial": (2, "year"), "triennium": (3, "year"),
     "triennial": (3, "year"), "quadrennial": (4, "year"),
 }  # fmt: skip
 _SPAN = rf"(?P<word>{'|'.join(_SPANS)})\b"
@@ -82,7 +83,8 @@ SHARE_OF_SPAN = re.compile(
     re.IGNORECASE,
 )
 A_FEW = re.compile(
-    r"\b(?:an?|another) (?P<unit>second|day|week|month|year|hour|minute|decade)"
+    r"\b(?:an?|another|next|past|last|coming) "
+    r"(?P<unit>second|day|week|month|year|hour|minute|decade)"
     r"(?: or (?P<two>two|so))\b",
     re.I,
 )
@@ -97,16 +99,19 @@ ROMAN = re.compile(
     r"|[Ss]ections?|[Vv]olumes?|[Cc]lass(?:es)?|[Ss]tages?|[Gg]rades?|Committees?|Zones?) "
     r"|\b[A-Z]{2,}-)"
     r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
+    # Two letters and more speak for themselves: Canto XVI.
+    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))\b"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read the Roman numeral of a chapter, an article or a type; nobody has to explain it."""
-    digits = [_ROMAN_DIGITS[letter] for letter in match["roman"]]
+    name = "roman" if match["roman"] else "alone"
+    digits = [_ROMAN_DIGITS[letter] for letter in match[name]]
     value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
-    start, end = match.span("roman")
-    yield EnglishFigure(start, end, match["roman"], Kind.ORDINAL, Decimal(value), is_soft=True)
+    start, end = match.span(name)
+    yield EnglishFigure(start, end, match[name], Kind.ORDINAL, Decimal(value), is_soft=True)
 
 
 def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

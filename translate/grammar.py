@@ -241,7 +241,7 @@ _NEXT = "|".join(f"(?<=(?<![\\d.第]){n})、(?={n + 1}(?![\\d.月日号、]))" f
 
 QUANTITY = re.compile(
     rf"(?P<pre>{before_words()})? ?(?P<currency>{_PREFIX})? ?"
-    r"(?P<sign>零下|负(?!\d+[平胜])|(?:(?<![\w%\ufffc-])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
+    r"(?P<sign>零下|负(?!\d+[平胜])|(?:(?<![\w%\ufffc)）-])|(?<=[为到至达率温是约度于超]))-(?=\d))?"
     rf"(?:(?P<low>{_NUMERAL}) ?(?P<lowunit>%|{UNITS})? ?(?:至|到|[-~]{{1,2}}"
     rf"|{_NEXT}) ?(?=[\d{'一二两三四五六七八九十几'}]))?"
     rf"(?:{_VAGUE}|(?P<number>{_NUMERAL}) ?(?:(?P<mid>余(?![额款热震波])|多"

@@ -64,7 +64,8 @@ LABEL = re.compile(
 # The number of a paragraph before its text: 10.委员会商定…
 # It may run into what follows: 8.2016-2017两年期, 14.12月24日.
 PARAGRAPH_NUMBER = re.compile(
-    r"^\s*(?P<n>\d{1,3}) ?(?:[.．、](?=\s*[^\d\s])|[.．](?=(?:1[89]|20)\d\d(?!\d)|\d{1,2} ?月))"
+    r"^\s*(?P<n>\d{1,3}(?:\.\d{1,3}(?=(?:19|20)\d\d[-~]))?) ?(?:[.．、](?=\s*[^\d\s])"
+    r"|[.．](?=(?:1[89]|20)\d\d(?!\d)|\d{1,2} ?月)|(?=(?:19|20)\d\d[-~]))"
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
+from .clause_words import stands_among_own
 from .demands import Demand
 from .english_page import EnglishFigure
 from .quantity import Figure, Kind
@@ -198,4 +199,12 @@ def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:
     said_between = english[two.english.end : one.english.start]
     if _PART_OF_ENGLISH.search(said_between) and not _PAUSE.search(said_between):
         return None
-    return False
+    return None if _by_clauses(source, english, one, two) else False
+
+
+def _by_clauses(source: str, english: str, one: Value, two: Value) -> bool | None:
+    """Return whether the words around two values are those of their own clauses."""
+    figures = (one.figure, two.figure)
+    clauses = [(_clause_start(source, f.start), _clause_end(source, f.end)) for f in figures]
+    spans = [(value.english.start, value.english.end) for value in (one, two)]
+    return stands_among_own(source, (clauses[0], clauses[1]), english, (spans[0], spans[1]))
