@@ -19,6 +19,7 @@ INDEFINITE = re.compile(
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
+    r"|\bby the (?P<by>dozen|hundred|thousand|million)\b"
     r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -28,7 +29,7 @@ _BASE = {
     "millions": 10**6, "billions": 10**9, "trillions": 10**12,
 }  # fmt: skip
 ORDINAL = re.compile(
-    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})\b)",
+    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})(?:ly)?\b)",
     re.IGNORECASE,
 )
 FRACTION = re.compile(
@@ -40,7 +41,9 @@ FRACTION = re.compile(
     rf"|fourths?|fifths?|sixths?"
     rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
-    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every| a)? (?P<of>{numerals.DIGITS}"
+    rf"|(?P<in>\d+|{numerals.ONES})(?: (?:person|people|patients?|adults?|children|women|men))?"
+    rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
+    rf"|hundred|thousand|million|billion))))(?: every| a)? (?P<of>{numerals.DIGITS}"
     rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
@@ -121,8 +124,8 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
-    elif match["multi"]:
-        value = Decimal(numerals.scale_of(match["multi"]))
+    elif scale := match["multi"] or match["by"]:
+        value = Decimal(10 if scale == "dozen" else numerals.scale_of(scale))
     else:
         value = Decimal(_BASE[match["second"].lower()])
         if match["first"]:

@@ -41,7 +41,7 @@ BEFORE_TEXT = {text: approx for approx, words in BEFORE.items() for text in word
 
 # What must not follow a unit that is one character of a longer word: 3元素, 三年级, 两部门.
 _GUARD_AFTER = {
-    "元": "素旦宵件老首帅气宇",
+    "元": "数素旦宵件老首帅气宇",
     "人": "制民口员士工才物类群均大体格事质选气权机造文生性道心",
     "天": "然气空津河文下才线山地鹅",
     "日": "历均产常本元用期程式系益报晷月光子志后前起电晚讯,，、。 ",
@@ -119,7 +119,7 @@ _GUARD_AFTER = {
     "出": "现口台租生去来头",
     "档": "次案",
     "核": "心酸电桃",
-    "强": "度调烈化势大",
+    "强": "降震台风对度调烈化势大",
     "席": "位卷",
     "维": "护持修",
     "轮": "船胎流",

@@ -26,12 +26,14 @@ _KEEP = "，。；：！？（）"
 _FOLDING = (
     _FULL_WIDTH
     | {ord(t): ord(s) for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}
+    | {ord(c): ord("一二三四五六七八九十"[i]) for i, c in enumerate("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")}
     | {ord("％"): ord("%"), ord("﹪"): ord("%"), ord("～"): ord("~"), ord("〜"): ord("~")}
     | {ord("－"): ord("-"), ord("–"): ord("-"), ord("−"): ord("-")}
     # A long dash may join a range, and is never a minus: 令人心碎——2300万人.
     | {ord("—"): ord("~"), ord("―"): ord("~")}
     | {ord(c): ord(c) for c in _KEEP}
 )
+_LETTER_ZERO = re.compile("(?<=[一二三四五六七八九〇零])[OＯ○](?=[一二三四五六七八九〇零])")
 # 211，985 are two programmes of universities.
 _SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)(?<!(?<!\d)211)[，：．∶](?=\d)")
 _NARROW = {"，": ",", "：": ":", "．": ".", "∶": ":"}
@@ -69,6 +71,7 @@ _DIGITS_AND_SCALE = re.compile(
 
 def fold(text: str) -> str:
     """Return *text* with half-width digits and simplified number words, character for character."""
+    text = _LETTER_ZERO.sub("〇", text)
     folded = _FORMAL.sub(_plain_numeral, text.translate(_FOLDING))
     return _SEPARATOR_BETWEEN_DIGITS.sub(lambda match: _NARROW[match.group()], folded)
 

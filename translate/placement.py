@@ -36,6 +36,7 @@ _FROM_CHINESE = re.compile("[从由自][^，。；]{0,20}$")
 _TO_CHINESE = re.compile("[至到为成][了约近超的]?$")
 _FROM = re.compile(r"\b(?:from|against|than|compared (?:with|to)) [a-z ]{0,25}$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?) [a-z ]{0,25}$", re.IGNORECASE)
+_COMPARED = re.compile("比[^，。；、]*$")
 _NOUN_REACH, _NOUN_WORDS = 8, 4  # characters and words behind a figure for what it counts
 _TOUCHING = 2  # characters: 户 behind a number belongs to it, not to the next one
 
@@ -194,6 +195,8 @@ def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:
         return None
     if _FROM_CHINESE.search(source, 0, one.figure.start) and re.search("[至到]", between):
         return None  # to 5 from 3 is as good as from 3 to 5
+    if _COMPARED.search(source, 0, one.figure.start) or _COMPARED.search(between):
+        return None  # 比1500吨重1000吨, 1,000 more than 1,500
     if _PART_OF.search(clauses[0]) or clauses[-1].endswith("等"):
         return None
     said_between = english[two.english.end : one.english.start]

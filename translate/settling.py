@@ -21,6 +21,8 @@ _HALVES = {
     2: re.compile(rf"\blate(?:r)?\s+{_YEAR}|\bend of {_YEAR}", re.IGNORECASE),
 }
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
+_MANY_TIMES = re.compile(r"\b(?:many times|times over|multiples?)\b", re.IGNORECASE)
+_LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
 _AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
 _JOINED = re.compile(r"\s*[/(（]\s*(?:约|即|合|约合|相当于)?\s*$")
 
@@ -47,6 +49,10 @@ def _is_said(demand: Demand, english: str) -> bool:
         return re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english) is not None
     if demand.kind is Kind.FRACTION and demand.figure.source.endswith("半数"):
         return _MAJORITY.search(english) is not None
+    if demand.kind is Kind.MULTIPLE and demand.figure.approximation is Approximation.SEVERAL:
+        return _MANY_TIMES.search(english) is not None
+    if demand.kind is Kind.ORDINAL:
+        return _LASTLY.search(english) is not None and demand.value > 2
     if demand.kind is Kind.PERIOD and demand.unit == "half":
         return _HALVES[int(demand.value)].search(english) is not None
     return False
