@@ -25,7 +25,7 @@ HEIGHT = re.compile(
 )
 # 2个亿 is two hundred million: the measure word stands inside of the number.
 HUNDRED_MILLIONS = re.compile(
-    rf"(?P<pre>{before_words()})?(?P<number>{MIXED}|{CHINESE})个(?P<more>多)?亿(?!万)"
+    rf"(?P<pre>{before_words()})?(?P<number>{MIXED}|{CHINESE})个(?P<more>多)?亿(?!万|元以上|元级)"
     r"(?P<unit>元|美元|港元|欧元|日元)?(?P<post>左右|以上)?"
 )
 # A time of a race: 9秒83, and the seconds of 1分44秒93.

@@ -21,7 +21,9 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
-_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|previous|last) month\b", re.IGNORECASE)
+_NEXT_MONTH = re.compile(
+    r"\b(?:following|next|same|that|this|previous|last) month\b", re.IGNORECASE
+)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30

@@ -50,7 +50,8 @@ _LABEL = re.compile(
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
-_PARAGRAPH = re.compile(r"^\s*(?P<n>\d{1,3})\.(?= [A-Z\"“])")
+# 57. The conference …; … of planning.[23]
+_PARAGRAPH = re.compile(r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“])|\])")
 # Names whose digits or number words no Chinese source has to repeat.
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"

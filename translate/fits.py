@@ -18,6 +18,11 @@ _CALENDAR = {
     ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
     ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
+_SAME_PERIODS = (
+    {("months", 6), ("half", 1)},
+    {("months", 3), ("quarter", 1)},
+    {("months", 9), ("quarters", 3)},
+)
 _MAX_ONE_MORE = 10
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
 _HALF_DEGREE = Decimal("0.5")
@@ -61,6 +66,8 @@ def _fit_period(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare two periods; the 1700s are the 18th century."""
     if demand.unit == found.unit:
         return Fit.EXACT if demand.value == found.value else Fit.NONE
+    if {(demand.unit, demand.value), (found.unit, found.value)} in _SAME_PERIODS:
+        return Fit.LOOSE
     is_century = (demand.unit, found.unit) == ("century", "decade")
     return Fit.LOOSE if is_century and found.value == 100 * (demand.value - 1) else Fit.NONE
 

@@ -22,6 +22,7 @@ _HALVES = {
 }
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
 _MANY_TIMES = re.compile(r"\b(?:many times|times over|multiples?)\b", re.IGNORECASE)
+_GENERATION = range(20, 41)  # years
 _LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
 _AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
 _JOINED = re.compile(r"\s*[/(（]\s*(?:约|即|合|约合|相当于)?\s*$")
@@ -51,6 +52,9 @@ def _is_said(demand: Demand, english: str) -> bool:
         return _MAJORITY.search(english) is not None
     if demand.kind is Kind.MULTIPLE and demand.figure.approximation is Approximation.SEVERAL:
         return _MANY_TIMES.search(english) is not None
+    if demand.kind is Kind.DURATION and demand.unit == "year":
+        is_long = demand.figure.approximation is Approximation.SEVERAL and demand.value == 10
+        return (is_long or demand.value in _GENERATION) and "generation" in english
     if demand.kind is Kind.ORDINAL:
         return _LASTLY.search(english) is not None and demand.value > 2
     if demand.kind is Kind.PERIOD and demand.unit == "half":
