@@ -22,6 +22,7 @@ CLOCK = re.compile(
     rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
     rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?!\.?\d|:)"
     rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?时))"
+    rf"|(?P<part2>{_PART_OF_DAY}) ?(?P<h6>1?\d)\.(?P<m6>[0-5]\d)(?![\d%万亿])"
     rf"|(?P<part3>{_PART_OF_DAY}) ?(?P<h5>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?点)"
 )
 _CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九]"
@@ -41,11 +42,13 @@ _AFTERNOON = frozenset(["下午", "午后", "傍晚", *_NIGHT])
 def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a time of day as minutes since midnight."""
     group = match.groupdict()
-    part = group.get("part") or group.get("part3") or _part_before(page, match)
+    part = (
+        group.get("part") or group.get("part2") or group.get("part3") or _part_before(page, match)
+    )
     hour = _hour(group, part)
     if hour is None or not _is_clock(page, match, part):
         return None
-    minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or "")
+    minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or group.get("m6") or "")
     seconds = Decimal(group.get("s1") or group.get("s2") or 0)
     is_24 = any(sign in match.group() for sign in "时:") or group.get("zero") or group.get("h3")
     is_certain = bool(part) or bool(is_24) or hour > 12
@@ -77,7 +80,9 @@ def _part_before(page: Page, match: re.Match[str]) -> str:
 def _hour(group: dict[str, str | None], part: str) -> int | None:
     if group.get("zero"):
         return 0
-    hour = whole_number(group.get("h1") or group.get("h2") or group.get("h3") or group.get("h5"))
+    hour = whole_number(
+        group.get("h1") or group.get("h2") or group.get("h3") or group.get("h5") or group.get("h6")
+    )
     if hour is None:
         return None
     if part in _NIGHT and hour in (12, 1, 2, 3, 4):

@@ -174,7 +174,7 @@ def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:
     """Tell whether digits stand inside a code of the source: the 24 of 36x24mm."""
     codes = [d.figure.source for d in ledger.wanted if d.unit == "code"]
     numbers = {number for code in codes for number in re.findall(r"\d+", code)}
-    return english.value is not None and str(english.value) in numbers
+    return any(f"{value:f}" in numbers for value in english.values)
 
 
 def _room(ledger: Ledger, i: int, j: int) -> tuple[int, int]:

@@ -21,9 +21,7 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
-_NEXT_MONTH = re.compile(
-    r"\b(?:following|next|same|that|this|previous|last) month\b", re.IGNORECASE
-)
+_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this) month\b", re.IGNORECASE)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
@@ -57,9 +55,12 @@ def compare_dates(
     """Return where the dates of the English depart from those of *source*."""
     result = DateResult()
     wanted = [figure for figure in figures if figure.when is not None]
+    is_relative = bool(_NO_YEAR.search(source))
+    # This year, for a year that the Chinese names.
+    is_told = bool(_THIS_YEAR.search(english)) and not is_relative
     for figure in wanted:
         when = figure.when or When()
-        _seek_year(result, figure, when, found, english)
+        _seek_year(result, figure, when, found, is_told=is_told)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
             _seek_day(result, figure, when, _Said(found, used, others, english))
@@ -68,7 +69,6 @@ def compare_dates(
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
     open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
-    is_relative = bool(_NO_YEAR.search(source))
     _added(result, figures, found, used, open_months, is_relative=is_relative)
     return result
 
@@ -109,7 +109,8 @@ def _seek_year(
     figure: Figure,
     when: When,
     found: Sequence[EnglishFigure],
-    english: str,
+    *,
+    is_told: bool,
 ) -> None:
     if when.year is None:
         return
@@ -120,8 +121,8 @@ def _seek_year(
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
-            is_told = bool(_THIS_YEAR.search(english)) and not years
-            result.mismatches.append(replace(missing(figure), is_serious=not is_told))
+            is_serious = bool(years) or not is_told
+            result.mismatches.append(replace(missing(figure), is_serious=is_serious))
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:

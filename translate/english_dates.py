@@ -191,19 +191,21 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     )
 
 
-TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (SPLIT_TIME, read_english_split_time),
-    (SPRINT_TIME, read_sprint_time),
-    (ENGLISH_TIME_TAKEN, read_english_time_taken),
-    (CLOCK, read_clock),
-    (DECADE_OF_CENTURY, read_decade_of_century),
-    (CENTURY, read_century),
-    (_BC, _read_era),
-    (DECADE, read_decade),
-    (WORD_DECADE, read_word_decade),
-    (_DATE, _read_date),
-    (PERIOD, read_period),
-    (_THE_DAY, _read_day),
-    (_YEAR_ALONE, _read_year),
-    (_WEEKDAY, _read_weekday),
+_HOURS = (*"0123456789", "clock", "past", "noon", "midday", "midnight")
+# With texts of which one must stand in the sentence in lower case; none for those that always look.
+TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
+    ((":",), SPLIT_TIME, read_english_split_time),
+    (("'",), SPRINT_TIME, read_sprint_time),
+    (("second",), ENGLISH_TIME_TAKEN, read_english_time_taken),
+    (_HOURS, CLOCK, read_clock),
+    (("centur",), DECADE_OF_CENTURY, read_decade_of_century),
+    (("centur",), CENTURY, read_century),
+    (("bc", "b.c", "b. c", "bce", "b.", "ad", "a.d", "c.e", "ce"), _BC, _read_era),
+    (("0s", "0's"), DECADE, read_decade),
+    (("ties",), WORD_DECADE, read_word_decade),
+    ((), _DATE, _read_date),
+    (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
+    (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
+    ((), _YEAR_ALONE, _read_year),
+    ((), _WEEKDAY, _read_weekday),
 )

@@ -33,7 +33,8 @@ CENTURY = re.compile(
 )
 PERIOD = re.compile(
     rf"\b(?P<half>first|second|1st|2nd|latter|last|next|other) half\b|\bH(?P<h>[12])\b"
-    r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|trimester)\b|\bQ(?P<qn>[1-4])\b"
+    r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|trimester)\b"
+    r"|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
     re.IGNORECASE,
 )

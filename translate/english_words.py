@@ -223,14 +223,16 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 HALF_UNIT = re.compile(
     rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half an?|a half|half)[- ]"
-    r"(?P<unit>year|month|week|day|hour|minute)s?\b",
+    r"(?P<unit>year|month|week|day|hour|minute)s?\b"
+    r"|\b(?:an?|one)[- ](?P<whole>year|month|week|day|hour|minute)[- ]and[- ]a[- ]half\b",
     re.IGNORECASE,
 )
 
 
 def read_half_unit(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    """Read half a year and half-hour."""
-    unit, half = match["unit"].lower(), Decimal("0.5")
+    """Read half a year, half-hour and a year and a half."""
+    unit = (match["unit"] or match["whole"]).lower()
+    half = Decimal("0.5") if match["unit"] else Decimal("1.5")
     yield EnglishFigure(match.start(), match.end(), match.group(), Kind.DURATION, half, unit=unit)
 
 

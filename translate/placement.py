@@ -84,6 +84,8 @@ def exchanged(
                 verdict = _by_anchors(source, one, two, anchors)
             if verdict is None:
                 verdict = _by_order(source, english, one, two)
+            if verdict is None:
+                verdict = _by_clauses(source, english, one, two)
             by_nouns = _by_nouns(source, english, one, two)
             if by_nouns is False or (verdict is False and by_nouns is None):
                 yield one, two
@@ -202,7 +204,7 @@ def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:
     said_between = english[two.english.end : one.english.start]
     if _PART_OF_ENGLISH.search(said_between) and not _PAUSE.search(said_between):
         return None
-    return None if _by_clauses(source, english, one, two) else False
+    return False
 
 
 def _by_clauses(source: str, english: str, one: Value, two: Value) -> bool | None:
