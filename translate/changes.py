@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from enum import Enum
 
 from .differences import Difference, Mismatch
@@ -45,6 +46,8 @@ _MEASURED = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.PERMILLE, Kind.MEASURE, Kind.AGE}
     | {Kind.DURATION, Kind.FRACTION, Kind.MULTIPLE}
 )
+
+_HALVES = ((Kind.FRACTION, Decimal("0.5")), (Kind.PERCENT, Decimal(50)))
 
 # A verb of change that needs by or nothing before a size, and to before an end.
 _CHANGED = (
@@ -105,6 +108,8 @@ def _way(chinese: str, figure: Figure) -> tuple[Way, str] | None:
     """Return what a figure is in the Chinese and the words that say so, ``None`` if none do."""
     if figure.kind not in _MEASURED or figure.value is None:
         return None
+    if (figure.kind, figure.value) in _HALVES:
+        return None  # cut to half is cut by half
     before = chinese[max(0, figure.start - _NEAR) : figure.start]
     for way, pattern in ((Way.END, _END), (Way.SIZE, _SIZE)):
         if match := pattern.search(before):

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import re
 
+from .quantity import Figure
 from .word_pairs import content_words, stems, word_pairs
 
+_CLAUSE_END = re.compile(r"[，。；：、！？;（）()]|[,:](?!\d)")
 _PART_END = re.compile(r"[,;:.](?!\d)|\b(?:and|but|while|whereas|with|than)\b", re.IGNORECASE)
 _LEAST = 2  # words that speak for another order before it is believed
 
 Span = tuple[int, int]
+
+
+def clause_around(source: str, figure: Figure) -> Span:
+    """Return where the clause of a figure begins and ends."""
+    return clause_start(source, figure.start), clause_end(source, figure.end)
+
+
+def clause_start(source: str, before: int) -> int:
+    """Return where the clause begins that *before* stands in."""
+    ends = [match.end() for match in _CLAUSE_END.finditer(source, 0, before)]
+    return ends[-1] if ends else 0
+
+
+def clause_end(source: str, after: int) -> int:
+    """Return where the clause ends that *after* stands in."""
+    match = _CLAUSE_END.search(source, after)
+    return match.start() if match else len(source)
 
 
 def stands_among_own(
@@ -30,7 +49,8 @@ def stands_among_own(
     crossed = len(one & second) + len(two & first)
     if own > crossed:
         return True
-    return False if crossed >= own + _LEAST else None
+    is_reversed = figures[1][0] < figures[0][0]  # who exchanges two figures keeps the clauses
+    return False if is_reversed and crossed >= own + _LEAST else None
 
 
 def _part(english: str, figure: Span) -> Span:

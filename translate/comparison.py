@@ -10,6 +10,7 @@ from . import hedges, wording
 from .anchors import find_anchors
 from .changes import compare_changes
 from .date_comparison import compare_dates
+from .date_order import exchanged_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
@@ -56,6 +57,8 @@ def compare_figures(
     mismatches += _approximations(ledger, english)
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
+        pairs = exchanged_dates(source, english, figures, found)
+        mismatches += [wording.exchanged(one, two) for one, two in pairs]
         mismatches += compare_changes(figures, found, source, english)
         mismatches += compare_rates(figures, found, source, english)
     return tuple(dict.fromkeys(mismatches))

@@ -55,6 +55,7 @@ DATE = re.compile(
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
     rf"|{_REL}(?P<month2>{MONTH})(?: ?(?P<day2>{DAY}))?"
+    r"|(?<=[-~])(?P<last>(?:19|20)\d\d)(?=[十五]年期)"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
     r"|(?:(?<=\d{4}年[至到~-])|(?<=\d{4} 年[至到~-]))(?P<short>\d\d) ?年"
 )
@@ -66,7 +67,10 @@ SEASON = re.compile(
 _SEASONS = re.compile(" ?(?:赛季|财年|学年|年度|年)")
 # 七八月: July and August, the unit behind the second.
 SPOKEN_MONTHS = re.compile(r"(?P<low>[一二三四五六七八九])(?=[二三四五六七八九十] ?月)")
+# 7.19洪灾, the flood of 19 July.
+_EVENT = "特大|重大|强?降雨|洪[灾水涝]|暴雨|[大强]?地震|火灾|爆炸|事故|事件|惨案|空难|矿难"
 ISO_DATE = re.compile(
+    rf"(?<![\d.])(?P<m>1[0-2]|[1-9])[.·](?P<d>3[01]|[12]\d|[1-9])(?=”?(?:{_EVENT}))|"
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
     r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
@@ -110,6 +114,8 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         return dated(page, match, When(-era if match["bc"] else era), None)
     if before_christ := group.get("bc3") or group.get("bc2"):  # 公元前447年和435年
         return dated(page, match, When(-int(before_christ)), None)
+    if group.get("last"):  # 2014-2024十年期
+        return dated(page, match, When(int(match["last"])), None)
     year = year_number(group.get("year"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
@@ -134,6 +140,8 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
 
 def read_iso_date(page: Page, match: re.Match[str]) -> Figure:
     """Read 2020-07-26."""
+    if match["m"]:
+        return dated(page, match, When(None, int(match["m"]), int(match["d"])), None)
     when = When(int(match["year"]), int(match["month"]), int(match["day"]))
     return dated(page, match, when, None)
 
@@ -187,6 +195,8 @@ def dated(
 def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
     """Tell whether 1500年 counts years: 1500年的历史, 1500年前."""
     after = page.after(match.end(), 4)
+    if year < 1800 and page.before(match.start(), 1) in tuple("早晚迟久近约超长达有了"):
+        return True
     return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))
 
 

@@ -23,7 +23,7 @@ CLOCK = re.compile(
     r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
     r"|\b(?:12 )?(?P<noon>noon|midday)\b|\b(?:12 )?(?P<midnight>midnight)\b"
     r"|\b(?P<military>[01]\d|2[0-4])"
-    r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
+    r"(?P<mm>[0-5]\d)(?=Z\b| ?(?:GMT|UTC)\b| hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(

@@ -47,12 +47,12 @@ _LABEL = re.compile(
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
-    r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
+    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
 # 57. The conference …; … of planning.[23]
-_PARAGRAPH = re.compile(r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“])|\])")
+_PARAGRAPH = re.compile(r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“\ufffc])|\])")
 # Names whose digits or number words no Chinese source has to repeat.
 # In small letters, for a pattern that ignores case takes thrice as long.
 _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)

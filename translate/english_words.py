@@ -159,6 +159,7 @@ def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     others: tuple[Decimal, ...] = ()
     if match["half"]:
         value, others = Decimal("0.5"), (Decimal(2),)
+        is_soft = page.text[: match.start()].endswith("other ")
     elif match["above"]:
         below = match["below"].lower()
         names = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4}
