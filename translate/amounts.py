@@ -105,7 +105,10 @@ def _is_year(match: re.Match[str], found: Number) -> bool:
 def _is_money(page: Page, match: re.Match[str]) -> bool:
     """Tell the 块 of spoken prices, with nothing behind it that it could count, from a piece."""
     following = page.after(match.end(), 1)
-    return following in _PUNCTUATION and bool(_PRICED.search(page.before(match.start(), 8)))
+    is_price = _PRICED.search(page.before(match.start(), 8)) or match["number"][-1:] in tuple(
+        "千万"
+    )
+    return (not following or following in _PUNCTUATION) and bool(is_price)
 
 
 def _degrees(page: Page, match: re.Match[str], found: Number) -> str:
@@ -163,7 +166,7 @@ def _measure_text(page: Page, match: re.Match[str], found: Number, unit: str) ->
     if _is_adjective(page, match, found, unit):
         return f"{amount}-{known.name}"
     text = rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
-    if found.value < 0 and unit.startswith("degree"):
+    if found.value < 0 and found.high is None and unit.startswith("degree"):
         text = text.removeprefix("-") + " below zero"
     text = rendering.approximate(text, found.approximation)
     return text if found.high else text + rendering.explained_measure(found.value, unit)
@@ -306,6 +309,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         return "share" if is_one else "shares"
     if unit == "人":
         return "person" if is_one else "people"
+    if unit in ("名", "位") and page.before(match.start(), 1) in ("前", "头"):
+        return ""  # 前三名, the top three
     if unit == "户" and not _HOUSEHOLDS.match(page.folded, match.end()):
         if _FIRMS.search(page.before(match.start(), 12)):
             return ""

@@ -21,7 +21,7 @@ CLOCK = re.compile(
     rf"(?:分 ?(?P<s1>[0-5]?\d(?:\.\d+)?) ?秒|分)?(?P<m1s>)"
     rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
     rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?!\.?\d|:)"
-    rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?时))"
+    rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?(?:时|点(?:[，。；、）)之前后期开举进]|$))))"
     rf"|(?P<part2>{_PART_OF_DAY}) ?(?P<h6>1?\d)\.(?P<m6>[0-5]\d)(?![\d%万亿])"
     rf"|(?P<part3>{_PART_OF_DAY}) ?(?P<h5>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?点)"
 )
@@ -51,7 +51,8 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
         return None
     minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or group.get("m6") or "")
     seconds = Decimal(group.get("s1") or group.get("s2") or 0)
-    is_24 = any(sign in match.group() for sign in "时:") or group.get("zero") or group.get("h3")
+    is_24 = any(sign in match.group() for sign in "时:") or group.get("zero")
+    is_24 = is_24 or (group.get("h3") and "时" in page.after(match.end(), 5))
     is_certain = bool(part) or bool(is_24) or hour > 12
     is_about = group.get("post1") or group.get("pre1")
     approximation = Approximation.ABOUT if is_about else Approximation.EXACT
@@ -103,6 +104,8 @@ def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
         return True
     if any(sign in source for sign in "钟半分整"):
         return True
+    if any(f.kind is Kind.CLOCK and f.end == match.start() - 1 for f in page.figures):
+        return True  # the second of 9-11点
     # 上涨30点 and 3点建议 are points; 截至14点 is a time.
     before = page.before(match.start(), 4)
     if re.match(r" ?(?:刚过|左右|许|前后|整|多|开始|起|结束)", page.after(match.end(), 4)):

@@ -17,7 +17,7 @@ _DIGIT = "[1-9一二两三四五六七八九]"
 COINS = re.compile(
     rf"(?P<yuan>{MIXED}|{CHINESE})[元块](?P<jiao>{_DIGIT})[角毛](?:(?P<fen>{_DIGIT})分)?钱?"
     rf"|(?P<yuan2>{MIXED}|{CHINESE})块(?P<jiao2>{_DIGIT})(?![\d一二三四五六七八九十百千万亿个人寸英])"
-    rf"|(?<![\d.一二三四五六七八九])(?P<jiao3>{_DIGIT})(?:角(?P<fen3>{_DIGIT})分|[角毛]钱)"
+    rf"|(?<![\d.一二三四五六七八九])(?P<jiao3>{_DIGIT})(?:角(?P<fen3>{_DIGIT})分|[角毛]钱|毛(?=[，。、；]|$))"
     rf"|(?<![\d.一二三四五六七八九])(?P<fen4>{_DIGIT})分钱"
 )
 HEIGHT = re.compile(

@@ -47,7 +47,8 @@ def number(match: re.Match[str]) -> Number | None:
         value = -value
     low = _low_end(match, value)
     if low is not None:
-        value, high = low, value
+        low = -low if match["sign"] == "零下" else low
+        value, high = min(low, value), max(low, value)
     return Number(value, high, approximation, is_chinese)
 
 
@@ -75,7 +76,7 @@ def _vague(match: re.Match[str], approximation: Approximation) -> Number | None:
         base, words = _INDEFINITE.get(match["hundreds"], (1000, "thousands"))
         return Number(Decimal(base), None, several, True, True, words)
     if match["teens"]:
-        head = parse(match["teens"].removesuffix("几")) or Decimal(10)
+        head = parse(match["teens"].removesuffix("几").removesuffix("好")) or Decimal(10)
         value = head * scale_value(match["teenscale"]) * (-1 if match["sign"] else 1)
         return Number(value, None, Approximation.MORE_THAN, True, True)
     if match["up"]:

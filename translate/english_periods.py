@@ -33,7 +33,7 @@ CENTURY = re.compile(
 )
 PERIOD = re.compile(
     rf"\b(?P<half>first|second|1st|2nd|latter|last|next) half\b|\bH(?P<h>[12])\b"
-    r"|\b(?P<q>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+    r"|\b(?P<q>first|second|third|fourth|(?:last|final)(?= quarter of)|1st|2nd|3rd|4th)"
     r" (?:fiscal )?(?:quarter|trimester)\b"
     r"|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",

@@ -226,7 +226,7 @@ _VAGUE = (
     r"|(?P<hundreds>成百上千万?|成千上万|成千累万)"
     r"|(?:好几|几|(?<![总人次个多少半指系参函岁级基位倍分件例户台票字读])数)"
     r"(?P<several>[十百千万亿]+)(?!字|学)"
-    r"|(?P<teens>[二三四五六七八九]?十几)(?P<teenscale>[百千万亿]*)"
+    r"|(?P<teens>[二三四五六七八九]?十好?几)(?P<teenscale>[百千万亿]*)"
     r"|上(?P<up>[十百千]?[百千万亿]+)(?=\D)"
 )
 _POST = "|".join(sorted((t for t in AFTER_TEXT if t not in "多余许"), key=len, reverse=True))

@@ -103,13 +103,16 @@ def parse_spoken_range(numeral: str) -> tuple[Decimal, Decimal] | None:
     if high - low != 1 and match["low"] + match["high"] != "三五":
         return None
     head = match["head"]
-    if head and match["scale"] and match["scale"][0] not in "万亿":
+    is_tens = head.endswith("百") and match["scale"] == "十"
+    if head and match["scale"] and match["scale"][0] not in "万亿" and not is_tens:
         return None
     base = _parse_chinese(head) if head else Decimal(0)
     if base is None:
         return None
     # 一百五六 means 150 or 160: what follows 百 is one step below it.
     step = 10 if head.endswith("百") else 1
+    if step == 10 and match["scale"].startswith("十"):  # 一百二三十
+        return base + low * step, base + high * step
     factor = scale_value(match["scale"])
     return (base + low * step) * factor, (base + high * step) * factor
 

@@ -50,9 +50,10 @@ LABEL = re.compile(
     r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*(?! \d[\d.,]* ?[万亿%元])[-. ]?\d"
     r"[\dA-Za-z]*(?:[-./](?!\d{1,2}月)[\dA-Za-z]+)*\+?"
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
-    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
+    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|pct|pp|bp|bps|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
     r"|\d{4,6}\.[A-Z]{1,2}\b"
+    r"|(?<!\d)\d{3,4}-(?:\d{3,4}-\d{4}|\d{7,8})(?!\d)"  # a telephone
     r"|(?<=波音|空客)\d{3}-\d{3}"
     r"|[A-Z](?: / [\dA-Z][\dA-Za-z.]*)+"
     r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])"

@@ -24,6 +24,7 @@ _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
 _MANY_TIMES = re.compile(r"\b(?:many times|times over|multiples?)\b", re.IGNORECASE)
 _GENERATION = range(20, 41)  # years
 _LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
+_HALFWAY = re.compile(r"\b(?:half|mid)-?way\b", re.IGNORECASE)
 _AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
 _JOINED = re.compile(r"\s*[/(（]\s*(?:约|即|合|约合|相当于)?\s*$")
 
@@ -48,6 +49,8 @@ def _is_said(demand: Demand, english: str) -> bool:
         return _ALL_DAY.search(english) is not None
     if demand.kind is Kind.MEASURE and demand.value == 1:
         return re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english) is not None
+    if demand.kind is Kind.FRACTION and demand.figure.source.endswith("一半"):
+        return _HALFWAY.search(english) is not None
     if demand.kind is Kind.FRACTION and demand.figure.source.endswith("半数"):
         return _MAJORITY.search(english) is not None
     if demand.kind is Kind.MULTIPLE and demand.figure.approximation is Approximation.SEVERAL:

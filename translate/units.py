@@ -126,6 +126,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("pound", "mass", "45359237/100000000", "磅", "lb,lbs"),
     _unit("ounce", "mass", "45359237/1600000000", "盎司", "oz"),
     _unit("carat", "mass", "1/5000", "克拉"),
+    _unit("horsepower", "power", "73549875/100000", "马力", "hp", plural="horsepower"),
     _unit("watt", "power", 1, "瓦 瓦特 W", "w"),
     _unit("kilowatt", "power", 1000, "千瓦 kW KW", "kw"),
     _unit("megawatt", "power", 10**6, "兆瓦 MW", "mw"),
