@@ -41,6 +41,8 @@ _BASE = (
 )
 _END = re.compile(rf"(?:{_VERB})了?[到至为成]了?(?:现在的|如今的|目前的)?{_BASE}{_HEDGE}$")
 _SIZE = re.compile(rf"(?:{_VERB})(?:了|幅度?(?:为|达到?|约)?)?{_HEDGE}$")
+# 涨幅回落至10.6%: what came to 10.6% is a rise itself, and may be told as one.
+_OF_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|增长率|增长速度)[^，。；]*$")
 _NEAR = 16
 _MEASURED = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.PERMILLE, Kind.MEASURE, Kind.AGE}
@@ -81,6 +83,7 @@ _NOUN = re.compile(
     r"expansion|contraction)\b",
     re.IGNORECASE,
 )
+_PLAIN_TO = re.compile(r"\bto\s+(?:an?\s+)?$", re.IGNORECASE)
 _NOUN_OF = re.compile(
     r"\b(?:increases?|rises?|growth|gains?|jumps?|surges?|decreases?|declines?|drops?|falls?|"
     rf"reductions?|cuts?) of\s+{_ABOUT}",
@@ -113,7 +116,8 @@ def _way(chinese: str, figure: Figure) -> tuple[Way, str] | None:
     before = chinese[max(0, figure.start - _NEAR) : figure.start]
     for way, pattern in ((Way.END, _END), (Way.SIZE, _SIZE)):
         if match := pattern.search(before):
-            return way, match.group() + figure.source
+            is_rate = _OF_RATE.search(before, 0, match.start())
+            return None if is_rate else (way, match.group() + figure.source)
     return None
 
 
@@ -133,7 +137,7 @@ def _said(one: EnglishFigure, figure: Figure, english: str) -> tuple[Way, str] |
     if is_size_told:
         if match := _BY.search(before) or _NOUN_OF.search(before):
             return Way.SIZE, match.group() + one.text
-        if match := _NOUN.match(behind):
+        if (match := _NOUN.match(behind)) and not _PLAIN_TO.search(before):
             return Way.SIZE, one.text + match.group()
     if match := _TO.search(before):
         return Way.END, match.group() + one.text

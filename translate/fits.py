@@ -18,10 +18,10 @@ _CALENDAR = {
     ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
     ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
-_SAME_PERIODS = (
-    {("months", 6), ("half", 1)},
-    {("months", 3), ("quarter", 1)},
-    {("months", 9), ("quarters", 3)},
+_SAME_PERIODS: tuple[set[tuple[str, Decimal | None]], ...] = (
+    {("months", Decimal(6)), ("half", Decimal(1))},
+    {("months", Decimal(3)), ("quarter", Decimal(1))},
+    {("months", Decimal(9)), ("quarters", Decimal(3))},
 )
 _MAX_ONE_MORE = 10
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})

@@ -82,9 +82,9 @@ def exchanged(
             if verdict is None:
                 verdict = _by_anchors(source, one, two, anchors)
             if verdict is None:
-                verdict = _by_order(source, english, one, two)
-            if verdict is None:
                 verdict = _by_list(source, one, two, anchors)
+            if verdict is None:
+                verdict = _by_order(source, english, one, two)
             if verdict is None:
                 verdict = _by_clauses(source, english, one, two)
             by_nouns = _by_nouns(source, english, one, two)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
@@ -92,6 +92,14 @@ _RATES = (
         _per("year", "annual|annually|yearly"),
     ),
 )
+_PERSON = _rate(
+    "a person",
+    "人均|每人",
+    "人",
+    r"per[ -](?:capita|person|head|member|resident|worker)|\beach\b|a person|apiece|individual"
+    r"|average|\bevery|personal|of (?:us|them) ",
+    r"(?!)",
+)
 _YEARS_OF_DATES = re.compile(
     r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
 )
@@ -120,6 +128,8 @@ def compare_rates(
             yield _mismatch(figure, rate, other)
         elif _is_output(chinese, figure):
             yield _mismatch(figure, rate, "")
+        else:
+            yield replace(_mismatch(figure, rate, ""), is_serious=False)
 
 
 def _rate_of(chinese: str, figure: Figure) -> _Rate | None:
@@ -129,7 +139,7 @@ def _rate_of(chinese: str, figure: Figure) -> _Rate | None:
     before = chinese[max(0, figure.start - _REACH) : figure.start]
     before = _CLAUSE_END.split(before)[-1]
     last, best = -1, None
-    for rate in _RATES:
+    for rate in (*_RATES, _PERSON):
         for match in rate.chinese.finditer(before):
             if match.start() > last:
                 last, best = match.start(), rate
@@ -164,6 +174,7 @@ def _is_output(chinese: str, figure: Figure) -> bool:
 
 
 def _mismatch(figure: Figure, rate: _Rate, other: str) -> Mismatch:
-    said = f"says “{other}”" if other else "does not say how often"
-    message = f"The source says {quoted(figure)} {rate.name}; the English {said}."
+    said = f"says “{other}”" if other else f"does not say {rate.name}"
+    often = "" if " per " in figure.english else f" {rate.name}"
+    message = f"The source says {quoted(figure)}{often}; the English {said}."
     return Mismatch(Difference.RATE, figure, other, message)
