@@ -95,20 +95,22 @@ def _hour(group: dict[str, str | None], part: str) -> int | None:
 
 
 def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
-    source = match.group()
+    source, before = match.group(), page.before(match.start(), 4)
     if match.groupdict().get("zero"):
         return True
     if ":" in source and not part:
         around = page.before(match.start(), 10) + page.after(match.end(), 10)
+        if source.startswith("0"):
+            return True
         return not _SPORT.search(around)
     if part or ":" in source or "时" in source or match.groupdict().get("h3"):
         return True
-    if any(sign in source for sign in "钟半分整"):
+    is_about = match.groupdict().get("post1") and not re.search("[涨跌升降挫扬]$", before)
+    if is_about or any(sign in source for sign in "钟半分整"):
         return True
     if any(f.kind is Kind.CLOCK and f.end == match.start() - 1 for f in page.figures):
         return True  # the second of 9-11点
     # 上涨30点 and 3点建议 are points; 截至14点 is a time.
-    before = page.before(match.start(), 4)
     if re.match(r" ?(?:刚过|左右|许|前后|整|多|开始|起|结束)", page.after(match.end(), 4)):
         return True
     return bool(

@@ -181,6 +181,8 @@ def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE
     if demand.value == Decimal("0.5") and found.values and Decimal(2) in found.values:
         return Fit.LOOSE
+    if found.kind is Kind.ORDINAL and value > 2 and is_near(value * demand.value, Decimal(1)):
+        return Fit.LOOSE  # the northern third
     if found.unit == "year" and found.text.lower().startswith(("quarter", "a quarter")):
         return Fit.LOOSE if demand.value == Decimal("0.25") else Fit.NONE  # 四分之一世纪
     if found.kind is Kind.DURATION and demand.value == Decimal("0.5"):

@@ -21,7 +21,7 @@ _HALVES = {
     2: re.compile(rf"\blate(?:r)?\s+{_YEAR}|\bend of {_YEAR}", re.IGNORECASE),
 }
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
-_MANY_TIMES = re.compile(r"\b(?:many times|times over|multiples?)\b", re.IGNORECASE)
+_MANY_TIMES = re.compile(r"\b(?:(?:many|several) times|times over|multiples?)\b", re.IGNORECASE)
 _GENERATION = range(20, 41)  # years
 _LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
 _HALFWAY = re.compile(r"\b(?:half|mid)-?way\b", re.IGNORECASE)
