@@ -12,7 +12,8 @@ from decimal import Decimal
 from ..article import Sentence
 from ..summarize.stance import changed_stances
 from ..summarize.tokens import terms
-from ..translate.figures import Figure, Kind, read_figures
+from ..translate.constraints import Context
+from ..translate.figures import Figure, Kind
 from ..translate.quantity import Approximation
 
 _COMPARED = frozenset(
@@ -103,8 +104,8 @@ class Statement:
     others: tuple[Figure, ...] = ()  # dates, durations, ages, ranks: what is never rounded
 
     @classmethod
-    def of(cls, sentence: Sentence, document: str, currency: str) -> Statement:
-        figures = read_figures(sentence.text, currency=currency)
+    def of(cls, sentence: Sentence, document: str, context: Context) -> Statement:
+        figures = context.figures_of(sentence.text)
         compared = [f for f in figures if f.kind in _COMPARED and f.value is not None]
         quantities = tuple(Quantity.of(sentence.text, figure) for figure in compared)
         others = tuple(f for f in figures if f not in compared and f.is_required)

@@ -95,7 +95,7 @@ class Together:
             )
         ]
         statements = [
-            Statement.of(sentence, name, context.currency)
+            Statement.of(sentence, name, context)
             for article, story, name, context in zip(
                 cited, self._stories, names, contexts, strict=True
             )
@@ -245,14 +245,12 @@ def _with_document(ranking: Sequence[Ranked], name: str) -> list[Ranked]:
 
 
 def _contexts(articles: Sequence[Article], glossary: Glossary) -> list[Context]:
-    """Return the context of each article: names of all of them, the currency its own."""
+    """Return the context of each article: names of all of them, the currency and years its own."""
     texts = [
         sentence.text
         for article in articles
         for sentence in ([article.title] if article.title else []) + list(article.sentences)
     ]
     shared = Context.of(texts, glossary)
-    return [
-        replace(shared, currency=Context.of_article(article, glossary).currency)
-        for article in articles
-    ]
+    own = [Context.of_article(article, glossary) for article in articles]
+    return [replace(shared, currency=one.currency, is_taiwanese=one.is_taiwanese) for one in own]

@@ -39,6 +39,9 @@ _FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵�
 _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
 _ORDINAL_LIKE = frozenset("层级号期轮页章环线路版届")
+_BIG_MEASURES = frozenset("家个大")
+# 六通实业有限公司: a numeral at the end of a company's name.
+_COMPANY = re.compile("(?:实业|集团|科技股份|药业|有限|股份有限|置业|物流|证券|重工)")
 _MAX_LISTED = 10
 _PRICE = re.compile("[价费]")
 _DIALLED = re.compile("(?:拨打|致电|拨|短信|热线|电话)[:： ]?$")
@@ -47,6 +50,10 @@ _QUOTE_ENDS = frozenset('”」』"')
 _POINTING = frozenset("这该")
 _NOT_POINTING = ("应", "本", "活")  # 应该两个月内, within two months
 _CLAUSE_END = re.compile("[，。；：,;:]")
+# 另外四位为甲、乙 …: the others.
+_OTHERS = re.compile("(?:其他|其它|其余|另外|另)的?$")
+_NAMED_ONES = re.compile("[^，。]{1,8}(?:分别|是|为|包括)")
+_NAMED_BEHIND = re.compile("[^，。；、：:~]{1,10}(?:~~|[：:])(?P<list>[^。；;]{4,80})")
 _LIST_JOINT = re.compile("[、和与及]")
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
 
@@ -98,7 +105,10 @@ def _is_year(match: re.Match[str], found: Number) -> bool:
 def _is_money(page: Page, match: re.Match[str]) -> bool:
     """Tell the 块 of spoken prices, with nothing behind it that it could count, from a piece."""
     following = page.after(match.end(), 1)
-    return following in _PUNCTUATION and bool(_PRICED.search(page.before(match.start(), 8)))
+    is_price = _PRICED.search(page.before(match.start(), 8)) or match["number"][-1:] in tuple(
+        "千万"
+    )
+    return (not following or following in _PUNCTUATION) and bool(is_price)
 
 
 def _degrees(page: Page, match: re.Match[str], found: Number) -> str:
@@ -131,7 +141,10 @@ def _money(page: Page, match: re.Match[str], found: Number, code: str) -> Figure
     )
 
 
-def _measure(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure:
+def _measure(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
+    is_plain = not (match["pre"] or match["mid"] or match["post"])
+    if unit == "jin" and is_plain and match["number"] in ("百", "千", "万"):
+        return loose(page, match, found)  # 千斤重担, a heavy burden
     return page.figure(
         match.start(),
         match.end(),
@@ -153,7 +166,7 @@ def _measure_text(page: Page, match: re.Match[str], found: Number, unit: str) ->
     if _is_adjective(page, match, found, unit):
         return f"{amount}-{known.name}"
     text = rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
-    if found.value < 0 and unit.startswith("degree"):
+    if found.value < 0 and found.high is None and unit.startswith("degree"):
         text = text.removeprefix("-") + " below zero"
     text = rendering.approximate(text, found.approximation)
     return text if found.high else text + rendering.explained_measure(found.value, unit)
@@ -184,6 +197,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     english, end = _count_text(page, match, found, unit)
     is_single = found.is_chinese and found.value < 10 and not marked
     is_free = (is_single and unit in _LOOSE) or unit == "号"
+    is_free = is_free or (is_single and _is_in_company(page, match, unit))
     is_identifier = (
         _is_identifier(match["number"], unit)
         or _is_called(page, match)
@@ -215,6 +229,11 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     )
 
 
+def _is_in_company(page: Page, match: re.Match[str], unit: str) -> bool:
+    behind = page.after(match.end(), 4)
+    return unit not in _BIG_MEASURES and _COMPANY.match(behind) is not None
+
+
 def _is_called(page: Page, match: re.Match[str]) -> bool:
     """Tell a number that is dialled: 120急救车, an ambulance; 拨打12345."""
     if match["unit"] or not (match["number"] or "").isdigit() or len(match["number"]) < 3:
@@ -233,13 +252,22 @@ def _is_told_before(page: Page, match: re.Match[str], unit: str) -> bool:
 
 
 def _is_listed(page: Page, start: int, found: Number) -> bool:
-    """Tell whether a count sums up what is named before it: 江苏、浙江、辽宁3省."""
+    """Tell whether a count sums up what is named beside it: 江苏、浙江、辽宁3省."""
     if found.high is not None or not 2 <= found.value <= _MAX_LISTED:
         return False
+    is_rest = _OTHERS.search(page.before(start, 3)) and _NAMED_ONES.match(page.folded, start)
+    if is_rest or _is_listed_behind(page, start, found):
+        return True
     clause = _CLAUSE_END.split(page.before(start, 80))[-1]
     if clause.endswith("等") and _LIST_JOINT.search(clause):
         return True  # 安徽、重庆等8省: Anhui, Chongqing and six others
     return len(_LIST_JOINT.findall(clause)) + 1 == found.value
+
+
+def _is_listed_behind(page: Page, start: int, found: Number) -> bool:
+    """Tell whether those counted are named behind a dash or colon: 三名子女——甲、乙和丙."""
+    named = _NAMED_BEHIND.match(page.folded, start)
+    return named is not None and len(_LIST_JOINT.findall(named["list"])) + 1 == found.value
 
 
 def _one(page: Page, match: re.Match[str], found: Number) -> Figure:
@@ -281,6 +309,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         return "share" if is_one else "shares"
     if unit == "人":
         return "person" if is_one else "people"
+    if unit in ("名", "位") and page.before(match.start(), 1) in ("前", "头"):
+        return ""  # 前三名, the top three
     if unit == "户" and not _HOUSEHOLDS.match(page.folded, match.end()):
         if _FIRMS.search(page.before(match.start(), 12)):
             return ""

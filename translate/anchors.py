@@ -32,13 +32,13 @@ def _dates(figures: Sequence[Figure], found: Sequence[EnglishFigure]) -> Iterato
     wanted = [f for f in figures if f.kind is Kind.DATE and f.when is not None]
     said = [e for e in found if e.kind is Kind.DATE and e.when is not None]
     for figure in wanted:
-        twins = sum(_is_same(figure.when, other.when) for other in wanted)
-        matches = [e for e in said if _is_same(figure.when, e.when)]
+        twins = sum(is_same_date(figure.when, other.when) for other in wanted)
+        matches = [e for e in said if is_same_date(figure.when, e.when)]
         if twins == 1 and len(matches) == 1:
             yield Anchor(figure.start, matches[0].start, "time")
 
 
-def _is_same(one: When | None, two: When | None) -> bool:
+def is_same_date(one: When | None, two: When | None) -> bool:
     """Tell whether nothing that both dates give differs, and that they share something."""
     if one is None or two is None:
         return False

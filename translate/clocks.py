@@ -21,14 +21,18 @@ CLOCK = re.compile(
     rf"(?:分 ?(?P<s1>[0-5]?\d(?:\.\d+)?) ?秒|分)?(?P<m1s>)"
     rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
     rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?!\.?\d|:)"
-    rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?时))"
+    rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?(?:时|点(?:[，。；、）)之前后期开举进]|$))))"
+    rf"|(?P<part2>{_PART_OF_DAY}) ?(?P<h6>1?\d)\.(?P<m6>[0-5]\d)(?![\d%万亿])"
+    rf"|(?P<part3>{_PART_OF_DAY}) ?(?P<h5>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?点)"
 )
 _CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九]"
 CN_CLOCK = re.compile(
     r"(?<![两二一三四五六七八九十百千万\d个])(?P<zero>零[时点])(?![间期售代零一二三四五六七八九十])"
     rf"|(?P<part>{_PART_OF_DAY}) ?(?P<pre1>大约|约|近)? ?(?P<h1>{_CN_HOUR})[时点](?P<m1>半"
     rf"|[一二三四五]?十[一二三四五六七八九]?分|[一三]刻)?钟?"
-    rf"|(?P<h2>{_CN_HOUR})点(?:(?P<m2>半|[一二三四五]?十[一二三四五六七八九]?分)?钟(?!头)|整)"
+    rf"|(?:(?<=不到)|(?<=快到)|(?<=将近)|(?<=临近))(?P<h3>{_CN_HOUR})点(?!半|[十钟整]|的)"
+    rf"|(?P<h2>{_CN_HOUR})(?:[点时](?P<m2>半(?![天年月个])|[一二三四五]?十[一二三四五六七八九]?分)钟?"
+    r"|点(?:钟(?!头)|整))"
 )
 _PART = re.compile(_PART_OF_DAY)
 _NIGHT = frozenset(["晚上", "晚间", "当晚", "夜间", "深夜", "夜里", "午夜", "半夜", "晚", "夜"])
@@ -40,13 +44,16 @@ _AFTERNOON = frozenset(["下午", "午后", "傍晚", *_NIGHT])
 def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a time of day as minutes since midnight."""
     group = match.groupdict()
-    part = group.get("part") or _part_before(page, match)
+    part = (
+        group.get("part") or group.get("part2") or group.get("part3") or _part_before(page, match)
+    )
     hour = _hour(group, part)
     if hour is None or not _is_clock(page, match, part):
         return None
-    minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or "")
+    minutes = hour * 60 + _minute(group.get("m1") or group.get("m2") or group.get("m6") or "")
     seconds = Decimal(group.get("s1") or group.get("s2") or 0)
-    is_24 = any(sign in match.group() for sign in "时:") or group.get("zero") or group.get("h3")
+    is_24 = any(sign in match.group() for sign in "时:") or group.get("zero")
+    is_24 = is_24 or (group.get("h3") and "时" in page.after(match.end(), 5))
     is_certain = bool(part) or bool(is_24) or hour > 12
     is_about = group.get("post1") or group.get("pre1")
     approximation = Approximation.ABOUT if is_about else Approximation.EXACT
@@ -76,7 +83,9 @@ def _part_before(page: Page, match: re.Match[str]) -> str:
 def _hour(group: dict[str, str | None], part: str) -> int | None:
     if group.get("zero"):
         return 0
-    hour = whole_number(group.get("h1") or group.get("h2") or group.get("h3"))
+    hour = whole_number(
+        group.get("h1") or group.get("h2") or group.get("h3") or group.get("h5") or group.get("h6")
+    )
     if hour is None:
         return None
     if part in _NIGHT and hour in (12, 1, 2, 3, 4):
@@ -86,18 +95,22 @@ def _hour(group: dict[str, str | None], part: str) -> int | None:
 
 
 def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
-    source = match.group()
+    source, before = match.group(), page.before(match.start(), 4)
     if match.groupdict().get("zero"):
         return True
     if ":" in source and not part:
         around = page.before(match.start(), 10) + page.after(match.end(), 10)
+        if source.startswith("0"):
+            return True
         return not _SPORT.search(around)
     if part or ":" in source or "时" in source or match.groupdict().get("h3"):
         return True
-    if any(sign in source for sign in "钟半分整"):
+    is_about = match.groupdict().get("post1") and not re.search("[涨跌升降挫扬]$", before)
+    if is_about or any(sign in source for sign in "钟半分整"):
         return True
+    if any(f.kind is Kind.CLOCK and f.end == match.start() - 1 for f in page.figures):
+        return True  # the second of 9-11点
     # 上涨30点 and 3点建议 are points; 截至14点 is a time.
-    before = page.before(match.start(), 4)
     if re.match(r" ?(?:刚过|左右|许|前后|整|多|开始|起|结束)", page.after(match.end(), 4)):
         return True
     return bool(

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from . import hedges, wording
 from .anchors import find_anchors
+from .changes import compare_changes
 from .date_comparison import compare_dates
+from .date_order import exchanged_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
 from .english_figures import EnglishFigure, read_english_figures
@@ -17,6 +19,8 @@ from .model import Constraint
 from .pairing import Ledger, pair_up, places_of
 from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
+from .rates import compare_rates
+from .settling import settle_words
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
@@ -25,9 +29,6 @@ _DIGIT = re.compile(r"\d")
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
-_ALL_DAY = re.compile(
-    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
-)
 
 
 def compare_figures(
@@ -40,35 +41,27 @@ def compare_figures(
 ) -> tuple[Mismatch, ...]:
     """Return where *english* departs from the figures of its Chinese sentence.
 
-    *known* are English names and terms whose own digits are accounted for. Only with *source*,
-    the sentence itself, figures that changed places are seen; its *terms* help to see them.
+    *known* are English names and terms whose own digits are accounted for. Only with *source*, the
+    sentence itself, are figures seen that changed places, became the end of a change for its size
+    or count by another time; its *terms* help to see the first.
     """
     found = list(read_english_figures(english, tuple(known)))
     ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
     pair_up(ledger)
-    dates = compare_dates(figures, found, ledger.used, english)
+    dates = compare_dates(figures, found, ledger.used, english, source)
     ledger.used |= dates.used
-    _settle_words(ledger, english)
+    settle_words(ledger, english, source)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += _foreign_money(ledger)
     mismatches += [*_missing(ledger), *_added(ledger, english, known)]
     mismatches += _approximations(ledger, english)
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
+        pairs = exchanged_dates(source, english, figures, found)
+        mismatches += [wording.exchanged(one, two) for one, two in pairs]
+        mismatches += compare_changes(figures, found, source, english)
+        mismatches += compare_rates(figures, found, source, english)
     return tuple(dict.fromkeys(mismatches))
-
-
-def _settle_words(ledger: Ledger, english: str) -> None:
-    """Accept words without a number: around the clock for 24小时, teenage for 十几岁, a foot."""
-    for i in ledger.open_demands():
-        demand = ledger.wanted[i]
-        is_teen = demand.kind is Kind.AGE and demand.value == 10
-        is_all_day = demand.unit == "hour" and demand.value == 24
-        if (is_all_day and _ALL_DAY.search(english)) or (is_teen and "teen" in english):
-            ledger.answers[i] = -1
-        is_single = demand.kind is Kind.MEASURE and demand.value == 1
-        if is_single and re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english):
-            ledger.answers[i] = -1
 
 
 def _unit_slips(ledger: Ledger) -> list[Mismatch]:
@@ -184,7 +177,7 @@ def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:
     """Tell whether digits stand inside a code of the source: the 24 of 36x24mm."""
     codes = [d.figure.source for d in ledger.wanted if d.unit == "code"]
     numbers = {number for code in codes for number in re.findall(r"\d+", code)}
-    return english.value is not None and str(english.value) in numbers
+    return any(f"{value:f}" in numbers for value in english.values)
 
 
 def _room(ledger: Ledger, i: int, j: int) -> tuple[int, int]:

@@ -16,8 +16,8 @@ _DIGIT = "[1-9一二两三四五六七八九]"
 # 角 is a corner and 分 a mark or a minute: only beside another part of a sum, or before 钱.
 COINS = re.compile(
     rf"(?P<yuan>{MIXED}|{CHINESE})[元块](?P<jiao>{_DIGIT})[角毛](?:(?P<fen>{_DIGIT})分)?钱?"
-    rf"|(?P<yuan2>{MIXED}|{CHINESE})块(?P<jiao2>{_DIGIT})(?![\d一二三四五六七八九十百千万亿个人])"
-    rf"|(?<![\d.一二三四五六七八九])(?P<jiao3>{_DIGIT})(?:角(?P<fen3>{_DIGIT})分|[角毛]钱)"
+    rf"|(?P<yuan2>{MIXED}|{CHINESE})块(?P<jiao2>{_DIGIT})(?![\d一二三四五六七八九十百千万亿个人寸英])"
+    rf"|(?<![\d.一二三四五六七八九])(?P<jiao3>{_DIGIT})(?:角(?P<fen3>{_DIGIT})分|[角毛]钱|毛(?=[，。、；]|$))"
     rf"|(?<![\d.一二三四五六七八九])(?P<fen4>{_DIGIT})分钱"
 )
 HEIGHT = re.compile(
@@ -25,7 +25,7 @@ HEIGHT = re.compile(
 )
 # 2个亿 is two hundred million: the measure word stands inside of the number.
 HUNDRED_MILLIONS = re.compile(
-    rf"(?P<pre>{before_words()})?(?P<number>{MIXED}|{CHINESE})个(?P<more>多)?亿(?!万)"
+    rf"(?P<pre>{before_words()})?(?P<number>{MIXED}|{CHINESE})个(?P<more>多)?亿(?!万|元以上|元级)"
     r"(?P<unit>元|美元|港元|欧元|日元)?(?P<post>左右|以上)?"
 )
 # A time of a race: 9秒83, and the seconds of 1分44秒93.

@@ -18,6 +18,7 @@ from .local_currency import DEFAULT, local_currency
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
 from .readings import is_beyond, perhaps_foreign
+from .republic import is_taiwanese
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
@@ -100,7 +101,7 @@ class Context:
 
     ``unknown`` are names of organisations in it that no English can be made for; ``currency`` is
     the ISO 4217 code of what a bare 元 means in it; ``is_beyond`` tells that it is
-    of Hong Kong, Macao, Taiwan or other countries.
+    of Hong Kong, Macao, Taiwan or other countries, ``is_taiwanese`` that 115年 may be a year in it.
     """
 
     glossary: Glossary
@@ -109,6 +110,7 @@ class Context:
     unknown: frozenset[str] = frozenset()
     currency: str = DEFAULT
     is_beyond: bool = False
+    is_taiwanese: bool = False
 
     @classmethod
     def of(
@@ -124,7 +126,8 @@ class Context:
         currency = local_currency(text, is_traditional=is_traditional)
         beyond = currency != DEFAULT or is_beyond(text)
         known = glossary.extended(names.entries)
-        return cls(known, people, text, names.unknown, currency, beyond)
+        of_taiwan = is_taiwanese(text, is_traditional=is_traditional)
+        return cls(known, people, text, names.unknown, currency, beyond, of_taiwan)
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:
@@ -133,12 +136,16 @@ class Context:
         texts = [*title, *(sentence.text for sentence in article.sentences)]
         return cls.of(texts, glossary, is_traditional=article.script != "simplified")
 
+    def figures_of(self, text: str) -> tuple[Figure, ...]:
+        """Return the figures of a sentence of the article."""
+        return read_figures(text, currency=self.currency, is_taiwanese=self.is_taiwanese)
+
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
         text = _STRAY_SPACE.sub("", text)
         listed = self.glossary.find(text, self.text)
         taken = [(c.start, c.end) for c in listed]
-        read = read_figures(text, currency=self.currency)
+        read = self.figures_of(text)
         # 吉瓦时 (gigawatt-hours) looks like a name, but for the figure before it.
         spans = [(figure.start, figure.end) for figure in read]
         named = _outside(find_names(text, taken, self.people), taken)

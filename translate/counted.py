@@ -32,6 +32,8 @@ def number(match: re.Match[str]) -> Number | None:
     text = match["number"]
     if text is None:
         return _vague(match, approximation)
+    if text == "兆":  # 兆头, an omen
+        return None
     is_chinese = not text[0].isdigit()
     value = parse(text + (match["midscale"] or ""))
     high: Decimal | None = None
@@ -45,7 +47,8 @@ def number(match: re.Match[str]) -> Number | None:
         value = -value
     low = _low_end(match, value)
     if low is not None:
-        value, high = low, value
+        low = -low if match["sign"] == "零下" else low
+        value, high = min(low, value), max(low, value)
     return Number(value, high, approximation, is_chinese)
 
 
@@ -56,7 +59,9 @@ def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
     low = parse(match["low"])
     if low is None:
         return None
-    scale = re.search(r"[百千万亿兆]+$", match["number"])
+    if "半" in (match["lowunit"] or ""):  # 2年半到5年
+        low += Decimal("0.5")
+    scale = re.search(r"(?:(?<=\d)十)?[百千万亿兆]+$", match["number"])
     is_bare = not re.search("[十百千万亿兆]", match["low"]) and not match["lowunit"]
     if scale and is_bare:
         scaled = low * scale_value(scale.group())
@@ -71,7 +76,7 @@ def _vague(match: re.Match[str], approximation: Approximation) -> Number | None:
         base, words = _INDEFINITE.get(match["hundreds"], (1000, "thousands"))
         return Number(Decimal(base), None, several, True, True, words)
     if match["teens"]:
-        head = parse(match["teens"].removesuffix("几")) or Decimal(10)
+        head = parse(match["teens"].removesuffix("几").removesuffix("好")) or Decimal(10)
         value = head * scale_value(match["teenscale"]) * (-1 if match["sign"] else 1)
         return Number(value, None, Approximation.MORE_THAN, True, True)
     if match["up"]:

@@ -17,6 +17,12 @@ from .wording import missing, quoted
 _DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
 _SEPTEMBER_11 = re.compile("9[·/]?11")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
+_NO_YEAR = re.compile(
+    "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
+)
+_THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
+_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this) month\b", re.IGNORECASE)
+_BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
 
@@ -36,25 +42,34 @@ class _Said:
     found: Sequence[EnglishFigure]
     used: set[int]
     others: list[When]
+    english: str
 
 
 def compare_dates(
-    figures: Sequence[Figure], found: Sequence[EnglishFigure], used: set[int], english: str
+    figures: Sequence[Figure],
+    found: Sequence[EnglishFigure],
+    used: set[int],
+    english: str,
+    source: str = "",
 ) -> DateResult:
-    """Return where the dates of the English depart from those of the source."""
+    """Return where the dates of the English depart from those of *source*."""
     result = DateResult()
     wanted = [figure for figure in figures if figure.when is not None]
+    is_relative = bool(_NO_YEAR.search(source))
+    # This year, for a year that the Chinese names.
+    is_told = bool(_THIS_YEAR.search(english)) and not is_relative
     for figure in wanted:
         when = figure.when or When()
-        _seek_year(result, figure, when, found)
+        _seek_year(result, figure, when, found, is_told=is_told)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
-            _seek_day(result, figure, when, _Said(found, used, others))
+            _seek_day(result, figure, when, _Said(found, used, others, english))
     told = {id(mismatch.figure) for mismatch in result.mismatches}
     for figure in wanted:
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
-    _added(result, figures, found, used)
+    open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
+    _added(result, figures, found, used, open_months, is_relative=is_relative)
     return result
 
 
@@ -90,7 +105,12 @@ def _monthless(figure: Figure, found: str) -> Mismatch:
 
 
 def _seek_year(
-    result: DateResult, figure: Figure, when: When, found: Sequence[EnglishFigure]
+    result: DateResult,
+    figure: Figure,
+    when: When,
+    found: Sequence[EnglishFigure],
+    *,
+    is_told: bool,
 ) -> None:
     if when.year is None:
         return
@@ -101,7 +121,8 @@ def _seek_year(
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
-            result.mismatches.append(missing(figure))
+            is_serious = bool(years) or not is_told
+            result.mismatches.append(replace(missing(figure), is_serious=is_serious))
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:
@@ -158,7 +179,9 @@ def _seek_day(
         result.mismatches.append(_wrong(figure, english.text))
     else:
         is_weekday = when.month is None and any(english.unit == "weekday" for english in found)
-        result.mismatches.append(replace(missing(figure), is_serious=not is_weekday))
+        is_next = when.day is None and bool(_NEXT_MONTH.search(said.english))
+        is_serious = not is_weekday and not is_next
+        result.mismatches.append(replace(missing(figure), is_serious=is_serious))
 
 
 # 1至6月 is the first half: what its first and last months may be called.
@@ -216,15 +239,21 @@ def _added(
     figures: Sequence[Figure],
     found: Sequence[EnglishFigure],
     used: set[int],
+    open_months: set[int],
+    *,
+    is_relative: bool,
 ) -> None:
     wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
     years = {when.year for when in wanted if when.year}
     seasons = (match for f in figures if (match := _SEASON.fullmatch(f.source)))
     years |= {int(match["century"] + match["last"]) for match in seasons}
+    for plan in (f.value for f in figures if f.unit == "five-year plan" and f.value):
+        years |= set(range(int(plan) * 5 + _BEFORE_PLANS, int(plan) * 5 + _BEFORE_PLANS + 5))
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
     words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words |= open_months
     words |= {10 for f in figures if f.source.startswith("十一")}  # 1 October
     words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
     for j, english in enumerate(found):
@@ -234,7 +263,9 @@ def _added(
         is_known = j in result.used
         result.used.add(j)
         if said.year and said.year not in years and said.year - 1 not in years:
-            result.mismatches.append(_invented(english, str(said.year), is_serious=not is_known))
+            # Which year 今年 is, the article may tell; the sentence does not.
+            is_serious = not is_known and not (is_relative and said.month is None)
+            result.mismatches.append(_invented(english, str(said.year), is_serious=is_serious))
         if any(is_within(said, when) for when in wanted):
             continue
         if said.month and said.month not in months:
@@ -243,6 +274,11 @@ def _added(
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):
             result.mismatches.append(_invented(english, date(said), is_serious=True))
+
+
+def _is_lunar(figure: Figure, english: str) -> bool:
+    """Tell a day that is lunar on both sides: October 15 of the lunar calendar."""
+    return "lunar month" in figure.english and "lunar" in english.lower()
 
 
 def _wrong(figure: Figure, found: str) -> Mismatch:

@@ -17,6 +17,8 @@ class Difference(StrEnum):
     UNIT = "unit"  # another unit or currency, or percentage points for percent
     DATE = "date"  # another day, month or year, or one that the source does not give
     EXCHANGED = "exchanged"  # two figures changed places
+    CHANGE = "change"  # the end of a change told as its size, or reversed
+    RATE = "rate"  # a daily figure told as a monthly one
     APPROXIMATION = "approximation"  # nearly, more than … was lost or turned round
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from . import rendering
 from .counted import Number, loose, written
+from .grammar import before_meaning, before_words
 from .numerals import CHINESE, MIXED, parse
 from .page import Page
 from .quantity import Approximation, Figure, Kind
@@ -32,6 +33,10 @@ UNLIKE_SPAN = re.compile(
     rf"|(?P<day>天)(?= ?[至到~-] ?{_NUM} ?(?:个?星期|周|个月|周?岁|年))"
     rf"|(?P<hour>个?小时)(?= ?[至到~-] ?{_NUM} ?(?:天|个?星期|周))"
     rf"|(?P<minute>分钟)(?= ?[至到~-] ?{_NUM} ?(?:个?小时|天)))"
+)
+# 年逾五旬: a person of more than fifty.
+DECADES_OLD = re.compile(
+    rf"(?P<pre>{before_words()})?(?P<value>[三四五六七八九])旬(?![一二三四五六七八九斋期])"
 )
 _SPAN_UNITS = ("month", "week", "day", "hour", "minute")
 
@@ -64,6 +69,16 @@ def read_unlike_span(page: Page, match: re.Match[str]) -> Figure | None:
     unit = next(unit for unit in _SPAN_UNITS if match[unit])
     english = rendering.measure(rendering.count(value), unit, is_singular=value == 1)
     return page.figure(match.start(), match.end(), english, Kind.DURATION, value=value, unit=unit)
+
+
+def read_decades_old(page: Page, match: re.Match[str]) -> Figure:
+    """Read 五旬 as 50 years old."""
+    value = (parse(match["value"]) or Decimal(0)) * 10
+    approximation = before_meaning(match["pre"])
+    english = rendering.approximate(f"{rendering.plain(value)} years old", approximation)
+    return page.figure(
+        *match.span(), english, Kind.AGE, value=value, unit="year", approximation=approximation
+    )
 
 
 def read_half_span(page: Page, match: re.Match[str]) -> Figure:

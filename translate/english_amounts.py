@@ -19,7 +19,7 @@ _VALUE = (
     rf"|(?P<words>{numerals.THOUSAND_WORDS})\b"
     rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
-    rf"|(?P<article>half a|a half|a quarter of a"
+    rf"|(?P<article>half a|a half|half(?=-)|a quarter of a"
     rf"|a)[ -](?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
 )
 _AFTER = (
@@ -30,12 +30,12 @@ _AFTER = (
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
     r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
     rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
-    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]))"
+    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
     r"(?P<owed>(?<!\w)(?:minus |negative |[-−])(?=[A-Z]{0,2}[$€£¥]))?"
-    rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?<!\w)(?<!\d\.))(?P<sign>minus "
-    rf"|negative |[-−](?=\d))?"
+    rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?:(?<!\w)|(?<=\dx)(?=\d))(?<!\d\.))"
+    rf"(?P<sign>minus |negative |[-−](?=\d))?"
     rf"(?:{_VALUE})(?:{_AFTER})?",
     re.IGNORECASE,
 )
@@ -43,7 +43,10 @@ _HEDGE = re.compile(
     r"(?:about|around|approximately|roughly|some|nearly|almost|over|more than|close to|above)\s$",
     re.IGNORECASE,
 )
-_AND_A_HALF = re.compile(r"[\s-]+and[\s-]a[\s-]half\b|\s?½", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(r"\b(?:[A-Z]{2,}|Channel|Formula|Air Force) $")
+_AND_A_HALF = re.compile(
+    r"[\s-]+and[\s-]a[\s-]half\b(?:[ -](?P<unit>decades?|centur(?:y|ies))\b)?|\s?½", re.IGNORECASE
+)
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
@@ -66,6 +69,8 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         text = page.text[match.start() : half.end()]
         size = numerals.scale_of(match["scale"] or match["wordscale"] or match["ascale"] or "")
         reading = _Reading(reading.value + size / 2)
+        if half["unit"]:
+            kind, unit = Kind.DURATION, "decade" if half["unit"][0] in "dD" else "century"
     is_below = _BELOW_ZERO.match(page.text, match.end())
     sign = -1 if match["sign"] or match["owed"] or is_below else 1
     if match["change"]:
@@ -94,6 +99,8 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     """Tell a number word inside a capitalised name: the Five Elements, Seven Seas."""
     if not match.group()[:1].isupper() or match.start() == 0:
         return False
+    if _TITLE_BEFORE.search(text, 0, match.start()):
+        return True  # BBC Two
     return (
         bool(re.match(r" [A-Z][a-z]", text[match.end() :]))
         and text[match.start() - 2] not in '.!?"'
@@ -112,7 +119,8 @@ def _value(match: re.Match[str]) -> _Reading:
         if match["rest"]:
             value += numerals.parse_words(match["rest"])
         return _Reading(value)
-    share = {"half a": Decimal("0.5"), "a half": Decimal("0.5"), "a quarter of a": Decimal("0.25")}
+    share = dict.fromkeys(("half a", "a half", "half"), Decimal("0.5"))
+    share["a quarter of a"] = Decimal("0.25")
     return _Reading(
         share.get(match["article"].lower(), Decimal(1)) * numerals.scale_of(match["ascale"])
     )

@@ -19,11 +19,11 @@ CLOCK = re.compile(
     r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
     rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"
     rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
-    rf"|\b(?P<past>half|a quarter|quarter) past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
+    rf"|\b(?P<past>half|a quarter|quarter)[ -]past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
     r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
     r"|\b(?:12 )?(?P<noon>noon|midday)\b|\b(?:12 )?(?P<midnight>midnight)\b"
     r"|\b(?P<military>[01]\d|2[0-4])"
-    r"(?P<mm>[0-5]\d)(?= hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
+    r"(?P<mm>[0-5]\d)(?=Z\b| ?(?:GMT|UTC)\b| hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(

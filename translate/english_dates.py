@@ -24,8 +24,10 @@ from .quantity import Kind, When
 from .times_taken import (
     ENGLISH_TIME_TAKEN,
     SPLIT_TIME,
+    SPRINT_TIME,
     read_english_split_time,
     read_english_time_taken,
+    read_sprint_time,
 )
 
 _MONTH_INDEX = {
@@ -49,7 +51,8 @@ _NO_COUNT = (
     r"(?!\s*(?:to|and|or|-|–)\s*\d+\s*[a-z])"
 )
 _DATE = re.compile(
-    rf"\b(?P<m1>{MONTH})\.?\s+(?:the\s+)?(?P<days1>{_DAY}(?:{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
+    rf"\b(?P<m1>{MONTH})\.?(?:\s+|(?=\d))(?:the\s+)?"
+    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
     rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
     rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)"
     rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
@@ -63,14 +66,17 @@ _THE_DAY = re.compile(
     r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
     r"|consecutive|largest"
     r"|most|place|group|round))"
+    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=,| (?:of|in|local)\b)"
     r"|(?<!\d)(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
-    r"(?<![\w.,])(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
+    r"(?<![\w.,])(?:(?P<first>\d{1,4}) ?(?:and|or|to|[-–]) ?)?"
+    r"(?P<year>\d{1,2},?\d{3}|\d{1,4}) ?(?:B\.? ?C\.?(?: ?E\.?)?)(?![A-Za-z])"
     r"|\b(?:A\.?D\.? ?(?P<ad1>\d{1,4})|(?P<ad2>\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z]))"
 )
 _YEAR_ALONE = re.compile(
-    rf"(?<![\w$€£¥.,:/-])(?P<year>{_YEAR})(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan"
+    rf"(?:(?<![\w$€£¥.,:/-])|(?<=\bpost)|(?<=\bpre)|(?<=\bmid))(?P<year>{_YEAR})"
+    rf"(?![\w%,.:]*\d)(?!\s*(?:%|percent|per cent|people|yuan"
     rf"|dollars|km|kg|mu\b"
     r"|met|tons|tonnes|square|hectares|households|million|billion|years|days|times|units|cases"
     r"|kilo|jobs|companies|miles?\b|acres?\b|feet|foot|inch|degrees?\b|meter|litre|liter"
@@ -136,8 +142,8 @@ def _dated(match: re.Match[str], when: When) -> EnglishFigure:
 
 
 def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    text = match["day"] or match["day2"]
-    name = "day" if match["day"] else "day2"
+    name = next(group for group in ("day", "day2", "day3") if match[group])
+    text = match[name]
     day = int(re.sub(r"\D", "", text))
     if 1 <= day <= 31:
         yield EnglishFigure(
@@ -146,6 +152,8 @@ def _read_day(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 def _read_era(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    if match["first"]:  # 447 and 435 BC
+        yield _dated(match, When(-int(match["first"])))
     year = (
         -int(match["year"].replace(",", "")) if match["year"] else int(match["ad1"] or match["ad2"])
     )
@@ -183,18 +191,21 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     )
 
 
-TIME_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (SPLIT_TIME, read_english_split_time),
-    (ENGLISH_TIME_TAKEN, read_english_time_taken),
-    (CLOCK, read_clock),
-    (DECADE_OF_CENTURY, read_decade_of_century),
-    (CENTURY, read_century),
-    (_BC, _read_era),
-    (DECADE, read_decade),
-    (WORD_DECADE, read_word_decade),
-    (_DATE, _read_date),
-    (PERIOD, read_period),
-    (_THE_DAY, _read_day),
-    (_YEAR_ALONE, _read_year),
-    (_WEEKDAY, _read_weekday),
+_HOURS = (*"0123456789", "clock", "past", "noon", "midday", "midnight")
+# With texts of which one must stand in the sentence in lower case; none for those that always look.
+TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
+    ((":",), SPLIT_TIME, read_english_split_time),
+    (("'",), SPRINT_TIME, read_sprint_time),
+    (("second",), ENGLISH_TIME_TAKEN, read_english_time_taken),
+    (_HOURS, CLOCK, read_clock),
+    (("centur",), DECADE_OF_CENTURY, read_decade_of_century),
+    (("centur",), CENTURY, read_century),
+    (("bc", "b.c", "b. c", "bce", "b.", "ad", "a.d", "c.e", "ce"), _BC, _read_era),
+    (("0s", "0's"), DECADE, read_decade),
+    (("ties",), WORD_DECADE, read_word_decade),
+    ((), _DATE, _read_date),
+    (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
+    (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
+    ((), _YEAR_ALONE, _read_year),
+    ((), _WEEKDAY, _read_weekday),
 )

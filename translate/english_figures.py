@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from string import ascii_lowercase, ascii_uppercase
 
 from . import english_numerals as numerals
 from .english_amounts import NUMBER, read_number
@@ -19,6 +20,7 @@ from .english_words import (
     MULTIPLE,
     ORDINAL,
     PAIR,
+    PER_SCALE,
     ROMAN,
     SHARE_OF_SPAN,
     SPAN,
@@ -29,6 +31,7 @@ from .english_words import (
     read_multiple,
     read_ordinal,
     read_pair,
+    read_per_scale,
     read_roman,
     read_share_of_span,
     read_span,
@@ -40,15 +43,19 @@ _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
-    rf"(?!{MONTH}[-‑–]\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    rf"(?!{MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
-    r"|ha|mu|yuan|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
+    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
+# 57. The conference …; … of planning.[23]
+_PARAGRAPH = re.compile(r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“\ufffc])|\])")
 # Names whose digits or number words no Chinese source has to repeat.
+# In small letters, for a pattern that ignores case takes thrice as long.
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
     r"|three gorges|two sessions|1992 consensus|red cross|(?<![\w-])one of the|no one|one another"
@@ -58,8 +65,8 @@ _FIXED = re.compile(
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
-    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*)",
-    re.IGNORECASE,
+    r"|(?:gmt|utc) ?[+-] ?\d{1,2}(?::\d\d)?|(?:not|n't) half bad|one foot in front"
+    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
 )
 
 
@@ -69,11 +76,15 @@ def read_english_figures(text: str, known: tuple[str, ...] = ()) -> tuple[Englis
     *known* are names and terms in it whose digits are accounted for; they are not read.
     """
     page = EnglishPage(text)
+    lower = page.free.lower()
     for name in sorted(known, key=len, reverse=True):
-        if re.search(r"\d|[A-Za-z]", name):
+        if name.lower() in lower and re.search(r"\d|[A-Za-z]", name):
             page.close(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE))
-    page.close(_FIXED)
-    for pattern, read in _READERS:
+    for match in _FIXED.finditer(page.free.translate(_SMALL)):
+        page.close_span(*match.span())
+    for needed, pattern, read in _READERS:
+        if needed and not any(word in lower for word in needed):
+            continue
         for match in pattern.finditer(page.free):
             for figure in read(page, match):
                 page.take(figure)
@@ -94,21 +105,34 @@ def _read_label(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
     )
 
 
+def _read_paragraph(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read the number of a paragraph, which need not stand in the source."""
+    start, end = match.span("n")
+    value = Decimal(match["n"])
+    yield EnglishFigure(start, end, match["n"], Kind.LABEL, value, unit="word", is_soft=True)
+
+
 # The surest first; each closes what it has read to the later ones.
-_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (_LABEL, _read_label),
+_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
+    ((), _PARAGRAPH, _read_paragraph),
+    ((), _LABEL, _read_label),
     *TIME_READERS,
-    (INDEFINITE, read_indefinite),
-    (A_FEW, read_a_few),
-    (SHARE_OF_SPAN, read_share_of_span),
-    (HALF_UNIT, read_half_unit),
-    (FRACTION, read_fraction),
-    (ROMAN, read_roman),
-    (ORDINAL, read_ordinal),
-    (NUMBER, read_number),
-    (SPAN, read_span),
-    (MULTIPLE, read_multiple),
-    (PAIR, read_pair),
+    ((), INDEFINITE, read_indefinite),
+    ((" or ",), A_FEW, read_a_few),
+    (("half", "quarter"), SHARE_OF_SPAN, read_share_of_span),
+    (("half",), HALF_UNIT, read_half_unit),
+    ((), FRACTION, read_fraction),
+    ((), ROMAN, read_roman),
+    ((), ORDINAL, read_ordinal),
+    ((), NUMBER, read_number),
+    (
+        ("deca", "centur", "cent", "milleni", "millenn", "ennial", "enni", "fortnight"),
+        SPAN,
+        read_span,
+    ),
+    ((), MULTIPLE, read_multiple),
+    ((), PAIR, read_pair),
+    (("per ", "every "), PER_SCALE, read_per_scale),
 )
 
 
@@ -128,7 +152,10 @@ def _share_units(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]
         between = text[one.end : two.start].strip().lower()
         if one.value is None or two.value is None or not _JOINED.fullmatch(between):
             continue
-        is_priced = one.kind is Kind.MONEY and two.kind is Kind.NUMBER and not two.unit
+        is_before = not one.text[0].isdigit()  # the currency stands before the number
+        is_priced = (
+            is_before and one.kind is Kind.MONEY and two.kind is Kind.NUMBER and not two.unit
+        )
         if is_priced and between != ",":
             two = shared[index + 1] = replace(two, kind=one.kind, unit=one.unit)
         elif one.kind is not Kind.NUMBER or one.unit:

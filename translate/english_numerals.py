@@ -25,8 +25,8 @@ WORD_VALUES |= {word: index * 10 + 20 for index, word in enumerate(_TENS)}
 WORD_VALUES |= {"zero": 0, "fourty": 40}
 SCALE_VALUES = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9,
-    "trillion": 10**12, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12,
-    "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "lakh": 10**5, "crore": 10**7,
+    "trillion": 10**12, "quadrillion": 10**15, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9,
+    "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 _ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -44,13 +44,13 @@ HUNDRED_WORDS = (
 THOUSAND_WORDS = (
     rf"(?:(?:{HUNDRED_WORDS}|a)[- ]hundred(?:(?: and)? {HUNDRED_WORDS})?|{HUNDRED_WORDS})"
 )
-LONG_SCALES = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+LONG_SCALES = "hundred|thousand|million|billion|trillion|quadrillion|dozen|lakh|crore"
 SHORT_SCALES = "mln|bln|trn|mn|bn|tn|k|m|b"
 DIGITS = (
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"  # 2,06,737 in India
     # 58, 101 is a slip for 58,101; 240, 243, 244 and 245 are four numbers.
     r"|\d{1,3}, \d{3}(?!\d|,? (?:and|or)\b|, ?\d)"
-    r"|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.)\w\ufffc])\.\d+"
 )
 ORDINAL = rf"(?:(?:{'|'.join(_TENS)})[- ])?(?:{'|'.join(_ORDINAL_WORDS)})"
 

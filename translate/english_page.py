@@ -52,14 +52,15 @@ class EnglishPage:
     def take(self, figure: EnglishFigure) -> None:
         """Keep *figure* and close its span to later readers."""
         self.figures.append(figure)
-        self._close(figure.start, figure.end)
+        self.close_span(figure.start, figure.end)
 
     def close(self, pattern: re.Pattern[str]) -> None:
         """Close every match of *pattern* without a figure."""
         for match in pattern.finditer(self.free):
-            self._close(match.start(), match.end())
+            self.close_span(match.start(), match.end())
 
-    def _close(self, start: int, end: int) -> None:
+    def close_span(self, start: int, end: int) -> None:
+        """Close a stretch to later readers."""
         self.free = self.free[:start] + _TAKEN * (end - start) + self.free[end:]
 
 

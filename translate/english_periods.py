@@ -32,8 +32,10 @@ CENTURY = re.compile(
     re.I,
 )
 PERIOD = re.compile(
-    rf"\b(?P<half>first|second|1st|2nd|latter|last|next|other) half\b|\bH(?P<h>[12])\b"
-    r"|\b(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter\b|\bQ(?P<qn>[1-4])\b"
+    rf"\b(?P<half>first|second|1st|2nd|latter|last|next) half\b|\bH(?P<h>[12])\b"
+    r"|\b(?P<q>first|second|third|fourth|(?:last|final)(?= quarter of)|1st|2nd|3rd|4th)"
+    r" (?:fiscal )?(?:quarter|trimester)\b"
+    r"|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
     re.IGNORECASE,
 )
@@ -73,7 +75,7 @@ def read_period(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         first = match["h"] == "1" or (match["half"] or "").lower() in ("first", "1st")
         yield _period(match, 1 if first else 2, "half")
     elif match["q"] or match["qn"]:
-        names = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+        names = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
         text = match["qn"] or match["q"].lower()
         yield _period(match, names.get(text) or int(text[0]), "quarter")
     else:

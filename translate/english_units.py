@@ -34,6 +34,7 @@ UNIT_NAME: dict[str, str] = {}
 UNIT_NAME |= {"°": "degree", "feet": "foot", "decades": "decade", "centigrade": "degree Celsius"}
 UNIT_NAME |= {"degrees centigrade": "degree Celsius", "degrees c": "degree Celsius"}
 UNIT_NAME |= {"celsius": "degree Celsius", "fahrenheit": "degree Fahrenheit", "jins": "jin"}
+UNIT_NAME["ms"] = "millisecond"  # and no metres
 UNIT_NAME |= {"mus": "mu", "chinese acres": "mu", "nanometres": "nm", "nanometers": "nm"}
 UNIT_NAME |= {"year old": "year", "years old": "year", "year-old": "year", "years-old": "year"}
 for _unit in (*MEASURES, *DURATIONS):

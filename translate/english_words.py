@@ -19,6 +19,7 @@ INDEFINITE = re.compile(
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
+    r"|\bby the (?P<by>dozen|hundred|thousand|million)\b"
     r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -28,7 +29,7 @@ _BASE = {
     "millions": 10**6, "billions": 10**9, "trillions": 10**12,
 }  # fmt: skip
 ORDINAL = re.compile(
-    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})\b)",
+    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})(?:ly)?\b)",
     re.IGNORECASE,
 )
 FRACTION = re.compile(
@@ -40,7 +41,9 @@ FRACTION = re.compile(
     rf"|fourths?|fifths?|sixths?"
     rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
-    rf"|(?P<in>\d+|{numerals.ONES}) (?:in|out of)(?: every| a)? (?P<of>{numerals.DIGITS}"
+    rf"|(?P<in>\d+|{numerals.ONES})(?: (?:person|people|patients?|adults?|children|women|men))?"
+    rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
+    rf"|hundred|thousand|million|billion))))(?: every| a)? (?P<of>{numerals.DIGITS}"
     rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
@@ -71,7 +74,8 @@ _SPANS = {
     "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
     "centennial": (100, "year"), "bicentenary": (200, "year"), "bicentennial": (200, "year"),
     "fortnight": (2, "week"),
-    "biennium": (2, "year"), "biennial": (2, "year"), "triennium": (3, "year"),
+    "biennium": (2, "year"), "bienniums": (2, "year"), "biennia": (2, "year"),
+    "biennial": (2, "year"), "triennium": (3, "year"),
     "triennial": (3, "year"), "quadrennial": (4, "year"),
 }  # fmt: skip
 _SPAN = rf"(?P<word>{'|'.join(_SPANS)})\b"
@@ -82,7 +86,9 @@ SHARE_OF_SPAN = re.compile(
     re.IGNORECASE,
 )
 A_FEW = re.compile(
-    r"\b(?:an?|another) (?P<unit>day|week|month|year|hour|minute|decade)(?: or (?P<two>two|so))\b",
+    r"\b(?:an?|another|next|past|last|coming) "
+    r"(?P<unit>second|day|week|month|year|hour|minute|decade)"
+    r"(?: or (?P<two>two|so))\b",
     re.I,
 )
 PAIR = re.compile(
@@ -92,19 +98,23 @@ PAIR = re.compile(
 
 # Article IV, type II: a capital I alone is too often a pronoun to be read without such a word.
 ROMAN = re.compile(
-    r"\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
+    r"(?:\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
     r"|[Ss]ections?|[Vv]olumes?|[Cc]lass(?:es)?|[Ss]tages?|[Gg]rades?|Committees?|Zones?) "
-    r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<! )"
+    r"|\b[A-Z]{2,}-)"
+    r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
+    # Two letters and more speak for themselves: Canto XVI.
+    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))\b"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read the Roman numeral of a chapter, an article or a type; nobody has to explain it."""
-    digits = [_ROMAN_DIGITS[letter] for letter in match["roman"]]
+    name = "roman" if match["roman"] else "alone"
+    digits = [_ROMAN_DIGITS[letter] for letter in match[name]]
     value = sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
-    start, end = match.span("roman")
-    yield EnglishFigure(start, end, match["roman"], Kind.ORDINAL, Decimal(value), is_soft=True)
+    start, end = match.span(name)
+    yield EnglishFigure(start, end, match[name], Kind.ORDINAL, Decimal(value), is_soft=True)
 
 
 def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
@@ -114,8 +124,8 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
-    elif match["multi"]:
-        value = Decimal(numerals.scale_of(match["multi"]))
+    elif scale := match["multi"] or match["by"]:
+        value = Decimal(10 if scale == "dozen" else numerals.scale_of(scale))
     else:
         value = Decimal(_BASE[match["second"].lower()])
         if match["first"]:
@@ -149,6 +159,7 @@ def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     others: tuple[Decimal, ...] = ()
     if match["half"]:
         value, others = Decimal("0.5"), (Decimal(2),)
+        is_soft = page.text[: match.start()].endswith("other ")
     elif match["above"]:
         below = match["below"].lower()
         names = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4}
@@ -213,14 +224,16 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 HALF_UNIT = re.compile(
     rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half an?|a half|half)[- ]"
-    r"(?P<unit>year|month|week|day|hour|minute)s?\b",
+    r"(?P<unit>year|month|week|day|hour|minute)s?\b"
+    r"|\b(?:an?|one)[- ](?P<whole>year|month|week|day|hour|minute)[- ]and[- ]a[- ]half\b",
     re.IGNORECASE,
 )
 
 
 def read_half_unit(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    """Read half a year and half-hour."""
-    unit, half = match["unit"].lower(), Decimal("0.5")
+    """Read half a year, half-hour and a year and a half."""
+    unit = (match["unit"] or match["whole"]).lower()
+    half = Decimal("0.5") if match["unit"] else Decimal("1.5")
     yield EnglishFigure(match.start(), match.end(), match.group(), Kind.DURATION, half, unit=unit)
 
 
@@ -251,6 +264,16 @@ def read_multiple(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 def read_pair(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read both, a trio, a decade: words that need no number in the source."""
     yield replace(_word(match, Kind.NUMBER, _PAIRS), is_soft=True)
+
+
+PER_SCALE = re.compile(rf"\b(?:per|every) (?P<scale>hundred|{numerals.LONG_SCALES})\b", re.I)
+
+
+def read_per_scale(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read per million, which 每100万 has to be, and which needs no number of its own."""
+    start, end = match.span("scale")
+    value = numerals.scale_of(match["scale"])
+    yield EnglishFigure(start, end, match["scale"], Kind.NUMBER, value, is_soft=True)
 
 
 def _word(match: re.Match[str], kind: Kind, values: dict[str, int]) -> EnglishFigure:

@@ -16,9 +16,11 @@ from . import (
     compounds,
     dates,
     durations,
+    lunar,
     multiples,
     ordinals,
     periods,
+    republic,
     several_times,
     shares,
     times_taken,
@@ -33,64 +35,77 @@ __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
 _TITLE = re.compile("《[^》]*》")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
-_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (dates.SEASON, dates.read_season),
-    (dates.ISO_DATE, dates.read_iso_date),
-    (ordinals.PARAGRAPH_NUMBER, ordinals.read_paragraph_number),
-    (ordinals.LABEL, ordinals.read_label),
-    (periods.PLAN, periods.read_plan),
-    (periods.PERIOD, periods.read_period),
-    (periods.QUARTER, periods.read_quarter),
-    (periods.DECADE, periods.read_decade),
-    (periods.CENTURY, periods.read_century),
-    (SPOKEN_WORD, ordinals.read_spoken),
-    (dates.SPOKEN_MONTHS, dates.read_spoken_months),
-    (dates.PAREN_DAY, dates.read_day_in_brackets),
-    (dates.FIRST_DAY, dates.read_first_of_range),
-    (dates.DATE, dates.read_date),
-    (times_taken.SPLIT_TIME, times_taken.read_split_time),
-    (times_taken.TIME_TAKEN, times_taken.read_time_taken),
-    (clocks.CLOCK, clocks.read_clock),
-    (clocks.CN_CLOCK, clocks.read_clock),
-    (ordinals.SCORE, ordinals.read_score),
-    (compounds.COINS, compounds.read_coins),
-    (compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
-    (compounds.SPLIT_SECONDS, compounds.read_split_seconds),
-    (compounds.HEIGHT, compounds.read_height),
-    (shares.PERCENT, shares.read_percent),
-    (shares.CN_PERCENT, shares.read_chinese_percent),
-    (shares.CN_POINTS, shares.read_chinese_points),
-    (shares.FRACTION, shares.read_fraction),
-    (shares.TENTHS, shares.read_tenths),
-    (durations.HALF_SPAN, durations.read_half_span),
-    (shares.HALF, shares.read_half),
-    (shares.DISCOUNT, shares.read_discount),
-    (multiples.DOUBLING, multiples.read_doubling),
-    (multiples.MULTIPLE, multiples.read_multiple),
-    (ordinals.ORDINAL, ordinals.read_ordinal),
-    (ordinals.SESSION, ordinals.read_session),
-    (ordinals.CLASS, ordinals.read_class),
-    (ordinals.LEVEL, ordinals.read_level),
-    (ordinals.GENERATION, ordinals.read_generation),
-    (PAIR, ordinals.read_pair),
-    (durations.UNLIKE_SPAN, durations.read_unlike_span),
-    (several_times.SEVERAL_TIMES, several_times.read_several_times),
-    (QUANTITY, amounts.read_quantity),
+# With the characters of which one must stand in the sentence, so that most need not look.
+_READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
+    ("-~/", dates.SEASON, dates.read_season),
+    ("-/.", dates.ISO_DATE, dates.read_iso_date),
+    ("", ordinals.PARAGRAPH_NUMBER, ordinals.read_paragraph_number),
+    ("", ordinals.LABEL, ordinals.read_label),
+    ("五", periods.PLAN, periods.read_plan),
+    ("季半月", periods.PERIOD, periods.read_period),
+    ("节季", periods.QUARTER, periods.read_quarter),
+    ("代", periods.DECADE, periods.read_decade),
+    ("纪", periods.CENTURY, periods.read_century),
+    ("年", republic.FIRST_YEAR, republic.read_first_year),
+    ("年", republic.REPUBLIC_YEAR, republic.read_republic_year),
+    ("月", lunar.LUNAR, lunar.read_lunar),
+    ("", SPOKEN_WORD, ordinals.read_spoken),
+    ("月", dates.SPOKEN_MONTHS, dates.read_spoken_months),
+    ("(（", dates.PAREN_DAY, dates.read_day_in_brackets),
+    ("日号月年-~", dates.FIRST_DAY, dates.read_first_of_range),
+    ("年月日号", dates.DATE, dates.read_date),
+    (":", times_taken.SPLIT_TIME, times_taken.read_split_time),
+    ("秒", times_taken.TIME_TAKEN, times_taken.read_time_taken),
+    ("时点:.", clocks.CLOCK, clocks.read_clock),
+    ("时点", clocks.CN_CLOCK, clocks.read_clock),
+    ("比:-", ordinals.SCORE, ordinals.read_score),
+    ("元块角毛分", compounds.COINS, compounds.read_coins),
+    ("亿", compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
+    ("秒", compounds.SPLIT_SECONDS, compounds.read_split_seconds),
+    ("米", compounds.HEIGHT, compounds.read_height),
+    ("%‰点p", shares.PERCENT, shares.read_percent),
+    ("百千", shares.CN_PERCENT, shares.read_chinese_percent),
+    ("点", shares.CN_POINTS, shares.read_chinese_points),
+    ("之/", shares.FRACTION, shares.read_fraction),
+    ("成", shares.TENTHS, shares.read_tenths),
+    ("旬", durations.DECADES_OLD, durations.read_decades_old),
+    ("半", durations.HALF_SPAN, durations.read_half_span),
+    ("半", shares.HALF, shares.read_half),
+    ("折", shares.DISCOUNT, shares.read_discount),
+    ("番倍", multiples.DOUBLING, multiples.read_doubling),
+    ("倍", multiples.MULTIPLE, multiples.read_multiple),
+    ("第", ordinals.ORDINAL, ordinals.read_ordinal),
+    ("届大", ordinals.SESSION, ordinals.read_session),
+    ("级", ordinals.CLASS, ordinals.read_class),
+    ("级规", ordinals.LEVEL, ordinals.read_level),
+    ("后", ordinals.GENERATION, ordinals.read_generation),
+    ("", PAIR, ordinals.read_pair),
+    ("至到-~", durations.UNLIKE_SPAN, durations.read_unlike_span),
+    ("数几", several_times.SEVERAL_TIMES, several_times.read_several_times),
+    ("", QUANTITY, amounts.read_quantity),
 )
 
 
 def read_figures(
-    text: str, *, style: Style = Style.LONG, currency: str = "CNY"
+    text: str,
+    *,
+    style: Style = Style.LONG,
+    currency: str = "CNY",
+    is_taiwanese: bool = False,
 ) -> tuple[Figure, ...]:
     """Return the quantities of a Chinese sentence, in order and without overlaps.
 
-    *currency* is the ISO 4217 code of what a bare 元 stands for.
+    *currency* is the ISO 4217 code of what a bare 元 stands for; *is_taiwanese* tells that the
+    text is of an article in which 115年 may be a year of the Republic.
 
     >>> [figure.english for figure in read_figures("年产值不低于20亿元，占比近50%。")]
     ['at least 2 billion yuan', 'nearly 50%']
     """
-    page = Page(text, style, currency)
-    for pattern, read in _READERS:
+    page = Page(text, style, currency, is_taiwanese)
+    present = set(page.folded)
+    for needed, pattern, read in _READERS:
+        if needed and present.isdisjoint(needed):
+            continue
         for match in pattern.finditer(page.free):
             figure = read(page, match)
             if figure is not None and figure.start < figure.end:

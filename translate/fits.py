@@ -18,6 +18,11 @@ _CALENDAR = {
     ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
     ("century", "decade"): 10, ("second", "millisecond"): 1000,
 }  # fmt: skip
+_SAME_PERIODS: tuple[set[tuple[str, Decimal | None]], ...] = (
+    {("months", Decimal(6)), ("half", Decimal(1))},
+    {("months", Decimal(3)), ("quarter", Decimal(1))},
+    {("months", Decimal(9)), ("quarters", Decimal(3))},
+)
 _MAX_ONE_MORE = 10
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
 _HALF_DEGREE = Decimal("0.5")
@@ -61,6 +66,8 @@ def _fit_period(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare two periods; the 1700s are the 18th century."""
     if demand.unit == found.unit:
         return Fit.EXACT if demand.value == found.value else Fit.NONE
+    if {(demand.unit, demand.value), (found.unit, found.value)} in _SAME_PERIODS:
+        return Fit.LOOSE
     is_century = (demand.unit, found.unit) == ("century", "decade")
     return Fit.LOOSE if is_century and found.value == 100 * (demand.value - 1) else Fit.NONE
 
@@ -174,6 +181,10 @@ def _fit_fraction(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE
     if demand.value == Decimal("0.5") and found.values and Decimal(2) in found.values:
         return Fit.LOOSE
+    if found.kind is Kind.ORDINAL and value > 2 and is_near(value * demand.value, Decimal(1)):
+        return Fit.LOOSE  # the northern third
+    if found.unit == "year" and found.text.lower().startswith(("quarter", "a quarter")):
+        return Fit.LOOSE if demand.value == Decimal("0.25") else Fit.NONE  # 四分之一世纪
     if found.kind is Kind.DURATION and demand.value == Decimal("0.5"):
         return Fit.LOOSE if value in (6, 30, 12) else Fit.NONE
     return Fit.NONE

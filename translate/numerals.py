@@ -14,6 +14,7 @@ from .script_folding import SIMPLIFIED, TRADITIONAL
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0}
 SMALL_SCALES = {"十": 10, "百": 100, "千": 1000}
+TENS = {"廿": 20, "卄": 20, "卅": 30, "卌": 40}  # 廿六 is 26, 卅余年 more than thirty years
 LARGE_SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 SCALES = SMALL_SCALES | LARGE_SCALES
 
@@ -25,13 +26,16 @@ _KEEP = "，。；：！？（）"
 _FOLDING = (
     _FULL_WIDTH
     | {ord(t): ord(s) for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}
+    | {ord(c): ord("一二三四五六七八九十"[i]) for i, c in enumerate("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")}
     | {ord("％"): ord("%"), ord("﹪"): ord("%"), ord("～"): ord("~"), ord("〜"): ord("~")}
     | {ord("－"): ord("-"), ord("–"): ord("-"), ord("−"): ord("-")}
     # A long dash may join a range, and is never a minus: 令人心碎——2300万人.
     | {ord("—"): ord("~"), ord("―"): ord("~")}
     | {ord(c): ord(c) for c in _KEEP}
 )
-_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)[，：．∶](?=\d)")
+_LETTER_ZERO = re.compile("(?<=[一二三四五六七八九〇零])[OＯ○](?=[一二三四五六七八九〇零])")
+# 211，985 are two programmes of universities.
+_SEPARATOR_BETWEEN_DIGITS = re.compile(r"(?<=\d)(?<!(?<!\d)211)[，：．∶](?=\d)")
 _NARROW = {"，": ",", "：": ":", "．": ".", "∶": ":"}
 
 # Numerals of cheques and bids: 叁拾万元. Some are surnames and verbs, so only with their scales.
@@ -42,12 +46,13 @@ _FORMAL = re.compile(
 
 ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
-CHINESE_CHARS = CHINESE_DIGIT + "十百千万亿兆"
+CHINESE_CHARS = CHINESE_DIGIT + "廿卄卅卌十百千万亿兆"
 _CHINESE_SET = frozenset(CHINESE_CHARS + "点")
 # A scale is none where it begins a unit: 160 千米, 250 万千瓦, 6200 兆焦.
-_SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕位])|兆(?![瓦焦赫比字帕欧]))"
+_SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕])|兆(?![瓦焦赫比字帕欧]))"
 SCALE_RUN = _SCALE + "+"
-CHINESE = rf"(?:[{CHINESE_DIGIT}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
+_TENS = "".join(TENS)
+CHINESE = rf"(?:[{CHINESE_DIGIT}{_TENS}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
 # 900万11岁以下儿童: nine million children under eleven.
 MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?:零(?=\d))?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"
@@ -66,6 +71,7 @@ _DIGITS_AND_SCALE = re.compile(
 
 def fold(text: str) -> str:
     """Return *text* with half-width digits and simplified number words, character for character."""
+    text = _LETTER_ZERO.sub("〇", text)
     folded = _FORMAL.sub(_plain_numeral, text.translate(_FOLDING))
     return _SEPARATOR_BETWEEN_DIGITS.sub(lambda match: _NARROW[match.group()], folded)
 
@@ -97,13 +103,16 @@ def parse_spoken_range(numeral: str) -> tuple[Decimal, Decimal] | None:
     if high - low != 1 and match["low"] + match["high"] != "三五":
         return None
     head = match["head"]
-    if head and match["scale"] and match["scale"][0] not in "万亿":
+    is_tens = head.endswith("百") and match["scale"] == "十"
+    if head and match["scale"] and match["scale"][0] not in "万亿" and not is_tens:
         return None
     base = _parse_chinese(head) if head else Decimal(0)
     if base is None:
         return None
     # 一百五六 means 150 or 160: what follows 百 is one step below it.
     step = 10 if head.endswith("百") else 1
+    if step == 10 and match["scale"].startswith("十"):  # 一百二三十
+        return base + low * step, base + high * step
     factor = scale_value(match["scale"])
     return (base + low * step) * factor, (base + high * step) * factor
 
@@ -164,6 +173,11 @@ def _parse_sections(compact: str) -> Decimal | None:
             if digit not in (None, 0):
                 return None  # 五六百 is a range, not a numeral
             digit = DIGITS[char]
+        elif char in TENS:
+            if digit not in (None, 0) or section % 100:
+                return None
+            section += TENS[char]
+            digit, last_scale = None, 10
         elif char in SMALL_SCALES:
             if digit is None and section and char != "十":
                 return None  # 百千 is no numeral

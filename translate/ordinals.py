@@ -38,7 +38,7 @@ LEVEL = re.compile(
 
 
 GENERATION = re.compile(
-    r"(?P<value>[5-9]0|0[05]|1[05]|[五六七八九零]零) ?后(?![的续来期天卫面勤排门备代])"
+    r"(?P<value>(?<!\d)(?:[5-9]0|0[05]|1[05])|[五六七八九零]零) ?后(?![的续来期天卫面勤排门备代])"
 )
 
 
@@ -50,17 +50,24 @@ LABEL = re.compile(
     r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*(?! \d[\d.,]* ?[万亿%元])[-. ]?\d"
     r"[\dA-Za-z]*(?:[-./](?!\d{1,2}月)[\dA-Za-z]+)*\+?"
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
-    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
+    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|pct|pp|bp|bps|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
     r"|\d{4,6}\.[A-Z]{1,2}\b"
+    r"|(?<!\d)\d{3,4}-(?:\d{3,4}-\d{4}|\d{7,8})(?!\d)"  # a telephone
     r"|(?<=波音|空客)\d{3}-\d{3}"
+    r"|[A-Z](?: / [\dA-Z][\dA-Za-z.]*)+"
+    r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])"
     r"|[Ⅰ-Ⅻ]+|[α-ωΑ-Ω]\d+"
     r")"
 )
 
 
 # The number of a paragraph before its text: 10.委员会商定…
-PARAGRAPH_NUMBER = re.compile(r"^\s*(?P<n>\d{1,3}) ?[.．、](?=\s*[^\d\s])")
+# It may run into what follows: 8.2016-2017两年期, 14.12月24日.
+PARAGRAPH_NUMBER = re.compile(
+    r"^\s*(?P<n>\d{1,3}(?:\.\d{1,3}(?=(?:19|20)\d\d[-~年]))?) ?(?:[.．、](?=\s*[^\d\s])"
+    r"|[.．](?=(?:1[89]|20)\d\d(?!\d)|\d{1,2} ?月)|(?=(?:19|20)\d\d[-~年]))"
+)
 
 
 _SPORT = re.compile("[胜负平败]|战|击|比分|逆转|客场|主场|扳|局|盘|赛")
@@ -288,6 +295,8 @@ def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
     is_half = "半" in match.group() or match.group() == "腰斩"
     if not known and not is_half and "双" not in match.group():
         return None
+    if match.group() == "上双":  # in double figures
+        known = [Decimal(10)]
     first = known[0] if known else Decimal("0.5") if is_half else Decimal(2)
     return page.figure(
         match.start(),

@@ -13,30 +13,31 @@ from .quantity import Figure, Kind, When
 PERIOD = re.compile(
     rf"(?P<rel>今年|去年|明年|前年)? ?(?:(?P<year>{YEAR}"
     rf"|(?<!\d)20[0-3]\d(?= ?[年上下前第])年?) ?)?(?:"
-    r"(?P<half>[上下])半(?:年|场|程|叶|赛季|个?财年)"
+    r"(?P<half>[上下])半(?:年|月(?!刊|谈)|场|程|叶|赛季|个?财年)"
     r"|(?P<first>前[一二两三1-3]个?季度?)"
     r"|(?:第(?P<q1>[一二三四1-4])|(?<![上下本每这该同])(?P<q2>[一二三四首1-4]))个?季(?:度|(?=营|财|净利|获利|毛利|业绩|出货|GDP|合并))"
-    r"|前(?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
+    r"|[前头首](?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
 )
 DECADE = re.compile(
     r"(?:(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|上个?) ?世纪)? ?"
-    r"(?:(?P<low>(?:1\d|20)?[2-9]0)(?:年代)?[、和至到-](?=[3-9]0)|(?P<spoken>[二三四五六七八])(?=[三四五六七八九]十))?"
+    r"(?:(?P<low>(?:1\d|20)?[2-9]0|[2-8])(?:年代)?[、和至到-](?=[3-9]0)|(?P<spoken>[二三四五六七八])(?=[三四五六七八九]十))?"
     r"(?P<decade>[1-9]0|[一二三四五六七八九]十) ?年代"
     r"|(?P<full>(?:1\d|20)\d0) ?年代"
 )
 CENTURY = re.compile(
-    r"(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?世纪"
+    r"(?<!分之)(?P<bc>公元前)?"
+    r"(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|廿[一二]?|[一二三四五六七八九]) ?世纪"
     r"(?!难|之(?![交初末前后中]))"
 )
 PLAN = re.compile(
     r"第(?P<n2>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)"
-    r"|[“\"「『]?(?P<n>十[一二三四五六])五[”\"」』]?(?:五年)?(?:规划|计划)?"
+    r"|[“\"「『]?(?P<n>十[一二三四五六])五(?! ?[年岁天个月])[”\"」』]?(?:五年)?(?:规划|计划)?"
 )
 
 
 # The quarters of a match, and of a year where the Taiwanese 第二季 is no season of a series.
 QUARTER = re.compile(
-    r"(?:第(?P<n>[一二三四1-4])(?:节(?![课目车点约气育能奏日省])"
+    r"(?:第(?P<n>[一二三四1-4])(?:节(?! ?第)(?![课目车点约气育能奏日省])"
     r"|季(?![集度播])(?! ?第))|(?P<first>首节)|(?P<last>末节))"
 )
 _GAME = re.compile("[分球比]|篮|投|队|罚|勇士|赛")
@@ -84,7 +85,8 @@ def read_decade(page: Page, match: re.Match[str]) -> Figure | None:
     first = (
         start + (whole_number(match["decade"]) or 0) if not match["full"] else int(match["full"])
     )
-    low = whole_number(match["low"]) or 10 * (whole_number(match["spoken"]) or 0)
+    low = whole_number(match["low"]) or whole_number(match["spoken"]) or 0
+    low *= 10 if low < 10 else 1  # 六七十年代, 6、70年代
     if low > 100:  # 1960和70年代
         start, first, low = low // 100 * 100, low // 100 * 100 + first % 100, low % 100
     is_pair = bool(low) and start + low < first
@@ -113,7 +115,7 @@ def read_century(page: Page, match: re.Match[str]) -> Figure | None:
     value = whole_number(match["century"])
     if not value or value > 30:
         return None
-    english = f"the {rendering.ordinal_digits(value)} century"
+    english = f"the {rendering.ordinal_digits(value)} century{' BC' if match['bc'] else ''}"
     return page.figure(
         match.start(), match.end(), english, Kind.PERIOD, value=Decimal(value), unit="century"
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
+from .clause_words import clause_around, clause_end, clause_start, stands_among_own
 from .demands import Demand
 from .english_page import EnglishFigure
 from .quantity import Figure, Kind
@@ -21,7 +22,6 @@ _COUNTING = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.PERMILLE, Kind.MEASURE, Kind.MULTIPLE}
     | {Kind.AGE, Kind.DURATION, Kind.FRACTION}
 )
-_CLAUSE_END = re.compile(r"[，。；：、！？;（）()]|[,:](?!\d)")
 _SENTENCE_PART = re.compile("[，。；]")
 _ITEM_END = re.compile("[，。；、（和及与]")
 _PAUSE = re.compile(r"[,;.(:] ")
@@ -35,6 +35,7 @@ _FROM_CHINESE = re.compile("[从由自][^，。；]{0,20}$")
 _TO_CHINESE = re.compile("[至到为成][了约近超的]?$")
 _FROM = re.compile(r"\b(?:from|against|than|compared (?:with|to)) [a-z ]{0,25}$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?) [a-z ]{0,25}$", re.IGNORECASE)
+_COMPARED = re.compile("比[^，。；、]*$|相较|相比|对比")
 _NOUN_REACH, _NOUN_WORDS = 8, 4  # characters and words behind a figure for what it counts
 _TOUCHING = 2  # characters: 户 behind a number belongs to it, not to the next one
 
@@ -81,7 +82,11 @@ def exchanged(
             if verdict is None:
                 verdict = _by_anchors(source, one, two, anchors)
             if verdict is None:
+                verdict = _by_list(source, one, two, anchors)
+            if verdict is None:
                 verdict = _by_order(source, english, one, two)
+            if verdict is None:
+                verdict = _by_clauses(source, english, one, two)
             by_nouns = _by_nouns(source, english, one, two)
             if by_nouns is False or (verdict is False and by_nouns is None):
                 yield one, two
@@ -100,30 +105,35 @@ def _by_anchors(source: str, one: Value, two: Value, anchors: Sequence[Anchor]) 
     return verdicts.pop() if len(verdicts) == 1 else None
 
 
+def _by_list(source: str, one: Value, two: Value, anchors: Sequence[Anchor]) -> bool | None:
+    """Return whether two values listed by 分别 stand in the order of the two things listed."""
+    listed = _LISTED.search(source)
+    if listed is None or one.figure.start < listed.start():
+        return None
+    start = max((m.end() for m in _SENTENCE_PART.finditer(source, 0, listed.start())), default=0)
+    named = [a for a in anchors if start <= a.start < listed.start()]
+    for group in {anchor.group for anchor in named}:
+        pair = sorted((a for a in named if a.group == group), key=lambda anchor: anchor.start)
+        if len(pair) == 2:
+            is_kept = pair[0].english < pair[1].english
+            return is_kept == (one.english.start < two.english.start)
+    return None
+
+
 def _own(
     source: str, one: Value, two: Value, anchors: Sequence[Anchor]
 ) -> tuple[list[Anchor], list[Anchor]]:
     """Return the anchors of the clause of each value; between the two they go with the second."""
     border = one.figure.end + _TOUCHING
-    first_end = _clause_end(source, one.figure.end)
-    second_start = _clause_start(source, two.figure.start)
+    first_end = clause_end(source, one.figure.end)
+    second_start = clause_start(source, two.figure.start)
     if first_end > two.figure.start:
         first_end = second_start = border
-    first_start = _clause_start(source, one.figure.start)
-    second_end = _clause_end(source, two.figure.end)
+    first_start = clause_start(source, one.figure.start)
+    second_end = clause_end(source, two.figure.end)
     firsts = [a for a in anchors if first_start <= a.start < first_end]
     seconds = [a for a in anchors if second_start <= a.start < second_end]
     return firsts, seconds
-
-
-def _clause_start(source: str, before: int) -> int:
-    ends = [match.end() for match in _CLAUSE_END.finditer(source, 0, before)]
-    return ends[-1] if ends else 0
-
-
-def _clause_end(source: str, after: int) -> int:
-    match = _CLAUSE_END.search(source, after)
-    return match.start() if match else len(source)
 
 
 def _are_paired(first: int, second: int, one: Value, two: Value) -> bool:
@@ -169,7 +179,7 @@ def _by_nouns(source: str, english: str, one: Value, two: Value) -> bool | None:
 def _counted(source: str, value: Value) -> frozenset[str]:
     """Return the beginnings of the English words for what a figure counts in the source."""
     start = value.figure.end
-    end = min(start + _NOUN_REACH, _clause_end(source, start))
+    end = min(start + _NOUN_REACH, clause_end(source, start))
     habits = word_pairs().chinese
     words = [word for word, at, _ in content_words(source) if start <= at < end]
     return frozenset().union(*(habits[word].english for word in words if word in habits))
@@ -187,13 +197,24 @@ def _by_order(source: str, english: str, one: Value, two: Value) -> bool | None:
     between = source[one.figure.end : two.figure.start]
     clauses = _ITEM_END.split(between)
     is_listed = _LISTED.search(source[: one.figure.start]) is not None
+    if one.demand.kind is Kind.NUMBER and not one.demand.unit:
+        return None  # what follows a noun as its number (方案25) moves with it
     if one.english.start < two.english.start or (len(clauses) == 1 and not is_listed):
         return None
     if _FROM_CHINESE.search(source, 0, one.figure.start) and re.search("[至到]", between):
         return None  # to 5 from 3 is as good as from 3 to 5
+    if _COMPARED.search(source, 0, one.figure.start) or _COMPARED.search(between):
+        return None  # 比1500吨重1000吨, 1,000 more than 1,500
     if _PART_OF.search(clauses[0]) or clauses[-1].endswith("等"):
         return None
     said_between = english[two.english.end : one.english.start]
     if _PART_OF_ENGLISH.search(said_between) and not _PAUSE.search(said_between):
         return None
     return False
+
+
+def _by_clauses(source: str, english: str, one: Value, two: Value) -> bool | None:
+    """Return whether the words around two values are those of their own clauses."""
+    clauses = [clause_around(source, value.figure) for value in (one, two)]
+    spans = [(value.english.start, value.english.end) for value in (one, two)]
+    return stands_among_own(source, (clauses[0], clauses[1]), english, (spans[0], spans[1]))

@@ -17,13 +17,18 @@ PERCENT = re.compile(
     rf"{PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超])-)?"
     rf"(?:(?P<low>{ARABIC}) ?[%％]? ?(?:至|到|-|~) ?)?"
     rf"(?P<value>{ARABIC}) ?(?P<mid>多|余|个多(?=百分点))?"
-    rf"(?P<unit>%|‰|个?百分点|个点(?![赞评子])|个?基点|个?基本点) ?{_POST}"
+    rf"(?P<unit>%|‰|个(?=[和及、与][\d.]+个百分点)"
+    rf"|个?百分点|个点(?![赞评子])|个?基点|个?基本点"
+    rf"|pct(?![A-Za-z])|pp(?![A-Za-z])|bps?(?![A-Za-z])) ?{_POST}"
 )
 CN_PERCENT = re.compile(
     rf"{PRE}(?P<base>百分(?=百(?!分))|百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
     rf"(?P<value>{CHINESE}|{ARABIC}|几十?)(?P<mid>多|余)?{_POST}"
 )
-CN_POINTS = re.compile(rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?百分点{_POST}")
+CN_POINTS = re.compile(
+    rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?"
+    rf"(?:或(?:更多|以上))?(?P<unit>百分点|基点|基本点){_POST}"
+)
 TENTHS = re.compile(
     rf"{PRE}(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
     r"成(?P<part>半|[一二三四五六七八九](?![成个名家]))?(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"
@@ -51,7 +56,7 @@ def read_percent(page: Page, match: re.Match[str]) -> Figure:
         value = -value
     unit = match["unit"]
     kind = {"‰": Kind.PERMILLE, "%": Kind.PERCENT}.get(unit, Kind.POINTS)
-    basis = unit.endswith(("基点", "基本点"))
+    basis = unit.endswith(("基点", "基本点", "bp", "bps"))
     return _share(page, match, kind, low, value, unit="basis point" if basis else "")
 
 
@@ -67,13 +72,14 @@ def read_chinese_percent(page: Page, match: re.Match[str]) -> Figure | None:
 def read_chinese_points(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 三个百分点, and 几个百分点 as a few percentage points."""
     if match["value"] == "几":
-        english = "a few percentage points"
+        english = f"a few {'percentage' if match['unit'] == '百分点' else 'basis'} points"
         return page.figure(*match.span(), english, Kind.POINTS, is_required=False)
     value = decimal_or_none(match["value"])
     if value is None:
         return None
     half = Decimal("0.5") if match["mid"] == "个半" else 0
-    return _share(page, match, Kind.POINTS, None, value + half)
+    basis = "" if match["unit"] == "百分点" else "basis point"
+    return _share(page, match, Kind.POINTS, None, value + half, unit=basis)
 
 
 def read_tenths(page: Page, match: re.Match[str]) -> Figure | None:

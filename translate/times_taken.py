@@ -18,6 +18,8 @@ _SPLIT = r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d{
 SPLIT_TIME = re.compile(rf"(?<![\d:.]){_SPLIT}")
 _NUMBER = rf"(?:\d{{1,3}}|{CHINESE})"
 _ALONE = r"(?<![\d.点:第零一二三四五六七八九十百])(?<![\d一二三四五六七八九十]时)"
+# 22'85 of a race, and no height in feet: 22.85 seconds.
+SPRINT_TIME = re.compile(r"(?<![\d'\"])(?P<seconds>[1-5]\d)'(?P<rest>\d\d)(?![\d'\"”″])")
 TIME_TAKEN = re.compile(
     rf"{_ALONE}(?:(?P<hours>{_NUMBER}) ?个?小时 ?)?(?P<minutes>{_NUMBER}) ?分钟? ?"
     rf"(?P<seconds>\d{{1,2}}(?:\.\d+)?|{CHINESE}) ?秒"
@@ -55,6 +57,11 @@ def read_time_taken(page: Page, match: re.Match[str]) -> Figure | None:
 def read_english_split_time(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read 1:44.93."""
     yield _english(match, _split_seconds(match))
+
+
+def read_sprint_time(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read 22'85."""
+    yield _english(match, Decimal(f"{match['seconds']}.{match['rest']}"))
 
 
 def read_english_time_taken(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

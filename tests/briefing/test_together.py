@@ -13,9 +13,12 @@ from zhbrief.briefing.claims import Claims, Quantity, Statement, agree
 from zhbrief.briefing.model import Source
 from zhbrief.briefing.together import document_names
 from zhbrief.errors import UsageError
+from zhbrief.translate.constraints import Context
 from zhbrief.translate.figures import read_figures
+from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Candidate, Code, Request, Severity
 
+CONTEXT = Context(Glossary(()), {})
 STORIES = Path(__file__).parents[1] / "data" / "stories"
 UNCHECKED = ("TOO_SHORT", "QUOTATION", "POLARITY", "TRUNCATED")
 SETS = ("battery", "fire", "library", "trial")
@@ -233,7 +236,7 @@ def test_which_figures_agree(one: str, other: str, expected: bool) -> None:
 )
 def test_what_counts_as_a_disagreement(one: str, other: str, count: int) -> None:
     statements = [
-        Statement.of(read(text.encode()).sentences[0], name, "CNY")
+        Statement.of(read(text.encode()).sentences[0], name, CONTEXT)
         for text, name in ((one, "a"), (other, "b"))
     ]
     assert len(Claims(statements).disagreements()) == count
@@ -275,7 +278,7 @@ def test_what_counts_as_a_disagreement(one: str, other: str, count: int) -> None
 )
 def test_what_contradicts_is_something_new(one: str, other: str, expected: bool) -> None:
     first, second = (
-        Statement.of(read(text.encode()).sentences[0], name, "CNY")
+        Statement.of(read(text.encode()).sentences[0], name, CONTEXT)
         for text, name in ((one, "a"), (other, "b"))
     )
     assert Claims([first, second]).says_nothing_new(first, second) is expected

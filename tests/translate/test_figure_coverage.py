@@ -277,7 +277,7 @@ DATES = [
     ("8月8日至18日。", "{8 August}至{the 18th}。"),
     ("8月28日—9月3日。", "{28 August}—{3 September}。"),
     ("9月1日起。", "{1 September}起。"),
-    ("农历八月十五。", "<农历八月十五>。"),
+    ("农历八月十五。", "{the 15th day of the eighth lunar month}。"),
     ("每月1日。", "每月{the 1st}。"),
     ("每日3次。", "每日{three times}。"),
     ("8英寸晶圆月产能3万片。", "{8-inch}晶圆月产能{30,000 wafers}。"),

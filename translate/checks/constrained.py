@@ -19,11 +19,6 @@ from ..unsourced_names import unsourced_names
 from .base import Check, Finding, Limits
 
 _GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
-_RATE = {
-    "年产": re.compile(r"annual|year|per annum", re.IGNORECASE),
-    "月产": re.compile(r"month", re.IGNORECASE),
-    "日产": re.compile(r"daily|\bday", re.IGNORECASE),
-}
 # No other language spells names so often like this; Sasebo and Dade may be of many.
 _CHINESE_SPELLING = re.compile(
     "zh|x|q|[iu]an|ong|u[io]|ao|ei|jing|ying|sh[aeu]|cheng", re.IGNORECASE
@@ -49,22 +44,6 @@ class Figures(Check):
         )
         for mismatch in mismatches:
             yield Finding(HARD if mismatch.is_serious else SOFT, mismatch.message)
-
-
-class Rates(Check):
-    """The year, month or day of an output (月产3万片). Score: 3 where it is lost."""
-
-    code = Code.FIGURE
-    limits = _GRADES
-
-    def score(
-        self, source: Prepared, candidate: Candidate, glossary: Glossary
-    ) -> Iterator[Finding]:
-        for constraint in source.inlined:
-            word = _RATE.get(constraint.source[:2]) if constraint.kind is Kind.FIGURE else None
-            if word and not word.search(candidate.english):
-                told = f"The source gives {constraint.english}; the English does not say how often."
-                yield Finding(HARD, told)
 
 
 class Names(Check):

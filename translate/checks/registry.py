@@ -12,7 +12,6 @@ from .constrained import (
     Figures,
     InventedNames,
     Names,
-    Rates,
     StrangeNames,
     Terms,
     UnsourcedNames,
@@ -31,7 +30,6 @@ from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
-    Rates(),
     Direction(),
     RelativeTime(),
     Names(),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from zhbrief.translate.checks import Check
-from zhbrief.translate.checks.constrained import Figures, InventedNames, Names, Rates, Terms
+from zhbrief.translate.checks.constrained import Figures, InventedNames, Names, Terms
 from zhbrief.translate.model import Severity
 
 Ask = Callable[[Check, str, str], Severity | None]
@@ -20,8 +20,8 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
         pytest.param(Figures(), "营收20亿元。", "Revenue: 2 billion yuan.", None, id="figure"),
         pytest.param(Figures(), "营收20亿元。", "Revenue: 20 billion yuan.", ERROR, id="ten times"),
         pytest.param(Figures(), "营收增长。", "Revenue rose 30 percent.", ERROR, id="added figure"),
-        pytest.param(Rates(), "月产3万片。", "It makes 30,000 a month.", None, id="rate"),
-        pytest.param(Rates(), "月产3万片。", "It makes 30,000 pieces.", ERROR, id="no rate"),
+        pytest.param(Figures(), "月产3万片。", "It makes 30,000 a month.", None, id="rate"),
+        pytest.param(Figures(), "月产3万片。", "It makes 30,000 pieces.", ERROR, id="no rate"),
         pytest.param(Names(), "中芯国际扩产。", "SMIC expands.", None, id="company"),
         pytest.param(Names(), "中芯国际扩产。", "Huawei expands.", ERROR, id="another company"),
         pytest.param(Names(), "在上海开会。", "A meeting was held.", WARNING, id="no place"),

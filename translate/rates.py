@@ -1,0 +1,180 @@
+"""Whether a figure counts by the day, the month or the year in both languages: 日均, 月活, 年产.
+
+A rate belongs to the figures of its clause that stand behind it. It is kept where the English
+names the same time anywhere; it is another one where the English names, beside the figure, a time
+by which the Chinese counts nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .differences import Difference, Mismatch
+from .english_page import EnglishFigure
+from .quantity import Figure, Kind
+from .same_length import simplified
+from .wording import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class _Rate:
+    """A time, or a person, by which is counted."""
+
+    name: str
+    chinese: re.Pattern[str]  # what says it before a figure
+    any_chinese: re.Pattern[str]  # what may be told by it
+    said: re.Pattern[str]  # all that may say it in English
+    plain: re.Pattern[str]  # what surely says it
+
+
+def _rate(name: str, chinese: str, any_chinese: str, said: str, plain: str) -> _Rate:
+    flags = re.IGNORECASE
+    return _Rate(
+        name,
+        re.compile(chinese),
+        re.compile(f"{chinese}|{any_chinese}"),
+        re.compile(said, flags),
+        re.compile(plain, flags),
+    )
+
+
+def _per(unit: str, adverb: str) -> str:
+    """Return the pattern of what surely says a rate: a day, per day, daily."""
+    later = "(?! (?:ago|later|earlier|before|after))"
+    return rf"\b(?:(?:an?|per|each|every) {unit}|{adverb})\b{later}|/{unit}\b"
+
+
+_RATES = (
+    _rate(
+        "a second",
+        "每秒钟?",
+        "秒",
+        r"second|/s\b|\bp\.?s\b|[a-z]ps\b",
+        _per("second", "per-second"),
+    ),
+    _rate("a minute", "每分钟?", "分钟", r"minute|\bmin\b|rpm|bpm", _per("minute", "per-minute")),
+    _rate(
+        "an hour",
+        "每个?小时|每个?钟头|时速|时薪",
+        "小时|时",
+        r"hour|\bhr|/h\b|[km]ph\b|\bh\b|o'clock",
+        _per("hour", "hourly"),
+    ),
+    _rate(
+        "a day",
+        r"每[日天]|(?<![\d一二三四五六七八九十])日(?:均|活|产(?=.{0,4}$))|天天|日薪",
+        "[日天]|昼夜|24 ?小时",
+        r"\bdaily|\bday|24[- ]hours?|\bDAUs?\b|nightly|\bnights?\b|quotidian|mornings?|evenings?",
+        _per("day", r"daily|DAUs?"),
+    ),
+    _rate(
+        "a week",
+        r"每个?(?:周|星期|礼拜)(?![一二三四五六日末])|周均|周薪",
+        "周|星期|礼拜",
+        r"week",
+        _per("week", "weekly"),
+    ),
+    _rate(
+        "a month",
+        r"每个?月|(?<![\d一二三四五六七八九十])月(?:均|活|薪|产(?=.{0,4}$))",
+        "月",
+        r"month|\bMAUs?\b",
+        _per("month", r"monthly|MAUs?"),
+    ),
+    _rate("a quarter", "每个?季度?", "季", r"quarter", _per("quarter", "quarterly")),
+    _rate(
+        "a year",
+        r"每一?年|年均|(?<![\d一二三四五六七八九十])年产(?=.{0,4}$)|年薪|年化",
+        "年",
+        r"year|annual|annum|\bp\.?a\b|\byr|yearly|\bCAGR\b|biennial",
+        _per("year", "annual|annually|yearly"),
+    ),
+)
+_PERSON = _rate(
+    "a person",
+    "人均|每人",
+    "人",
+    r"per[ -](?:capita|person|head|member|resident|worker)|\beach\b|a person|apiece|individual"
+    r"|average|\bevery|personal|of (?:us|them) ",
+    r"(?!)",
+)
+_YEARS_OF_DATES = re.compile(
+    r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
+)
+_CLAUSE_END = re.compile(r"[，。；：！？,;:!?（）()]")
+_COUNTED = frozenset(
+    {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS, Kind.DURATION}
+)
+_ENGLISH_PAUSE = re.compile(r"[,;:.] ")
+_REACH = 14  # Chinese characters between a rate and its figure
+_BESIDE = 40  # English characters around a figure
+
+
+def compare_rates(
+    figures: Sequence[Figure], found: Sequence[EnglishFigure], source: str, english: str
+) -> Iterator[Mismatch]:
+    """Yield the figures that count by another time in *english* than in *source*."""
+    chinese = simplified(source)
+    told: set[str] = set()
+    for figure in figures:
+        rate = _rate_of(chinese, figure)
+        if rate is None or rate.name in told or rate.said.search(english):
+            continue
+        told.add(rate.name)
+        other = _other(rate, figure, found, chinese, english)
+        if other:
+            yield _mismatch(figure, rate, other)
+        elif _is_output(chinese, figure):
+            yield _mismatch(figure, rate, "")
+        else:
+            yield replace(_mismatch(figure, rate, ""), is_serious=False)
+
+
+def _rate_of(chinese: str, figure: Figure) -> _Rate | None:
+    """Return by what a figure is counted in the Chinese."""
+    if figure.kind not in _COUNTED or not figure.is_required:
+        return None
+    before = chinese[max(0, figure.start - _REACH) : figure.start]
+    before = _CLAUSE_END.split(before)[-1]
+    last, best = -1, None
+    for rate in (*_RATES, _PERSON):
+        for match in rate.chinese.finditer(before):
+            if match.start() > last:
+                last, best = match.start(), rate
+    if best is None or re.search(r"\d", before[last:]):
+        return None
+    return best
+
+
+def _other(
+    rate: _Rate, figure: Figure, found: Sequence[EnglishFigure], chinese: str, english: str
+) -> str:
+    """Return the time by which the English counts, '' where it names none of its own."""
+    bare = _YEARS_OF_DATES.sub("", chinese)
+    strange = [
+        other for other in _RATES if other is not rate and not other.any_chinese.search(bare)
+    ]
+    for one in found:
+        if figure.value not in one.values:
+            continue
+        before = _ENGLISH_PAUSE.split(english[max(0, one.start - _BESIDE) : one.start])[-1]
+        behind = _ENGLISH_PAUSE.split(english[one.end : one.end + _BESIDE])[0]
+        for other in strange:
+            match = other.plain.search(before) or other.plain.search(behind)
+            if match:
+                return match.group()
+    return ""
+
+
+def _is_output(chinese: str, figure: Figure) -> bool:
+    """Tell whether an output stands directly before the figure, which says nothing without it."""
+    return chinese[: figure.start].endswith(("年产", "月产", "日产"))
+
+
+def _mismatch(figure: Figure, rate: _Rate, other: str) -> Mismatch:
+    said = f"says “{other}”" if other else f"does not say {rate.name}"
+    often = "" if " per " in figure.english else f" {rate.name}"
+    message = f"The source says {quoted(figure)}{often}; the English {said}."
+    return Mismatch(Difference.RATE, figure, other, message)

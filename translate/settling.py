@@ -1,0 +1,98 @@
+"""Accepting words that say a figure without its number: around the clock, a majority, late 2018."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from .demands import Demand, is_near
+from .pairing import Ledger
+from .quantity import Approximation, Kind
+from .units import convert
+
+_ALL_DAY = re.compile(
+    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
+)
+_MAJORITY = re.compile(r"\b(?:majority|most)\b", re.IGNORECASE)
+_YEAR = r"(?:(?:in|of)\s+)?(?:the year|this year|last year|next year|(?:19|20)\d\d)"
+_HALVES = {
+    1: re.compile(rf"\bearl(?:y|ier)\s+{_YEAR}", re.IGNORECASE),
+    2: re.compile(rf"\blate(?:r)?\s+{_YEAR}|\bend of {_YEAR}", re.IGNORECASE),
+}
+_IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
+_MANY_TIMES = re.compile(r"\b(?:(?:many|several) times|times over|multiples?)\b", re.IGNORECASE)
+_GENERATION = range(20, 41)  # years
+_LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
+_HALFWAY = re.compile(r"\b(?:half|mid)-?way\b", re.IGNORECASE)
+_AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
+_JOINED = re.compile(r"\s*[/(（]\s*(?:约|即|合|约合|相当于)?\s*$")
+
+
+def settle_words(ledger: Ledger, english: str, source: str) -> None:
+    """Mark the demands that words without the number answer."""
+    for i in ledger.open_demands():
+        demand = ledger.wanted[i]
+        is_in_a_row = demand.value == 2 and source[: demand.figure.start].endswith("连续")
+        if is_in_a_row and _IN_A_ROW.search(english):
+            ledger.answers[i] = -1
+        if _is_said(demand, english) or _is_twin_said(ledger, i, source):
+            ledger.answers[i] = -1
+    for i in ledger.open_demands():
+        _settle_others(ledger, i, english, source)
+
+
+def _is_said(demand: Demand, english: str) -> bool:
+    if demand.kind is Kind.AGE and demand.value == 10:
+        return "teen" in english
+    if demand.unit == "hour" and demand.value == 24:
+        return _ALL_DAY.search(english) is not None
+    if demand.kind is Kind.MEASURE and demand.value == 1:
+        return re.search(rf"\b(?:an?|each|every) {demand.unit}\b", english) is not None
+    if demand.kind is Kind.FRACTION and demand.figure.source.endswith("一半"):
+        return _HALFWAY.search(english) is not None
+    if demand.kind is Kind.FRACTION and demand.figure.source.endswith("半数"):
+        return _MAJORITY.search(english) is not None
+    if demand.kind is Kind.MULTIPLE and demand.figure.approximation is Approximation.SEVERAL:
+        return _MANY_TIMES.search(english) is not None
+    if demand.kind is Kind.DURATION and demand.unit == "year":
+        is_long = demand.figure.approximation is Approximation.SEVERAL and demand.value == 10
+        return (is_long or demand.value in _GENERATION) and "generation" in english
+    if demand.kind is Kind.ORDINAL:
+        return _LASTLY.search(english) is not None and demand.value > 2
+    if demand.kind is Kind.PERIOD and demand.unit == "half":
+        return _HALVES[int(demand.value)].search(english) is not None
+    return False
+
+
+def _is_twin_said(ledger: Ledger, i: int, source: str) -> bool:
+    """Tell whether the same in another unit beside it is answered: 140磅/63.5公斤."""
+    demand = ledger.wanted[i]
+    if demand.kind is not Kind.MEASURE:
+        return False
+    for k, other in enumerate(ledger.wanted):
+        first, second = sorted((demand.figure, other.figure), key=lambda figure: figure.start)
+        if ledger.answers.get(k, -1) < 0 or other.unit == demand.unit:
+            continue
+        same = convert(Fraction(other.value), other.unit, demand.unit)
+        if same is None or not _JOINED.fullmatch(source[first.end : second.start]):
+            continue
+        if is_near(Decimal(same.numerator) / same.denominator, demand.value):
+            return True
+    return False
+
+
+def _settle_others(ledger: Ledger, i: int, english: str, source: str) -> None:
+    """Let three others answer 张三等4位."""
+    demand = ledger.wanted[i]
+    is_exact = demand.figure.approximation is Approximation.EXACT
+    if demand.kind is not Kind.NUMBER or not is_exact or demand.value > 20:
+        return
+    if not _AMONG_OTHERS.search(source[: demand.figure.start]):
+        return
+    for j in ledger.open_english():
+        found = ledger.found[j]
+        around = english[max(0, found.start - 8) : found.end + 10]
+        if found.value == demand.value - 1 and re.search(r"\bothers?\b", around):
+            ledger.settle(i, j)
+            return
