@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ethnic_names import find_ethnic_names, spelt_by_elements
-from .foreign_names import find_foreign_names
+from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
 from .organisation_entries import organisations_in_article
+from .organisation_reading import Lookup
+from .place_reading import find_places
 
 _DOT = re.compile("[·•・‧．]")
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
@@ -38,8 +40,10 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     bodies, unknown = organisations_in_article(texts, lookup)
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
     entries = [*bodies]
+    abroad = is_abroad("\n".join(texts))
     for text in texts:
         entries += _persons(text)
+        entries += _places(text, lookup, own, is_abroad=abroad)
         entries += _terms(text, glossary, own)
     return ArticleNames(tuple(entries), unknown)
 
@@ -56,6 +60,16 @@ def _persons(text: str) -> Iterator[Entry]:
         english = spelt_by_elements(chinese) or _by_parts(chinese)
         if english:
             yield Entry(chinese, english, "person", BY_SOUND)
+
+
+def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) -> Iterator[Entry]:
+    """Yield places by their parts; in an article on other countries only those of known parts."""
+    for place in find_places(text, lookup):
+        if is_abroad and not place.is_sure:
+            continue
+        if not any(form in place.chinese for form in own):
+            status = "known" if place.is_sure else BY_SOUND
+            yield Entry(place.chinese, place.english, "place", status, accepts=place.accepts)
 
 
 def _given(chinese: str, latin: str) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
+from .glossary_entry import CHINESE_PLACES
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import Word, overlaps, words_of
@@ -76,7 +77,7 @@ def _china() -> re.Pattern[str]:
     places = [
         form
         for entry in Glossary.builtin()
-        if entry.table == "places_china"
+        if entry.table in CHINESE_PLACES
         for form in entry.forms
     ]
     return re.compile("|".join([*_CHINESE, *places]))

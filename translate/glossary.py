@@ -124,18 +124,18 @@ class Glossary:
             entry = self._forms.get(text[start:end]) if end <= len(text) else None
             if entry is None or not entry.belongs_in(context):
                 continue
-            if entry.context and self._follows_place(start, found):
+            if entry.context and self._follows_place(entry, start, found):
                 continue
             if stands_alone(entry, text, start, end):
                 return entry, end
         return None, start
 
-    def _follows_place(self, start: int, found: Sequence[Constraint]) -> bool:
-        """Tell whether a place name ends here: 合肥经开区 is not the 经开区 of Beijing."""
-        if not found or found[-1].end != start:
+    def _follows_place(self, entry: Entry, start: int, found: Sequence[Constraint]) -> bool:
+        """Tell whether another place ends here: 合肥经开区 is not the 经开区 of Beijing."""
+        if not found or found[-1].end != start or found[-1].source in entry.context:
             return False
-        entry = self.lookup(found[-1].source)
-        return entry is not None and entry.kind in PLACE_KINDS
+        place = self.lookup(found[-1].source)
+        return place is not None and place.kind in PLACE_KINDS
 
 
 def _lengths_by_start(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:

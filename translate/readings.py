@@ -8,14 +8,13 @@ from functools import cache
 
 from .foreign_names import is_abroad
 from .glossary import Glossary
+from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES
 from .model import Constraint
 from .transliteration import foreignness
 
 # Names at least as foreign as this are doubted; above 0 they are not read in Mandarin at all.
 _PERHAPS = -1.2
-_BEYOND = re.compile(
-    "香港|港府|港铁|澳门|台湾|台北|高雄|台中|台南|新北|桃园市|新竹|特区政府|立法会"
-)
+_OF_BEYOND = ("香港", "港府", "港铁", "澳门", "台湾", "特区政府", "立法会")
 _MAINLAND = ("中国内地", "大陆", "内地", "新华社", "国务院", "党委", "[省县]")
 
 
@@ -24,7 +23,7 @@ def is_beyond(article: str) -> bool:
 
     It names their places more than those of the mainland, or countries and nothing of China.
     """
-    own = len(_BEYOND.findall(article))
+    own = len(_beyond().findall(article))
     return is_abroad(article) or own > len(_mainland().findall(article))
 
 
@@ -34,12 +33,23 @@ def perhaps_foreign(names: Sequence[Constraint]) -> tuple[Constraint, ...]:
 
 
 @cache
+def _beyond() -> re.Pattern[str]:
+    places = [
+        form
+        for entry in Glossary.builtin()
+        if entry.table == BEYOND_PLACES and not entry.context
+        for form in entry.forms
+    ]
+    return re.compile("|".join([*_OF_BEYOND, *sorted(places, key=len, reverse=True)]))
+
+
+@cache
 def _mainland() -> re.Pattern[str]:
     places = [
         form
         for entry in Glossary.builtin()
-        if entry.table == "places_china"
+        if entry.table in CHINESE_PLACES - {BEYOND_PLACES}
         for form in entry.forms
-        if not _BEYOND.search(form)
+        if not _beyond().search(form)
     ]
     return re.compile("|".join([*_MAINLAND, *sorted(places, key=len, reverse=True)]))

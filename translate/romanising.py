@@ -62,3 +62,11 @@ def _written(syllable: str) -> str:
 def _joined(syllables: Iterable[str]) -> str:
     """Join syllables, with an apostrophe before one that starts with a vowel."""
     return "".join(f"'{s}" if i and s[0] in "aeo" else s for i, s in enumerate(syllables))
+
+
+def has_rare_reading(name: str) -> bool:
+    """Tell whether a character of *name* has another reading, too: 长, 乐, 厦."""
+    from pypinyin import Style, pinyin
+
+    rows = pinyin(list(name), style=Style.NORMAL, heteronym=True)
+    return any(len(set(row)) > 1 for row in rows)
