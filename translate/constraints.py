@@ -153,7 +153,7 @@ class Context:
             is_damaged,
             self._unknown(text, [*((c.start, c.end) for c in terms), *spans]),
             tuple(names) if self.is_beyond else (),
-            () if self.is_beyond else perhaps_foreign(names),
+            () if self.is_beyond else perhaps_foreign(text, names),
         )
 
     def _unknown(self, text: str, taken: Sequence[tuple[int, int]]) -> tuple[Constraint, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .foreign_names import is_abroad
+from .foreign_names import is_abroad, lands
 from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES
 from .model import Constraint
@@ -14,6 +14,7 @@ from .transliteration import foreignness
 
 # Names at least as foreign as this are doubted; above 0 they are not read in Mandarin at all.
 _PERHAPS = -1.2
+_NEIGHBOURS = frozenset("朴阮")  # Park and Nguyen, in Chinese news far oftener than Piao and Ruan
 _OF_BEYOND = ("香港", "港府", "港铁", "澳门", "台湾", "特区政府", "立法会")
 _MAINLAND = ("中国内地", "大陆", "内地", "新华社", "国务院", "党委", "[省县]")
 
@@ -27,9 +28,18 @@ def is_beyond(article: str) -> bool:
     return is_abroad(article) or own > len(_mainland().findall(article))
 
 
-def perhaps_foreign(names: Sequence[Constraint]) -> tuple[Constraint, ...]:
-    """Return the persons who may have another name than the reading of its characters."""
-    return tuple(name for name in names if foreignness(name.source) > _PERHAPS)
+def perhaps_foreign(text: str, names: Sequence[Constraint]) -> tuple[Constraint, ...]:
+    """Return the persons of a sentence who may have another name than its characters' reading.
+
+    Their characters look foreign, their surname is mostly one of Koreans or Vietnamese, or the
+    sentence itself names a place beyond the mainland.
+    """
+    is_near = bool(lands().search(text))
+    return tuple(
+        name
+        for name in names
+        if is_near or name.source[0] in _NEIGHBOURS or foreignness(name.source) > _PERHAPS
+    )
 
 
 @cache
