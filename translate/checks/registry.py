@@ -8,6 +8,7 @@ from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
+from .certainty import Certainty
 from .constrained import (
     Figures,
     InventedNames,
@@ -49,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Polarity(),
     Planned(),
+    Certainty(),
     Quotation(),
     Damage(),
 )
