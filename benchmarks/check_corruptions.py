@@ -86,7 +86,12 @@ _TURNS = (
     ("higher", "lower"), ("climbed", "dropped"), ("gained", "lost"), ("growth", "decline"),
 )  # fmt: skip
 _TURNED = {word: other for pair in _TURNS for word, other in (pair, pair[::-1])}
-_TURN = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b(?=(?: \w+){{0,3}} [£$€]?\d)")
+# “Up to 5,000” says no rise, “up 5%” does.
+_TURN = re.compile(
+    rf"\b(?:(?!up\b|down\b)(?:{'|'.join(_TURNED)})\b(?=(?: \w+){{0,3}} [£$€]?\d)"
+    r"|(?:up|down)\b(?=(?: by)? [£$€]?\d[\d.,]*(?:%| per| points)))"
+)
+_TREND = re.compile(rf"\b(?!up\b|down\b)(?:{'|'.join(_TURNED)})\b")
 _PRAISE = ("the world's largest", "the leading", "the best", "the most advanced", "China's first")
 
 
@@ -181,6 +186,13 @@ def drop_only(material: Material, rng: random.Random) -> str | None:
 
 def turn_direction(material: Material, rng: random.Random) -> str | None:
     english = _TURN.sub(lambda match: _TURNED[match.group()], material.english)
+    return english if english != material.english else None
+
+
+def turn_trend(material: Material, rng: random.Random) -> str | None:
+    if _TURN.search(material.english):
+        return None  # turn_direction has it
+    english = _TREND.sub(lambda match: _TURNED[match.group()], material.english)
     return english if english != material.english else None
 
 
@@ -303,6 +315,7 @@ DAMAGES: dict[str, tuple[Code, Damage]] = {
     "tell some as all": (Code.POLARITY, some_as_all),
     "drop “only”": (Code.POLARITY, drop_only),
     "turn a rise into a fall": (Code.FIGURE, turn_direction),
+    "turn a trend without a figure": (Code.POLARITY, turn_trend),
     "drop the attribution": (Code.QUOTATION, drop_attribution),
     "drop the quotation marks": (Code.QUOTATION, drop_quotes),
     "invent a quotation": (Code.QUOTATION, invent_quote),

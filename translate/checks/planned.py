@@ -50,7 +50,10 @@ _TELLS = re.compile(
     r"start|begin|end|form|play|be))\b|[’']ll\b|^[^.]*: to [a-z]",
     re.IGNORECASE,
 )
-_SAYS_DONE = re.compile(r"\b(?:has|have|had|was|were|did|\w{3,}ed)\b")
+_SAYS_DONE = re.compile(
+    r"\b(?:has|have|had|was|were|did|\w{3,}ed|held|met|went|took|made|became|began|won|lost|rose|fell|"
+    r"grew|built|sold|bought|sent|gave|got|left|came|saw|broke|spent|brought|kept|led|drew|paid)\b"
+)
 _NOTHING = 1
 
 

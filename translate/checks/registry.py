@@ -27,6 +27,7 @@ from .polarity import Polarity
 from .quotation import Quotation
 from .relative_time import RelativeTime
 from .superlatives import Superlatives
+from .trend import Trend
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     Polarity(),
     Planned(),
     Certainty(),
+    Trend(),
     Quotation(),
     Damage(),
 )
