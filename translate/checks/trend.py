@@ -35,7 +35,7 @@ _ROUND = 1
 
 
 class Trend(Check):
-    """A rise told as a fall, or the reverse. Score: 1 where nothing in the English may excuse it."""
+    """A rise told as a fall, or the reverse. Score: 1 where nothing in the English excuses it."""
 
     code = Code.POLARITY
     limits = Limits(warning=_ROUND)
