@@ -47,7 +47,7 @@ def require_one_length(settings: Mapping[str, Any], *names: str) -> None:
 
 def format_option(*formats: str) -> Callable[[_Command], _Command]:
     return click.option(
-        "--format", "format_", type=click.Choice(formats), default="text", show_default=True
+        "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True
     )
 
 
