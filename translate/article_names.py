@@ -37,13 +37,18 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     def lookup(chinese: str) -> Entry | None:
         return glossary.lookup(chinese) or lexicon.lookup(chinese)
 
-    bodies, unknown = organisations_in_article(texts, lookup)
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
-    entries = [*bodies]
     abroad = is_abroad("\n".join(texts))
+    places = {
+        entry.chinese: entry
+        for text in texts
+        for entry in _places(text, lookup, own, is_abroad=abroad)
+    }
+    # 双流区人民检察院: a body may be of a place that the rule has found.
+    bodies, unknown = organisations_in_article(texts, lambda c: lookup(c) or places.get(c))
+    entries = [*bodies, *places.values()]
     for text in texts:
         entries += _persons(text)
-        entries += _places(text, lookup, own, is_abroad=abroad)
         entries += _terms(text, glossary, own)
     return ArticleNames(tuple(entries), unknown)
 

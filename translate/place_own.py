@@ -27,6 +27,8 @@ _FOLLOWS_WATER = re.compile(r"流域|上游|中游|下游|水位|沿岸|两岸|�
 _JOINS = "、和与及"
 # Before these an ordinary word is one, even behind a place: 北京市老旧社区.
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
+_SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
+_VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
 _ANCHORS = (*"省市县区州旗盟镇乡", "街道", "地区", "群岛")
 
 
@@ -235,4 +237,14 @@ def own_name(
         or _anchored_own(text, own_end, head, lookup, found)
         or _segmented_own(text, own_end, end, head)
         or _listed_own(text, own_end, head, found)
+        or _visited_own(text, own_end, head)
     )
+
+
+def _visited_own(text: str, end: int, head: PlaceWord) -> OwnName | None:
+    """Return a name of two characters where something is or goes: 在七都镇建厂."""
+    own = text[max(0, end - 2) : end]
+    is_visited = head.chinese in _SMALL and _VISITS.search(text[: end - 2])
+    if is_visited and len(own) == 2 and _may_be_own(own) and not _is_word(own):
+        return OwnName(end - 2, own_english(own))
+    return None

@@ -66,7 +66,7 @@ _ORDINARY = """
 ORDINARY = frozenset(_ORDINARY.split())
 # Single characters that do not stand in the name of a place.
 _OUTSIDE = """
-的了着过在是和与及或向从由对将把被让给到以为于并但也都还就只又再才该此这那称报去带起已要正拟做找看
+的了着过在是和与及或向从由对将把被让给到以为于并但也还就只又再才该此这那称报去带起已要正拟做找看
 现具款所本等其之各每某我你他她它们有无没不未来往入出进自按据如若使令即则乃请说指至从因所经沿跨途位个座条家处
 """
 OUTSIDE = frozenset("".join(_OUTSIDE.split()))

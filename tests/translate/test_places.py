@@ -142,3 +142,40 @@ def test_taiwan_hong_kong_and_macao(text: str, expected: list[str]) -> None:
     simplified = to_simplified(text)
     terms = Context.of([simplified], Glossary.builtin()).prepare(simplified).terms
     assert [term.english for term in terms][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "深圳市中级人民法院宣判", ["Shenzhen Intermediate People's Court"], id="court of a city"
+        ),
+        pytest.param(
+            "上海市浦东新区人民法院宣判",
+            ["Shanghai", "Pudong New Area People's Court"],
+            id="the segmenter joins city and district",
+        ),
+        pytest.param(
+            "成都市双流区人民检察院起诉",
+            ["Chengdu", "Shuangliu District People's Procuratorate"],
+            id="of a place that the rule found",
+        ),
+        pytest.param(
+            "工业和信息化部副部长出席",
+            ["Ministry of Industry and Information Technology"],
+            id="a deputy minister's ministry",
+        ),
+        pytest.param("黄淮海地区播种", ["Huang-Huai-Hai region"], id="not Haiti"),
+        pytest.param("将在七都镇建厂", ["Qidu Town"], id="no seven"),
+        pytest.param("西湖区文三路478号", ["Xihu District", "Wensan Road"], id="no three"),
+    ],
+)
+def test_bodies_and_places_in_a_sentence(text: str, expected: list[str]) -> None:
+    _, source = prepared(text)
+    assert [term.english for term in source.terms] == expected
+
+
+def test_a_number_in_an_unknown_name_is_no_figure() -> None:
+    _, source = prepared("台北市长蒋万安表示，气温是30度。")
+    assert [name.source for name in source.unknown] == ["蒋万安"]
+    assert [figure.source for figure in source.figures] == ["30度"]
