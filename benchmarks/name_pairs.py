@@ -148,22 +148,26 @@ def measure_persons(pairs: Sequence[Pair], show: int) -> None:
 def measure_places(pairs: Sequence[Pair], show: int) -> None:
     """Print how often the translator wrote a place as the rule does, and the others."""
     from zhbrief.translate import lexicon
-    from zhbrief.translate.place_reading import find_places
 
     builtin = Glossary.builtin()
     tally: Counter[str] = Counter()
     wrong: list[str] = []
     for pair in pairs:
-        for place in find_places(pair.chinese, lambda c: builtin.lookup(c) or lexicon.lookup(c)):
+        context = Context.of([pair.chinese], builtin)
+        for term in context.prepare(pair.chinese).terms:
+            place = context.glossary.lookup(term.source)
+            if place is None or place.kind != "place" or not place.accepts:
+                continue
+            if builtin.lookup(term.source) or lexicon.lookup(term.source):
+                continue
             sure = "sure" if place.is_sure else "doubted"
             forms = (place.english, *place.accepts)
             is_right = any(is_written(form, pair.english) for form in forms)
             tally[f"read, {sure}"] += 1
             tally[f"otherwise, {sure}"] += not is_right
             if not is_right:
-                wrong.append(
-                    f"{sure}\t{place.chinese} {place.english}\t{pair.chinese}\t{pair.english}"
-                )
+                name = f"{place.chinese} {place.english}"
+                wrong.append(f"{sure}\t{name}\t{pair.chinese}\t{pair.english}")
     for sure in ("sure", "doubted"):
         what = f"places read that a translator wrote otherwise, {sure}"
         _print_share(what, tally, f"otherwise, {sure}", f"read, {sure}")

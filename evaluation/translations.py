@@ -28,7 +28,7 @@ def score_translations(
     Popović, chrF, 2015; signatures as in Post, A Call for Clarity in Reporting BLEU Scores, 2018.
     Raises InputError and MissingPackage.
     """
-    files = [*references, *([sources] if sources is not None else [])]
+    files: list[Sequence[str]] = [*references, *([sources] if sources is not None else [])]
     _require_equal(len(hypotheses), files)
     rows = [row for row in zip(hypotheses, *files, strict=True) if any(map(str.strip, row))]
     if not rows:

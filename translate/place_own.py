@@ -29,6 +29,30 @@ _JOINS = "、和与及"
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
 _SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
 _VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
+# These are said of many a place that has no name: 湖泊湿地 (lake wetlands), 小微湿地.
+_GENERIC = frozenset(
+    {
+        "湿地",
+        "油田",
+        "气田",
+        "景区",
+        "风景区",
+        "保护区",
+        "自然保护区",
+        "示范区",
+        "试验区",
+        "先行区",
+        "合作区",
+        "工业区",
+        "产业园",
+        "科技园",
+        "工业园",
+        "生态园",
+        "都市圈",
+        "城市群",
+        "湿地公园",
+    }
+)
 _ANCHORS = (*"省市县区州旗盟镇乡", "街道", "地区", "群岛")
 
 
@@ -104,7 +128,8 @@ def _anchored_own(
             continue
         if not _may_lie_in(anchor, head, text[end + len(head.chinese) :]):
             continue
-        if _is_word(own) and not _is_place_word(text, start, end) and head.chinese in _COMMON_HEADS:
+        is_common = head.chinese in _COMMON_HEADS or head.kind in ("zone", "port")
+        if is_common and _is_word(own) and not _is_place_word(text, start, end):
             continue
         entry = place_entry(own, lookup) if head.chinese == "市" else None
         if entry is not None:
@@ -142,6 +167,8 @@ def _segmented_own(text: str, own_end: int, end: int, head: PlaceWord) -> OwnNam
         if word.end == own_end and word.tag in ("ns", "nr", "nz", "nrt"):
             own = text[word.start : own_end]
             is_place = word.tag == "ns" or head.kind in ("zone", "port")
+            if head.chinese in _GENERIC or head.chinese == "市":
+                continue
             if head.kind == "way" and not (word.tag == "ns" or _FOLLOWS_WAY.match(text, end)):
                 continue
             if (
@@ -205,7 +232,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 
 
 def _may_be_own(own: str) -> bool:
-    if own[:1] in UNITS or own[-1:] in ("省", "市", "县"):
+    if own[:1] in (*UNITS, "州", "盟") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
     return bool(_HAN.fullmatch(own)) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
 

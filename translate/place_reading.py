@@ -28,7 +28,7 @@ _LONGEST_KNOWN = 9  # characters: 新疆维吾尔自治区 has 8
 # With this behind it a word is not the end of a name: 镇 of 镇长 (a mayor), 江 of 江南.
 _NO_END = {
     "unit": re.compile(
-        "长(?!江|城|途)|级|域|政|间|容|民|委|情|办|块|落|场|花|值|面|价|公所|镇|外|里|内|中(?!心)"
+        "长(?!江|城|途)|级|域|政|间|容|民|委|情|办|块|落|场|花|值|面|价|公所|镇|外|里|内|区|中(?!心)"
     ),
     "nature": re.compile("[流域床道底面南北边里中下]|上(?!游|涨)|水(?!位)|景|区|湾|山|省|市|口"),
     "way": re.compile("段(?!积)|上|线|面|边|途|过|况|人|口(?!、)|由|径"),
@@ -76,13 +76,17 @@ def _read(
     own = own_name(text, own_end, end, head, lookup, found)
     if own is None or text[own.start - 1 : own.start] in _CUT:
         return None
+    if head.kind == "way" and own.is_foreign:
+        return None
     unit = place_entry(text[own.start : end], lookup)
     if unit is not None and not own.is_known and not _is_listed(text, own.start, end, lookup):
         # 武乡, 晋江: a county or a city without the word for it.
         chinese = text[own.start : end]
-        return Place(
-            own.start, end, chinese, without_unit(unit), without_unit(unit), (unit.english,), True
-        )
+        name = without_unit(unit)
+        others = (unit.english, f"{own.english} {head.english}")
+        # 清水河 may be the county or the river.
+        is_sure = head.kind != "nature"
+        return Place(own.start, end, chinese, name, name, others, is_sure)
     if not own.is_known and (
         head.chinese in WIDE
         or _is_beyond(text, own.start)
@@ -128,12 +132,16 @@ def _goes_on(text: str, start: int, end: int, lookup: Lookup) -> bool:
 
 def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
     """Tell whether pinyin would mislead: an ordinary word, a foreign name, a known name."""
+    if own + head.chinese in place_words() or own[-1] + head.chinese in place_words():
+        return True
     if own[-1] + head.chinese in ENDINGS or (own.endswith("山") and len(own) > 2):
         return True
     if is_transliteration(own):
         return True
     if all(is_sound(char) or char in SOUNDS for char in own):
         return True
+    if own in SHORT_PLACES:
+        return True  # 深港 are Shenzhen and Hong Kong
     if len(own) == 2 and all(char in SHORT_PLACES or char in LANDS for char in own):
         return True
     known = [lookup(own), *(lookup(own[:size]) for size in range(2, len(own)))]

@@ -57,6 +57,11 @@ _RUMOUR = (
     r"presum|viral|posts?\b|widely|called|potential|so-called|known|question|underst|leak|doubt|"
     r"would\b|what (?:looks|appears)|consider|deem|describ|feared|myth|revealed|online|web"
 )
+_GUESSED = (
+    r"suspect|suspic|appar|appear|seem|likel|possib|probab|suppos|believ|may\b|might|could|looks? |"
+    r"think|thought|presum|potential|so-called|alleg|purport|question|consider|doubt|unconfirmed|"
+    r"resembl|similar|-like\b|assum|suggest|candidate"
+)
 _POSTPONED = (
     r"postpon|delay|defer|put(?:ting)? \w* ?off|push\w* (?:\w+ )?back|later|resched|suspend|"
     r"hold(?:ing)? off|"
@@ -94,11 +99,8 @@ RESERVES = (
         turned=r"(?<!not )(?<!plead )(?<!pleaded )guilty|convict(?:ed|s|ion)|sentenced",
         unless=_SENTENCED,
     ),
-    Reserve(
-        "reports a rumour or a guess",
-        r"(?<!听)传闻|据传(?![递输统])|盛传|谣传|网传(?!输)|(?<!无)疑似",
-        _RUMOUR,
-    ),
+    Reserve("reports a rumour", r"(?<!听)传闻|据传(?![递输统])|盛传|谣传|网传(?!输)", _RUMOUR),
+    Reserve("gives a guess", r"(?<!无)疑似", _GUESSED),
     Reserve("reports hearsay", r"(?<!证)据说|据称|坊间传", _RUMOUR, is_slight=True),
     Reserve(
         "names a chance",
