@@ -6,6 +6,7 @@ The files are described in ``glossary_file``; the built-in ones are ``data/gloss
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -20,6 +21,8 @@ from .spelling import is_written
 from .word_bounds import stands_alone
 
 __all__ = ["Entry", "Glossary"]
+
+_KIND = re.compile(r" (?:District|County|Town|Township|City|Prefecture)$")
 
 
 class Glossary:
@@ -88,7 +91,10 @@ class Glossary:
     def honours(self, constraint: Constraint, english: str) -> bool:
         """Tell whether the English of *constraint*, or an accepted variant, stands in *english*."""
         entry = self.lookup(constraint.source)
-        variants = (constraint.english, *(entry.accepts if entry else ()))
+        variants = [constraint.english, *(entry.accepts if entry else ())]
+        if entry is not None and entry.kind in PLACE_KINDS:
+            # Xihu and the Xihu branch for Xihu District.
+            variants.append(_KIND.sub("", constraint.english))
         return any(is_written(variant, english) for variant in variants)
 
     @property

@@ -88,15 +88,15 @@ _ONLY = (
     r"solo|restrict|tiny|paltry|modest|minimum|compared|under\b|down to|still"
 )
 _SENTENCED = (
-    "判|定罪|有罪|认罪|罪名成立|服刑|罪犯|狱|犯下|犯有|获罪|刑满|罪成|伏法|裁定|裁决|陪审团"
+    "判|定罪|有罪|(?<![未不没])认罪|罪名成立|服刑|罪犯|狱|犯下|犯有|获罪|刑满|罪成|伏法|裁定|裁决|"
+    "陪审团"
 )
-
 RESERVES = (
     Reserve(
         "suspects or accuses",
         r"涉嫌|被控(?!制)|被指控|(?<!无)嫌疑人|嫌犯|疑犯",
         _ACCUSED,
-        turned=r"(?<!not )(?<!plead )(?<!pleaded )guilty|convict(?:ed|s|ion)|sentenced",
+        turned=r"(?<!not )guilty|convict(?:ed|s|ion)|sentenced",
         unless=_SENTENCED,
     ),
     Reserve("reports a rumour", r"(?<!听)传闻|据传(?![递输统])|盛传|谣传|网传(?!输)", _RUMOUR),

@@ -61,10 +61,28 @@ LEXICAL = {
         "disallow|los[est]|off"
     ),
     "反对": "oppos|against|object|resist|reject|disapprov|anti|condemn|protest|disagree|dissent",
+    "驳回": (
+        "dismiss|reject|overrul|den|turn|throw|threw|strik|struck|quash|refus|uph[eo]ld|rul|toss|"
+        "rebuff|refut"
+    ),
+    "撤回": (
+        "withdr|revok|rescind|cancel|pull|retract|recall|drop|back|remov|tak|took|renounc|renege|"
+        "scrap|undo|revers|repeal|walk"
+    ),
+    "撤销": (
+        "withdr|revok|rescind|cancel|overturn|quash|annul|pull|retract|revers|repeal|remov|abolish|"
+        "strip|drop|lift|undo|dismiss|scrap|roll|void|terminat|eliminat|set aside|clear"
+    ),
+    "防止": (
+        "prevent|avoid|stop|avert|guard|against|protect|deter|keep|ward|block|curb|preclud|halt|"
+        "prophyla|forestall|pre-?empt|control|ensur|combat|limit|stem|lest|hedg|safe|counter|insur|"
+        "minimi|reduc|contain|resist|anti"
+    ),
+    "不敌": "los|beat|defeat|fell|fall|down|behind|eliminat|crash|short|succumb|out|win|won|over",
     "失败": "fail|los|defeat|unsuccess|crash|collaps|flop|beaten|botched",
 }
 # Those of LEXICAL that English seldom says in words other than these.
-SURE = {"否认", "无罪", "拒绝", "取消"}
+SURE = {"否认", "无罪", "拒绝", "取消", "驳回", "撤回", "撤销"}
 # Of those above, the ones that have nothing at all to do with denial.
 INNOCENT = """
 不断 不同 不久 不锈钢 不动产 不列颠 不丹 不来梅 不莱梅 不时 不日 不懈 差不多 无人机 无人车 无线

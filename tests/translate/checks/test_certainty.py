@@ -100,3 +100,26 @@ def test_refusals_and_cancellations(chinese: str, english: str, is_told: bool) -
     source = Context.of([chinese], GLOSSARY).prepare(chinese)
     flags = check(source, Candidate(english), GLOSSARY)
     assert is_told == any(flag.code is Code.POLARITY for flag in flags)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_told"),
+    [
+        ("法院驳回上诉。", "The court accepted the appeal.", True),
+        ("法院驳回上诉。", "The court upheld the ruling.", False),
+        ("公司撤回上市申请。", "The company submitted its application.", True),
+        ("医保局否认将取消缴费。", "The office will abolish the payments.", True),
+        ("医保局否认将取消缴费。", "The office rejected talk that payments would end.", False),
+        ("中国队不敌日本队。", "China lost to Japan.", False),
+    ],
+)
+def test_what_courts_and_offices_turn_down(chinese: str, english: str, is_told: bool) -> None:
+    source = Context.of([chinese], GLOSSARY).prepare(chinese)
+    flags = check(source, Candidate(english), GLOSSARY)
+    assert is_told == any(flag.code is Code.POLARITY for flag in flags)
+
+
+def test_a_plea_of_not_guilty_is_no_plea_of_guilty() -> None:
+    chinese = "两人被控窃密，均未认罪。"
+    assert scores(chinese, "Accused of theft of secrets, both pleaded guilty.") == [3]
+    assert scores(chinese, "Accused of theft of secrets, both pleaded not guilty.") == []
