@@ -17,7 +17,7 @@ from .name_words import SOUNDS
 from .organisation_reading import Lookup
 from .organisation_words import LANDS
 from .place_own import OwnName, Place, own_name, place_entry, without_unit
-from .place_words import ENDINGS, WIDE, PlaceWord, inner_parts, place_words
+from .place_words import ENDINGS, ORDINARY, WIDE, PlaceWord, inner_parts, place_words
 from .romanising import has_rare_reading, romanised_words
 from .short_places import SHORT_PLACES
 from .tagged_words import Word, words_of
@@ -88,7 +88,8 @@ def _read(
         is_sure = head.kind != "nature"
         return Place(own.start, end, chinese, name, name, others, is_sure)
     if not own.is_known and (
-        head.chinese in WIDE
+        own.is_foreign
+        or head.chinese in WIDE
         or _is_beyond(text, own.start)
         or _is_misread(text[own.start : own_end], head, lookup)
     ):
@@ -132,6 +133,8 @@ def _goes_on(text: str, start: int, end: int, lookup: Lookup) -> bool:
 
 def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
     """Tell whether pinyin would mislead: an ordinary word, a foreign name, a known name."""
+    if {own + head.chinese, own[1:] + head.chinese} & ORDINARY:
+        return True  # 城中村, a village that the town has grown around
     if own + head.chinese in place_words() or own[-1] + head.chinese in place_words():
         return True
     if own[-1] + head.chinese in ENDINGS or (own.endswith("山") and len(own) > 2):
