@@ -133,7 +133,7 @@ def _goes_on(text: str, start: int, end: int, lookup: Lookup) -> bool:
 
 def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
     """Tell whether pinyin would mislead: an ordinary word, a foreign name, a known name."""
-    if {own + head.chinese, own[1:] + head.chinese} & ORDINARY:
+    if own + head.chinese in ORDINARY:
         return True  # 城中村, a village that the town has grown around
     if own + head.chinese in place_words() or own[-1] + head.chinese in place_words():
         return True

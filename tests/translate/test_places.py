@@ -181,6 +181,8 @@ def test_a_number_in_an_unknown_name_is_no_figure() -> None:
     assert [figure.source for figure in source.figures] == ["30度"]
 
 
-@pytest.mark.parametrize("text", ["改造城中村", "坚持港人治港", "维多利亚路花市开放", "广深港高铁开通"])
+@pytest.mark.parametrize(
+    "text", ["改造城中村", "坚持港人治港", "维多利亚路花市开放", "广深港高铁开通"]
+)
 def test_set_phrases_are_no_places(text: str) -> None:
     assert found(text) == {}
