@@ -38,6 +38,7 @@ SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
 HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
+_IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
 _CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
@@ -155,7 +156,7 @@ def _is_glued(text: str, words: Sequence[Word]) -> bool:
 def _is_cued(text: str, end: int, is_titled: bool) -> bool:
     if SPEAKS.match(text, end) or HONOURED.match(text, end):
         return True
-    return is_titled and bool(STOPS.match(text, end))
+    return is_titled and bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
@@ -168,13 +169,24 @@ def _is_likely(text: str, start: int, size: int, end: int) -> bool:
     import rjieba
 
     surname = text[start : start + size]
-    if end - start != size + 2 or not (surname in COMMON or surname in COMPOUND):
+    if end - start != size + 2 or _BODY.match(text, end):
         return False
-    if _BODY.match(text, end):
+    if size == 1 and _begins_as_word(text[start:end]):
         return False
+    if surname not in COMMON and surname not in COMPOUND:
+        given = text[start + size : end]
+        return has_usual_given(text[start:end]) and not rjieba.has_word(given)
     # A dictionary's word may be a thing of that name: 黄鹤楼 (a tower), 白洋淀 (a lake).
     name = text[start:end]
     return not rjieba.has_word(name) or has_usual_given(name)
+
+
+def _begins_as_word(name: str) -> bool:
+    """Tell whether a name begins with an ordinary word: 宣传|栏, 雷鸣|般."""
+    import rjieba
+
+    start = name[:2]
+    return bool(rjieba.has_word(start)) and not rjieba.tag(start)[0][1].startswith("nr")
 
 
 def _is_given(text: str, start: int, size: int, end: int) -> bool:

@@ -139,6 +139,9 @@ def test_find_foreign_names(text: str, expected: list[str]) -> None:
         pytest.param("厦门胡里山炮台景区开放", id="a fort"),
         pytest.param("沙漠边的胡杨林和胡萝卜地", id="poplars and carrots"),
         pytest.param("双方签署谅解备忘录，黄绿色外墙很醒目", id="a colour"),
+        pytest.param("村口的宣传栏贴满通知", id="a notice board"),
+        pytest.param("场内响起雷鸣般的掌声", id="applause like thunder"),
+        pytest.param("部长周六宣布新规定", id="Saturday"),
     ],
 )
 def test_words_that_begin_like_a_name_are_none(text: str) -> None:
@@ -151,6 +154,8 @@ def test_words_that_begin_like_a_name_are_none(text: str) -> None:
         pytest.param("匡贤明：去产能引起了关注。", "Kuang Xianming", id="a speaker's label"),
         pytest.param("黎振华说，两者没有冲突。", "Li Zhenhua", id="a given name that is a word"),
         pytest.param("昨天韩志远到医院看望患者。", "Han Zhiyuan", id="a name of the dictionary"),
+        pytest.param("新闻发言人高峰表示，进口增长。", "Gao Feng", id="a name that is a word"),
+        pytest.param("司长崔爱民在接受采访时表示，会改进。", "Cui Aimin", id="in an interview"),
     ],
 )
 def test_names_of_other_shapes_are_found(text: str, name: str) -> None:
