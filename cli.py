@@ -254,15 +254,15 @@ def translate(
 @main.command()
 @input_options
 @url_option
+@offline_option
 @glossary_option
-@click.option(
-    "--format", "format_", type=click.Choice(["tsv", "json"]), default="tsv", show_default=True
-)
+@format_option("tsv", "json")
 def terms(
     source: str,
     encoding: str | None,
     output: str | None,
     is_url: bool,
+    offline: bool,
     glossary: tuple[str, ...],
     format_: str,
 ) -> None:
@@ -318,6 +318,7 @@ def convert(
 @input_options
 @url_option
 @keep_all_option
+@offline_option
 @format_option("text", "json")
 def inspect(
     source: str,
@@ -325,6 +326,7 @@ def inspect(
     output: str | None,
     keep_all: bool,
     is_url: bool,
+    offline: bool,
     format_: str,
 ) -> None:
     """Show what is read of an article, what is left out and why.
@@ -349,10 +351,9 @@ def _read(
 ) -> Article:
     from .briefing.sources import read_source
 
-    offline = bool(click.get_current_context().params.get("offline"))
-    return read_source(
-        source, encoding=encoding, keep_all=keep_all, is_url=is_url, is_offline=offline
-    )
+    how: dict[str, Any] = {"encoding": encoding, "keep_all": keep_all, "is_url": is_url}
+    offline = click.get_current_context().params.get("offline", False)
+    return read_source(source, is_offline=offline, **how)
 
 
 @contextmanager

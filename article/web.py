@@ -185,7 +185,7 @@ def _explained(url: str, problem: Exception, timeout_s: float) -> InputError:
         if 300 <= problem.code < 400:
             return InputError(f"{url} leads on more than {_MOST_REDIRECTS} times. {_SAVE}")
         return InputError(
-            f"{url} answered {problem.code} {problem.reason}. Check the address. {_SAVE}"
+            f"{url} answered {problem.code} {problem.reason}. {_advice(problem.code)} {_SAVE}"
         )
     reason = problem.reason if isinstance(problem, error.URLError) else problem
     if isinstance(reason, TimeoutError):
@@ -199,3 +199,12 @@ def _explained(url: str, problem: Exception, timeout_s: float) -> InputError:
     if isinstance(reason, ssl.SSLCertVerificationError):
         return InputError(f"{url} has no valid certificate ({reason.verify_message}). {_SAVE}")
     return InputError(f"{url} cannot be fetched: {reason}. {_SAVE}")
+
+
+def _advice(code: int) -> str:
+    """Return what to do about the answer of a server."""
+    if code in (408, 425, 429) or code >= 500:
+        return "The server is busy or out of order: try again later."
+    if code in (401, 402, 403, 407, 451):
+        return "The server does not give the page to everyone."
+    return "Check the address."

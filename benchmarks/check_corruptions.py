@@ -60,13 +60,38 @@ _DONE = (
     (r"\b(?:will|would|shall)\b(?! not)", "did"),
     (r"\b(?:(?:is|are) (?:expected|planned|scheduled|set|due)|plans?|aims?|intends?) to\b", "did"),
 )
+_ACCUSED = (
+    (r"\b(?:suspected|accused) of\b", "guilty of"),
+    (r"\b(is|are|was|were|been) charged with\b", r"\1 convicted of"),
+    (r"\b(?:alleged|suspected|accused|allegedly|reportedly|apparently) (?=[a-z])", ""),
+)
+_CHANCES = (
+    (r"\b(?:may|might|could) (?=[a-z]+\b)(?!not\b)", "will "),
+    (r"\b(?:is|are) (?:very |most )?likely to\b", "will"),
+    (r"\b(?:possibly|probably|perhaps|maybe),? (?=[a-z])", ""),
+)
+_HELD = (
+    (r"\b(was|were|been|be|is|are) (?:postponed|delayed|suspended|put off)\b", r"\1 held"),
+    (r"\b(?:postponed|delayed|suspended)\b", "held"),
+    (r"\b(?:postpone|delay|suspend)\b", "hold"),
+    (r"\b(?:attempted|failed|thwarted|foiled) (?=[a-z])", ""),
+)
+_ALL = (
+    (r"\b(?:some|many|most|several|part|parts) of (?=the|its|their|these)", "all of "),
+    (r"\b(?:some|many|most|several|certain) (?=[a-z]+s\b)", "all "),
+)
 _TURNS = (
     ("rose", "fell"), ("rise", "fall"), ("rising", "falling"), ("increased", "decreased"),
     ("increase", "decrease"), ("increasing", "decreasing"), ("up", "down"), ("grew", "shrank"),
     ("higher", "lower"), ("climbed", "dropped"), ("gained", "lost"), ("growth", "decline"),
 )  # fmt: skip
 _TURNED = {word: other for pair in _TURNS for word, other in (pair, pair[::-1])}
-_TURN = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b(?=(?: \w+){{0,3}} [£$€]?\d)")
+# “Up to 5,000” says no rise, “up 5%” does.
+_TURN = re.compile(
+    rf"\b(?:(?!up\b|down\b)(?:{'|'.join(_TURNED)})\b(?=(?: \w+){{0,3}} [£$€]?\d)"
+    r"|(?:up|down)\b(?=(?: by)? [£$€]?\d[\d.,]*(?:%| per| points)))"
+)
+_TREND = re.compile(rf"\b(?!up\b|down\b)(?:{'|'.join(_TURNED)})\b")
 _PRAISE = ("the world's largest", "the leading", "the best", "the most advanced", "China's first")
 
 
@@ -132,8 +157,42 @@ def plan_as_done(material: Material, rng: random.Random) -> str | None:
     return english if english != material.english else None
 
 
+def _reworded(material: Material, rules: Sequence[tuple[str, str]]) -> str | None:
+    english = material.english
+    for pattern, other in rules:
+        english = re.sub(pattern, other, english, flags=re.IGNORECASE)
+    return f"{english[:1].upper()}{english[1:]}" if english != material.english else None
+
+
+def suspicion_as_fact(material: Material, rng: random.Random) -> str | None:
+    return _reworded(material, _ACCUSED)
+
+
+def chance_as_certain(material: Material, rng: random.Random) -> str | None:
+    return _reworded(material, _CHANCES)
+
+
+def delay_as_event(material: Material, rng: random.Random) -> str | None:
+    return _reworded(material, _HELD)
+
+
+def some_as_all(material: Material, rng: random.Random) -> str | None:
+    return _reworded(material, _ALL)
+
+
+def drop_only(material: Material, rng: random.Random) -> str | None:
+    return _reworded(material, ((r"\b(?:only|just|merely) (?=\w)", ""),))
+
+
 def turn_direction(material: Material, rng: random.Random) -> str | None:
     english = _TURN.sub(lambda match: _TURNED[match.group()], material.english)
+    return english if english != material.english else None
+
+
+def turn_trend(material: Material, rng: random.Random) -> str | None:
+    if _TURN.search(material.english):
+        return None  # turn_direction has it
+    english = _TREND.sub(lambda match: _TURNED[match.group()], material.english)
     return english if english != material.english else None
 
 
@@ -250,7 +309,13 @@ DAMAGES: dict[str, tuple[Code, Damage]] = {
     "remove a denial": (Code.POLARITY, remove_denial),
     "insert a denial": (Code.POLARITY, insert_denial),
     "tell a plan as done": (Code.POLARITY, plan_as_done),
+    "tell a suspicion as a fact": (Code.POLARITY, suspicion_as_fact),
+    "tell a chance as certain": (Code.POLARITY, chance_as_certain),
+    "tell a delay as an event": (Code.POLARITY, delay_as_event),
+    "tell some as all": (Code.POLARITY, some_as_all),
+    "drop “only”": (Code.POLARITY, drop_only),
     "turn a rise into a fall": (Code.FIGURE, turn_direction),
+    "turn a trend without a figure": (Code.POLARITY, turn_trend),
     "drop the attribution": (Code.QUOTATION, drop_attribution),
     "drop the quotation marks": (Code.QUOTATION, drop_quotes),
     "invent a quotation": (Code.QUOTATION, invent_quote),

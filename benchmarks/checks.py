@@ -99,7 +99,7 @@ def materials(rows: list[Row], system: str) -> list[Material]:
     ]
 
 
-def measure_damage(rows: list[Row], most: int, seed: int, show: int) -> dict[str, Told]:
+def measure_damage(rows: list[Row], most: int, seed: int, show: int, only: str) -> dict[str, Told]:
     """Print what is noticed of each kind of damage; return hits and alarms by check."""
     hits: Told = Counter()
     alarms: Told = Counter()
@@ -111,6 +111,8 @@ def measure_damage(rows: list[Row], most: int, seed: int, show: int) -> dict[str
         for system in GOOD
     }
     for name, (code, damage) in DAMAGES.items():
+        if only and only not in name:
+            continue
         rng = random.Random(f"{seed} {name}")
         tally = Tally()
         missed = []
@@ -196,13 +198,16 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=400, help="copies of a kind and system")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=0, help="copies to print that were not noticed")
+    parser.add_argument("--only", default="", help="only damage with this in its name")
     options = parser.parse_args()
     if not options.folder.is_dir():
         print(f"No evaluation folder {options.folder}", file=sys.stderr)
         return 1
     rows = read_rows(options.folder, HALVES[options.half])
     print(f"{len(rows)} sentences ({options.half} half of {', '.join(SETS)})")
-    counts = measure_damage(rows, options.most, options.seed, options.show)
+    counts = measure_damage(rows, options.most, options.seed, options.show, options.only)
+    if options.only:
+        return 0
     measure_systems(rows, counts)
     measure_speed(rows)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ..article import Article
     from ..translate.model import Engine, Flag, Translation
     from .streams import Output
+
+_PULSE_S = 60  # seconds between two lines about a long job
 
 
 def translate_article(
@@ -72,6 +75,7 @@ def translate_lines(
     """
     number = 0
     told: set[Flag] = set()
+    pulse = _Pulse()
     for lines in chunks:
         translated = _by_line(lines, engine, glossary, **how)
         for line, results in zip(lines, translated, strict=True):
@@ -89,6 +93,21 @@ def translate_lines(
                 out.write(to_json(entry | {"engine": engine.name}, indent=None))
             else:
                 out.write(f"{english}\n")
+        pulse.tell(number)
+
+
+class _Pulse:
+    """A line about a long job now and then, for whoever reads its log."""
+
+    def __init__(self) -> None:
+        self._began = self._told = time.monotonic()
+
+    def tell(self, lines: int) -> None:
+        """Say how many lines are done, if nothing was said for a minute."""
+        now = time.monotonic()
+        if now - self._told >= _PULSE_S:
+            self._told = now
+            click.echo(f"{lines:,} lines translated in {now - self._began:,.0f} s", err=True)
 
 
 def _by_line(

@@ -56,7 +56,7 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 
 def format_option(*formats: str) -> Callable[[_Command], _Command]:
     return click.option(
-        "--format", "format_", type=click.Choice(formats), default="text", show_default=True
+        "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True
     )
 
 

@@ -16,12 +16,12 @@ def read_rows(path: str | Path, field: str) -> Rows:
     """Return the texts of a file by their id; an item may have several.
 
     A file that ends in ``.jsonl`` holds one object a line, with ``id`` and *field* (a text or a
-    list of texts); in any other file each line is a text and its number is the id. Raises
-    InputError.
+    list of texts); in any other file each line is a text and its number is the id; a blank line
+    is none. Raises InputError.
     """
     lines = read_lines(path)
     if not str(path).lower().endswith(".jsonl"):
-        return {str(number): [line] for number, line in enumerate(lines, 1)}
+        return {str(number): [line] for number, line in enumerate(lines, 1) if line.strip()}
     rows: Rows = {}
     for number, row in _objects(path, lines):
         if "id" not in row or field not in row:

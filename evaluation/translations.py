@@ -24,10 +24,19 @@ def score_translations(
 
     *references* are one or several full sets of lines. With the Chinese *sources*, also the share
     of sentences with figures in which all figures are right by value, and of lines with Chinese
-    left in them. Papineni et al., BLEU, 2002; Popović, chrF, 2015; signatures as in Post, A Call
-    for Clarity in Reporting BLEU Scores, 2018. Raises InputError and MissingPackage.
+    left in them. Lines that are blank in all files do not count. Papineni et al., BLEU, 2002;
+    Popović, chrF, 2015; signatures as in Post, A Call for Clarity in Reporting BLEU Scores, 2018.
+    Raises InputError and MissingPackage.
     """
-    _require_equal(len(hypotheses), [*references, *([sources] if sources is not None else [])])
+    files: list[Sequence[str]] = [*references, *([sources] if sources is not None else [])]
+    _require_equal(len(hypotheses), files)
+    rows = [row for row in zip(hypotheses, *files, strict=True) if any(map(str.strip, row))]
+    if not rows:
+        raise InputError("There is nothing to score: all lines are blank.")
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    hypotheses, files = columns[0], [*columns[1:]]
+    references = files[: len(references)]
+    sources = files[-1] if sources is not None else None
     results = [_scored(metric, hypotheses, references) for metric in _metrics(references)]
     scores = [score for score, _ in results]
     if sources is not None:
@@ -61,7 +70,13 @@ def _scored(
 ) -> tuple[Score, str]:
     # One or two lines cannot be resampled to any use.
     samples = _SAMPLES if len(hypotheses) > 2 else 1
-    result = metric.corpus_score(hypotheses, None, n_bootstrap=samples)
+    try:
+        result = metric.corpus_score(hypotheses, None, n_bootstrap=samples)
+    except TypeError:
+        # Of a few lines, samples that have nothing in common with the references get 0.0, no
+        # float32, and sacrebleu cannot take the mean of both: no interval, then.
+        samples = 1
+        result = metric.corpus_score(hypotheses, None, n_bootstrap=samples)
     signature = str(metric.get_signature())
     told = json.loads(result.format(is_json=True, signature=signature))
     if samples == 1:

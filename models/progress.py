@@ -54,10 +54,14 @@ class Quiet:
         pass
 
 
+_PULSE_S = 30  # seconds between two lines of a long fetch in a log
+
+
 class Lines:
-    """Progress for a log file or a pipe: one line on standard error at the start and the end."""
+    """Progress for a log file or a pipe: a line at the start, at the end, and now and then."""
 
     def __init__(self) -> None:
+        self._told = 0.0
         self._what = ""
         self._total = 0
         self._first = 0
@@ -69,11 +73,14 @@ class Lines:
 
     def start(self, what: str, total: int, done: int) -> None:
         self._what, self._total, self._first, self._done = what, total, done, done
-        self._began = time.monotonic()
+        self._began = self._told = time.monotonic()
         self.say(_opening(what, total, done))
 
     def update(self, done: int) -> None:
         self._done = done
+        if time.monotonic() - self._told >= _PULSE_S:
+            self._told = time.monotonic()
+            self.say(f"Fetched {_of(done, self._total)}")
 
     def finish(self) -> None:
         seconds = time.monotonic() - self._began

@@ -38,7 +38,7 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
         found.add(Weakness.FRAGMENT)
     if _QUESTION.search(text):
         found.add(Weakness.QUESTION)
-    if any(text.count(opening) != text.count(closing) for opening, closing in _SPEECH_MARKS):
+    if any(text.count(pair[0]) != text.count(pair[1]) for pair in _SPEECH_MARKS):
         found.add(Weakness.TORN)
     if _is_mostly_quoted(text):
         found.add(Weakness.QUOTE)

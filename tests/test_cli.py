@@ -592,6 +592,15 @@ def test_lines_are_translated_a_chunk_at_a_time(engine: English) -> None:
     assert max(engine.batches) == 32
 
 
+def test_a_long_job_is_told_now_and_then(engine: English, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter([0.0, 50.0, 61.0, 70.0])
+    monkeypatch.setattr("zhbrief.briefing.filters.time.monotonic", lambda: next(seconds))
+    result = run("translate", "-", "--lines", data=f"{FIRST}\n" * 90)
+    assert [line for line in result.stderr.splitlines() if "translated" in line] == [
+        "64 lines translated in 61 s"
+    ]
+
+
 # Help
 
 

@@ -30,7 +30,13 @@ train() {
     (($1 - SECONDS < 45)) && break
     # shellcheck disable=SC2086
     timeout -s KILL $(($1 - SECONDS + 4)) python3 training/train.py "$data" "$run" \
-      --since "$began" --seconds "$1" --later "$2" --compile $kind $options && return
+      --since "$began" --seconds "$1" --later "$2" --compile $kind \
+      --least-speed "${LEAST_SPEED:-200000}" $options && return
+    if (($? == 3)); then
+      # shellcheck disable=SC2086
+      timeout 60 python3 training/train.py "$data" "$run" --profile 3 --compile never $options
+      exit 3
+    fi
     echo "Training failed after $SECONDS s." >&2
   done
 }

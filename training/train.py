@@ -36,6 +36,7 @@ from decoding import Development
 from network import Network, Shape
 
 _STARTED = time.monotonic()
+_TOO_SLOW = 3  # exit code
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Settings:
     save_every: float = 150.0  # seconds
     score_every: float = 180.0
     reserve: float = 22.0  # seconds at the end for the last scores and writing
+    least_speed: float = 0.0  # pieces a second, below which a run stops before it costs more
 
 
 class Run:
@@ -186,6 +188,10 @@ def train(run: Run, options: argparse.Namespace) -> None:
             clock.tick()
             rate = pieces / max(1e-9, progress.seconds - logged)
             _log(run, loss=round(loss, 4), pieces_a_second=round(rate), share=round(share, 4))
+            # The first steps are slower: memory is taken, layers are compiled.
+            if progress.step == 3 * settings.log_every and rate < settings.least_speed:
+                print("Slower than --least-speed allows: --profile tells why.", flush=True)
+                raise SystemExit(_TOO_SLOW)
             pieces, losses, logged = 0, [], progress.seconds
         if progress.seconds - scored >= settings.score_every:
             _log(run, **run.scores(development))

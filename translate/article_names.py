@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ethnic_names import find_ethnic_names, spelt_by_elements
-from .foreign_names import find_foreign_names
+from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
 from .japanese_names import find_japanese_persons
 from .organisation_entries import organisations_in_article
+from .organisation_reading import Lookup
+from .place_reading import find_places
 
 _DOT = re.compile("[·•・‧．]")
 _SHORTEST = 3  # characters of a foreign family name that stands alone
@@ -37,10 +39,18 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     def lookup(chinese: str) -> Entry | None:
         return glossary.lookup(chinese) or lexicon.lookup(chinese)
 
-    bodies, unknown = organisations_in_article(texts, lookup)
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
+    abroad = is_abroad("\n".join(texts))
+    places = {
+        entry.chinese: entry
+        for text in texts
+        for entry in _places(text, lookup, own, is_abroad=abroad)
+    }
+    # 双流区人民检察院: a body may be of a place that the rule has found.
+    bodies, unknown = organisations_in_article(texts, lambda c: lookup(c) or places.get(c))
     persons = find_japanese_persons("\n".join(texts))
-    entries = [*bodies, *(entry for entry in persons if glossary.lookup(entry.chinese) is None)]
+    entries = [*bodies, *places.values()]
+    entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)
@@ -72,6 +82,16 @@ def _persons(text: str) -> Iterator[Entry]:
         english = spelt_by_elements(chinese) or _by_parts(chinese)
         if english:
             yield Entry(chinese, english, "person", BY_SOUND)
+
+
+def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) -> Iterator[Entry]:
+    """Yield places by their parts; in an article on other countries only those of known parts."""
+    for place in find_places(text, lookup):
+        if is_abroad and not place.is_sure:
+            continue
+        if not any(form in place.chinese for form in own):
+            status = "known" if place.is_sure else BY_SOUND
+            yield Entry(place.chinese, place.english, "place", status, accepts=place.accepts)
 
 
 def _given(chinese: str, latin: str) -> Iterator[Entry]:

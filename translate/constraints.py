@@ -151,7 +151,8 @@ class Context:
         named = _outside(find_names(text, taken, self.people), taken)
         names = [name for name in named if not _covered(name, spans)]
         terms = (*listed, *names)
-        figures = _figures_outside(read, terms)
+        unknown = self._unknown(text, [(c.start, c.end) for c in terms], spans)
+        figures = _figures_outside(read, (*terms, *unknown))
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         return Prepared(
             text,
@@ -159,17 +160,23 @@ class Context:
             tuple(sorted(terms, key=lambda c: c.start)),
             _without_overlaps(writable),
             is_damaged,
-            self._unknown(text, [*((c.start, c.end) for c in terms), *spans]),
+            unknown,
             tuple(names) if self.is_beyond else (),
-            () if self.is_beyond else perhaps_foreign(names),
+            () if self.is_beyond else perhaps_foreign(text, names),
         )
 
-    def _unknown(self, text: str, taken: Sequence[tuple[int, int]]) -> tuple[Constraint, ...]:
-        """Return the names in *text* that have no English, from left to right."""
+    def _unknown(
+        self, text: str, taken: Sequence[tuple[int, int]], figures: Sequence[tuple[int, int]]
+    ) -> tuple[Constraint, ...]:
+        """Return the names in *text* that have no English, from left to right.
+
+        A figure that is a part of a name is none: the 万 of 蒋万安.
+        """
         spans = [match.span() for name in self.unknown for match in re.finditer(name, text)]
         spans += find_foreign_names(text, taken)
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
-        return _without_overlaps(c for c in names if not _covered(c, taken))
+        bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
+        return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
 
 
 def _constraint(figure: Figure) -> Constraint:
@@ -201,6 +208,10 @@ def _is_adverbial_day(text: str, figure: Figure) -> bool:
     is_day = figure.when is not None and figure.when.day and figure.source.endswith(("日", "号"))
     is_bound = _PREPOSITION.search(text[: figure.start]) or _BOUND.match(text[figure.end :])
     return bool(is_day and _DAY.fullmatch(figure.english) and not is_bound)
+
+
+def _is_part(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1] and inner != outer
 
 
 def _covered(constraint: Constraint, taken: Iterable[tuple[int, int]]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
+from .glossary_entry import CHINESE_PLACES
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import Word, overlaps, words_of
@@ -68,7 +69,7 @@ def is_beyond_mainland(text: str, start: int) -> bool:
 
 def is_abroad(article: str) -> bool:
     """Tell whether an article names other countries and nothing of China."""
-    return bool(_lands().search(article)) and not _china().search(article)
+    return bool(lands().search(article)) and not _china().search(article)
 
 
 @cache
@@ -76,7 +77,7 @@ def _china() -> re.Pattern[str]:
     places = [
         form
         for entry in Glossary.builtin()
-        if entry.table == "places_china"
+        if entry.table in CHINESE_PLACES
         for form in entry.forms
     ]
     return re.compile("|".join([*_CHINESE, *places]))
@@ -98,7 +99,8 @@ def _is_beyond(text: str, candidate: Candidate) -> bool:
 
 
 @cache
-def _lands() -> re.Pattern[str]:
+def lands() -> re.Pattern[str]:
+    """Return the pattern of the names of lands beyond the mainland."""
     countries = [
         form for entry in Glossary.builtin() if entry.kind == "country" for form in entry.forms
     ]
@@ -109,7 +111,7 @@ def _lands() -> re.Pattern[str]:
 def _beyond() -> re.Pattern[str]:
     """Return the pattern of a land beyond the mainland, where no Chinese post stands before it."""
     # Far from the name it is where something happens, not where the person comes from.
-    return re.compile(rf"(?<![驻访赴])(?:{_lands().pattern})(?!.*(?:中国|我国)).{{0,12}}$")
+    return re.compile(rf"(?<![驻访赴])(?:{lands().pattern})(?!.*(?:中国|我国)).{{0,12}}$")
 
 
 def _is_transliteration(word: str) -> bool:
@@ -185,7 +187,7 @@ def _is_cut_off(text: str, word: Word) -> bool:
     sounds = text[word.start : word.end]
     if len(word) > 2 or word.tag in ("p", "c", "u", "uj", "ul") or sounds in _NO_NAME_PARTS:
         return False
-    if len(word) == 2 and (word.tag == "ns" or _lands().fullmatch(sounds)):
+    if len(word) == 2 and (word.tag == "ns" or lands().fullmatch(sounds)):
         return False
     return all(is_sound(char) or char in SOUNDS for char in sounds)
 
@@ -193,7 +195,7 @@ def _is_cut_off(text: str, word: Word) -> bool:
 def _is_name_part(text: str, word: Word) -> bool:
     written = text[word.start : word.end]
     # The dictionary has 德国总理 as a place; 迪拜 is none but may be a part of a name.
-    if written in _NO_NAME_PARTS or (word.tag == "ns" and _lands().match(written)):
+    if written in _NO_NAME_PARTS or (word.tag == "ns" and lands().match(written)):
         return False
     if len(word) > 1 and not any(char in SOUNDS or is_sound(char) for char in written):
         return False  # 新秀, a rising star, which the segmenter takes for a name

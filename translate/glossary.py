@@ -6,6 +6,7 @@ The files are described in ``glossary_file``; the built-in ones are ``data/gloss
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -20,6 +21,8 @@ from .spelling import is_written
 from .word_bounds import stands_alone
 
 __all__ = ["Entry", "Glossary"]
+
+_KIND = re.compile(r" (?:District|County|Town|Township|City|Prefecture)$")
 
 
 class Glossary:
@@ -88,7 +91,10 @@ class Glossary:
     def honours(self, constraint: Constraint, english: str) -> bool:
         """Tell whether the English of *constraint*, or an accepted variant, stands in *english*."""
         entry = self.lookup(constraint.source)
-        variants = (constraint.english, *(entry.accepts if entry else ()))
+        variants = [constraint.english, *(entry.accepts if entry else ())]
+        if entry is not None and entry.kind in PLACE_KINDS:
+            # Xihu and the Xihu branch for Xihu District.
+            variants.append(_KIND.sub("", constraint.english))
         return any(is_written(variant, english) for variant in variants)
 
     @property
@@ -124,18 +130,18 @@ class Glossary:
             entry = self._forms.get(text[start:end]) if end <= len(text) else None
             if entry is None or not entry.belongs_in(context):
                 continue
-            if entry.context and self._follows_place(start, found):
+            if entry.context and self._follows_place(entry, start, found):
                 continue
             if stands_alone(entry, text, start, end):
                 return entry, end
         return None, start
 
-    def _follows_place(self, start: int, found: Sequence[Constraint]) -> bool:
-        """Tell whether a place name ends here: 合肥经开区 is not the 经开区 of Beijing."""
-        if not found or found[-1].end != start:
+    def _follows_place(self, entry: Entry, start: int, found: Sequence[Constraint]) -> bool:
+        """Tell whether another place ends here: 合肥经开区 is not the 经开区 of Beijing."""
+        if not found or found[-1].end != start or found[-1].source in entry.context:
             return False
-        entry = self.lookup(found[-1].source)
-        return entry is not None and entry.kind in PLACE_KINDS
+        place = self.lookup(found[-1].source)
+        return place is not None and place.kind in PLACE_KINDS
 
 
 def _lengths_by_start(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:

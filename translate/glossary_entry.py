@@ -12,6 +12,9 @@ KINDS = NAME_KINDS | {"product", "term", "title", "work"}
 BY_SOUND, FROM_LEXICON = "sound", "lexicon"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
 FOREIGN_TABLES = frozenset({"countries", "places_world", "companies_world", "institutions_world"})
+# Of these places, those beyond the mainland have names that pinyin does not give.
+BEYOND_PLACES = "places_taiwan_hong_kong"
+CHINESE_PLACES = frozenset({"places_china", BEYOND_PLACES})
 
 
 @dataclass(frozen=True, slots=True)

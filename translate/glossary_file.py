@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from ..article.script import count_han
 from ..errors import UsageError
 from .glossary_entry import KINDS, STATUSES, Entry
 
@@ -88,6 +89,9 @@ def _entry(cells: Sequence[str], columns: Sequence[str], place: str) -> Entry:
     for column in ("chinese", "english"):
         if not row.get(column):
             raise UsageError(f"{place}: the {column.title()} is missing.")
+    if not count_han(row["chinese"]):
+        swapped = " Are the columns swapped?" if count_han(row["english"]) else ""
+        raise UsageError(f"{place}: there is no Chinese in {row['chinese']!r}.{swapped}")
     kind = row.get("kind", "").lower()
     kind = _SPELLINGS.get(kind, kind)
     status = row.get("status") or "user"

@@ -21,11 +21,13 @@ from .name_words import (
     SINGLE,
     SOUNDS,
     SPEECH,
+    STEMS,
     STRICT_SOUNDS,
     TITLE_ENDINGS,
     TITLES,
 )
 from .tagged_words import Word, words_of
+from .transliteration import has_usual_given
 
 _NAME_TAGS = frozenset({"nr", "nrfg", "nrt", "x"})
 _ADVERBS = (
@@ -36,6 +38,7 @@ SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
 HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
+_IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
 _CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
@@ -83,6 +86,7 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
         for end in _ends(text, words, size):
             if _is_given(text, first.start, size, end):
                 is_cued = (is_titled and end <= first.end) or _is_cued(text, end, is_titled)
+                is_cued = is_cued or _is_label(text, first.start, end)
                 is_guess = end == first.end and _is_likely(text, first.start, size, end)
                 yield Candidate(first.start, end, is_cued, is_cued or is_guess)
     elif given == 0:
@@ -96,16 +100,22 @@ def _split_names(
     import rjieba
 
     first = words[0]
-    if text[first.start : first.end] not in COMMON | COMPOUND:
+    surname = text[first.start : first.end]
+    is_tagged = first.tag in _NAME_TAGS and surname in SINGLE
+    if surname not in COMMON | COMPOUND and not is_tagged:
         return
     for word in reversed(words[1:]):
         given = text[first.end : word.end]
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
-        is_certain = is_titled and len(given) == 2 and _is_cued(text, word.end, is_titled)
+        is_certain = len(given) == 2 and (
+            (is_titled and _is_cued(text, word.end, is_titled))
+            or _is_label(text, first.start, word.end)
+            or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
+        )
         is_word = len(given) > 1 and rjieba.has_word(given)
         if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
-        if _is_cued(text, word.end, is_titled):
+        if _is_cued(text, word.end, is_titled) or _is_label(text, first.start, word.end):
             yield Candidate(first.start, word.end, is_cued=True, is_sure=True)
 
 
@@ -146,7 +156,12 @@ def _is_glued(text: str, words: Sequence[Word]) -> bool:
 def _is_cued(text: str, end: int, is_titled: bool) -> bool:
     if SPEAKS.match(text, end) or HONOURED.match(text, end):
         return True
-    return is_titled and bool(STOPS.match(text, end))
+    return is_titled and bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Tell whether a name opens the text as who speaks: 匡贤明：去产能…."""
+    return start == 0 and text[end : end + 1] in ("：", ":")
 
 
 def _is_likely(text: str, start: int, size: int, end: int) -> bool:
@@ -154,10 +169,24 @@ def _is_likely(text: str, start: int, size: int, end: int) -> bool:
     import rjieba
 
     surname = text[start : start + size]
-    if end - start != size + 2 or not (surname in COMMON or surname in COMPOUND):
+    if end - start != size + 2 or _BODY.match(text, end):
         return False
-    # A dictionary's word may be a thing of that name: 胡杨林 (poplars), 古建筑 (old buildings).
-    return not rjieba.has_word(text[start:end]) and not _BODY.match(text, end)
+    if size == 1 and _begins_as_word(text[start:end]):
+        return False
+    if surname not in COMMON and surname not in COMPOUND:
+        given = text[start + size : end]
+        return has_usual_given(text[start:end]) and not rjieba.has_word(given)
+    # A dictionary's word may be a thing of that name: 黄鹤楼 (a tower), 白洋淀 (a lake).
+    name = text[start:end]
+    return not rjieba.has_word(name) or has_usual_given(name)
+
+
+def _begins_as_word(name: str) -> bool:
+    """Tell whether a name begins with an ordinary word: 宣传|栏, 雷鸣|般."""
+    import rjieba
+
+    start = name[:2]
+    return bool(rjieba.has_word(start)) and not rjieba.tag(start)[0][1].startswith("nr")
 
 
 def _is_given(text: str, start: int, size: int, end: int) -> bool:
@@ -167,8 +196,10 @@ def _is_given(text: str, start: int, size: int, end: int) -> bool:
         return False
     if text[start:end] in ORDINARY or given in _NO_GIVEN or is_transliterated(given):
         return False
-    if text[start : start + 2] in JAPANESE:
+    if text[start : start + 2] in JAPANESE or text[start : start + 2] in STEMS:
         return False
+    if size == 1 and len(given) == 1 and given in FUNCTION:
+        return False  # 熊|并表示
     if len(given) == 2 and given[-1] in NOUN_ENDINGS:
         return False
     spoken = SPEAKS.match(text, start + size)

@@ -70,11 +70,11 @@ _FUNCTION = """
 _NOUN_ENDINGS = """
 委部局厅署县镇村乡省市区院会团社报厂店馆湾坪街路性感化度率式型品者员级版类期赛奖剧片曲寺庙站车机件
 物业款费税权案罪病症证后前里内外个家人们队组所校线网道河湖层岸台总岛坝声坡桥关门上风交间堡游米他她
-它族下你我群被京
+它族下你我群被京席般
 """
 # Ordinary words that begin like a name, and that the segmenter takes for one.
 _ORDINARY = """
-王子 王国 王朝 顾问 顾客 宣言 文明 高峰 高度 高兴 方面 方向 马上 成功 金额 金融 安全 温度 白菜
+王子 王国 王朝 顾问 顾客 宣言 文明 高度 高兴 方面 方向 马上 成功 金额 金融 安全 温度 白菜
 毛利 全球 周年 何时 何况 于是 任何 经理 经济 田野 阳光 智慧 许可 公正 权威 熊猫 陈列 乐章 麻醉
 康复 雷达 钟声 齐全 容纳 金山 贺岁 祝福 祝贺 封城 封锁 师生 余震 查明 荣获 秋季 丛林 贺卡 荣誉
 乌云 修正 叶子 陆军 陆生 楼宇 盛夏 农耕 施暴 明智 蓝天 惠民 施策 涂抹 关怀 玉米 明珠 宣贯 桂冠
@@ -87,13 +87,35 @@ _ORDINARY = """
 司机 司法 童装 丁香 卫生 水平 水果 水稻 荣耀 王者 马达声 孙悟空 白骨精 猪八戒 张家界 李子树
 龙卷风 雷阵雨 黄金档 东方明珠 马铃薯 马拉松 毛毛雨 高水平 黄花菜 孙大圣 乌军 俄军 韩军 马军 马方
 韩方 乌方 印方 桂圆 贺信中 贺电中 康养 黎方 古方 柬方 夏粮 夏收 贺词 贺信 贺电 齐聚 齐心 芦笙
-胡琴 孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王妃 太子妃 明白 明星 武林 吉日 王储 王宫 王室 曾被 古柏群
+胡琴 周一 周二 周三 周四 周五 周六 周日 周末
+孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王妃 太子妃 明白 明星 武林 吉日 王储 王宫 王室 曾被 古柏群
+"""
+# Words of three characters that the segmenter's dictionary has as names.
+_NO_NAMES = """
+丁二烯 丁二醇 丁字裤 丁字镐 包乘制 包圆儿 古典派 古惑仔 古拉格 古文明 古兰经 史莱姆 史诗性 司令官
+司法官 司法权 司陶特 吉他谱 吉普车 吉祥物 吕纯阳 涂改液 夏令时 夏令营 夏时制 夏至点 孔方兄 孔明灯
+孙女儿 孙女婿 孙媳妇 尚方剑 尚书郎 尤加利 屈光度 康乃馨 康康舞 康拜因 成文法 戴奥辛 戴帽子 易拉宝
+易接近 易挥发 易损性 易用性 易言之 曾孙女 曾祖母 曾祖父 朱古力 李天王 李后主 杜冷丁 杜松子 杜鹃鸟
+林吉特 林琴南 林荫道 梅花鹿 欧巴桑 武侯祠 武士刀 毛毛虫 毛绒绒 毛血旺 汤婆子 熊瞎子 熊猫眼 牛仔布
+牛肉丸 牛肉干 牛鼻子 王八蛋 王老五 甘露醇 田径赛 申请人 申请书 卢浮宫 蒙蒙亮 祝酒词 祝酒辞 童养媳
+简言之 罗圈腿 罗宋汤 罗布麻 罗曼史 罗曼司 罗浮宫 罗汉拳 罗汉豆 罗马字 胡椒粉 胡芦巴 胡萝卜 艾条灸
+艾纳香 庄稼人 庄稼汉 叶绿素 叶绿体 叶黄素 蒙太奇 蒲公英 蒲式耳 苏合香 苏打水 苏打粉 许可证 贺尔蒙
+车前草 辛烷值 钟点房 钟点工 钟鼎文 陈列室 阳光房 阳春型 阳春面 雷亚尔 马丁尼 马上风 马克杯 马克笔
+马利筋 马前卒 马勃菌 马口铁 马大哈 马奶酒 马屁精 马后炮 马杀鸡 马海毛 马缨丹 马兰花 马赛克 马头琴
+马驹子 鲁棒性 鲁尔区 鲁米诺 黄昏恋 黄水晶 黄澄澄 黄粉虫 黄粱梦 黄绿色 黄脸婆 黄花鱼 黄铁矿 龙胆紫
+龙虎斗 龙须菜 龙凤胎 胡杨林 古建筑 黄鹤楼 杜鹃花 丁香花 马王堆 成果展 岳阳楼 贺兰山 古城墙 古战场
+古汉语 高新区 黄土坡 白洋淀 欧央行 欧足联
+"""
+# Words that begin like a name, with whatever follows them: 欧冠|令其惋惜.
+_STEMS = """
+欧冠 欧联 欧佩 欧央 欧足 欧盟 欧元 欧洲 欧方 高考 高铁 高校 高管 温室 温差 白银 金属 金价
+石墨 黄酒 方案
 """
 # After one of these a stretch is the name of a body, not of a person.
 _BODIES = """
 公司 集团 科技 电子 文化 大院 学校 中学 小学 大学 学院 医院 药业 生物 医药 银行 证券 基金 股份
 传媒 影业 汽车 食品 酒店 餐厅 商场 广场 大厦 小区 社区 路口 镇 村 乡 县 区 市 街道 水库 水电站
-机场 奖 杯 故居 纪念馆 博物馆 研究院
+机场 奖 杯 故居 纪念馆 博物馆 研究院 炮台 景区 大桥 遗址 古镇 公园 山庄
 """
 # Japanese surnames that begin like Chinese ones: what follows is read in Japanese.
 _JAPANESE = """
@@ -107,7 +129,9 @@ _JAPANESE = """
 _BEYOND = """
 韩国 韩方 韩籍 韩裔 朝鲜 朝方 日本 日方 日籍 日裔 越南 香港 港区 港府 港股 港媒 港独 澳门 台湾
 台北 台媒 台独 高雄 民进党 国民党 特区政府 新加坡 马来西亚 印尼 菲律宾 泰国 缅甸 美国 英国
-加拿大 澳大利亚 法国 德国 美籍 英籍 加籍 华裔 华人 旅美 旅日 旅英
+加拿大 澳大利亚 法国 德国 美籍 英籍 加籍 华裔 华人 旅美 旅日 旅英 首尔 青瓦台 平壤 东京 大阪
+河内 越共 胡志明 曼谷 吉隆坡 马华 槟城 柔佛 雅加达 马尼拉 新北市 台中 台南 陆委会 立法会 港警
+台商 港商 侨商 侨领
 """
 # Characters that transliterations are made of, and those of them that Chinese given names avoid.
 _SOUNDS = """
@@ -129,7 +153,8 @@ HONORIFICS = tuple(_HONORIFICS.split())
 SPEECH = tuple(_SPEECH.split())
 FUNCTION = frozenset("".join(_FUNCTION.split()))
 NOUN_ENDINGS = frozenset("".join(_NOUN_ENDINGS.split()))
-ORDINARY = frozenset(_ORDINARY.split())
+ORDINARY = frozenset([*_ORDINARY.split(), *_NO_NAMES.split()])
+STEMS = frozenset(_STEMS.split())
 BEYOND = tuple(_BEYOND.split())
 BODIES = tuple(_BODIES.split())
 JAPANESE = frozenset(_JAPANESE.split())

@@ -147,7 +147,12 @@ def _take_place(reading: Reading, lookup: Lookup) -> bool:
         return True
     word = next((w for w in reading.words if w.end == reading.start), None)
     chinese = reading.text[word.start : word.end] if word else ""
-    if word is not None and word.tag == "ns" and len(chinese) > 2 and chinese[-1] in LOCAL:
+    for size in range(2, len(chinese) - 1):
+        inner = lookup(chinese[size:])  # 浦东新区 in the segmenter's 上海市浦东新区
+        if word is not None and inner is not None and inner.kind in PLACE_KINDS:
+            reading.place, reading.start = inner, word.start + size
+            return True
+    if word is not None and word.tag == "ns" and 2 < len(chinese) < 5 and chinese[-1] in LOCAL:
         reading.place = Entry(chinese, sound(chinese), "place", BY_SOUND)
         reading.start = word.start
         return True

@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from .name_words import COMPOUND, GIVEN_READINGS, READINGS
 
+# In names of places these have one reading here and another there.
+_READ_OTHERWISE = frozenset("长乐重朝会都藏堡埔单番蔚浚莘柏泊尉阿圩峙杉丽覃洪侗解曾车阚滩")
+
 
 @lru_cache(maxsize=4096)
 def romanised(name: str) -> str:
@@ -62,3 +65,8 @@ def _written(syllable: str) -> str:
 def _joined(syllables: Iterable[str]) -> str:
     """Join syllables, with an apostrophe before one that starts with a vowel."""
     return "".join(f"'{s}" if i and s[0] in "aeo" else s for i, s in enumerate(syllables))
+
+
+def has_rare_reading(name: str) -> bool:
+    """Tell whether a character of *name* is read otherwise in other places: 长, 乐, 堡."""
+    return not _READ_OTHERWISE.isdisjoint(name)

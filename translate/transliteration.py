@@ -22,6 +22,8 @@ _PLACE_WORDS = re.compile("[国省市县区乡镇山河江湖岛海洋州郡府�
 _RARE_CHARACTERS = 500  # so many unseen ones share what is left
 _RARE_FIRSTS = 200
 _SOME = 4  # transliterations in which a character must stand to count as one of their sounds
+_SURELY_CHINESE = -3.5
+_NO_PERSON = frozenset("楼岭山庄岛书塔堡湖河鹿鱼鸟")  # 黄鹤楼 is a tower, 毛冠鹿 a deer
 _STEEPNESS = 5  # the first surnames of the list are about equally frequent
 
 
@@ -42,6 +44,13 @@ def foreignness(name: str) -> float:
     size = 1 if name[0] in SINGLE else 2
     surname = _surname_odds(name[0]) if size == 1 else -math.log(_RARE_FIRSTS)
     return surname + sum(map(_odds, name[size:]))
+
+
+def has_usual_given(name: str) -> bool:
+    """Tell whether a given name is of characters that stand in those of known Chinese persons."""
+    given = name[1:] if name[0] in SINGLE else name[2:]
+    is_usual = any(_counts().given[char] for char in given) and name[-1] not in _NO_PERSON
+    return is_usual and foreignness(name) < _SURELY_CHINESE
 
 
 def is_sound(char: str) -> bool:

@@ -11,7 +11,7 @@ from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
 # What may follow a place without making another word of it: 上海 (Shanghai) in 上海人.
-_PLACE_ENDINGS = frozenset("人队籍军界产版站方市省县区州村镇乡岛港路街")
+_PLACE_ENDINGS = frozenset("线人队籍军界产版站方市省县区州村镇乡岛港路街")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -46,6 +46,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     """
     if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
         return False
+    if text[end - 1 : end + 1] == "地区" and end - start > 1:
+        return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):
         return False  # 队长江涛说: Captain Jiang Tao, no Yangtze
     is_foreign = _SOUNDS.issuperset(text[start:end])
@@ -55,11 +57,18 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         word = text[word_start:word_end]
         if word_start < start < word_end and not _comes_apart(word, text[word_start:start], entry):
             return False
+        if _is_deputy(text, end):
+            continue  # the segmenter cuts 信息化部副部长 into 信息化|部副|部长
         if word_start < end < word_end and not _comes_apart(word, text[end:word_end], entry):
             return False
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def _is_deputy(text: str, end: int) -> bool:
+    """Tell whether a body ends here and the title of its deputy head follows."""
+    return text[end - 1 : end + 1] in {f"{body}副" for body in "部院局厅委署会"}
 
 
 def _comes_apart(word: str, rest: str, entry: Entry) -> bool:

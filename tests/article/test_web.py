@@ -105,6 +105,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _missing(self, _: str) -> None:
         self.send_error(404)
 
+    def _refuse(self, code: str) -> None:
+        self.send_error(int(code))
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -145,6 +148,9 @@ def _end(page: str) -> str:
     ("page", "message"),
     [
         ("none", "answered 404 Not Found. Check the address"),
+        ("refuse/503", "answered 503 .*The server is busy or out of order: try again later"),
+        ("refuse/429", "answered 429 .*try again later"),
+        ("refuse/403", "answered 403 Forbidden. The server does not give the page to everyone"),
         ("hop/6", "leads on more than 5 times"),
         ("away", "neither http nor https"),
         ("broken", "packed in a way"),
@@ -202,6 +208,13 @@ def test_command_line(site: str) -> None:
     assert result.exit_code == 0, result.output
     assert f"address: {site}/gbk" in result.stdout
     assert LEAD in result.stdout
+
+
+@pytest.mark.parametrize("command", ["inspect", "terms", "summarize"])
+def test_offline_forbids_it_to_each_command(site: str, command: str) -> None:
+    result = CliRunner().invoke(main, [command, "--url", f"{site}/page", "--offline"])
+    assert result.exit_code == 2
+    assert "--offline" in result.stderr
 
 
 def test_offline_forbids_it(site: str) -> None:

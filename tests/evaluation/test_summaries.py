@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from zhbrief.cli import main
 from zhbrief.errors import InputError
 from zhbrief.evaluation import score_summaries
+from zhbrief.evaluation.files import read_rows
 from zhbrief.evaluation.summaries import tokens
 
 
@@ -111,3 +112,9 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["evaluate", "summaries", missing, missing])
     assert result.exit_code == 1
     assert "cannot be read" in result.output
+
+
+def test_blank_lines_are_no_summaries(tmp_path: Path) -> None:
+    path = tmp_path / "summaries.txt"
+    path.write_text("新线开通。\n\n水厂通水。\n \n", encoding="utf-8")
+    assert read_rows(path, "summary") == {"1": ["新线开通。"], "3": ["水厂通水。"]}

@@ -35,6 +35,19 @@ def test_the_reference_itself_scores_100() -> None:
     assert "version:" in report.signature and "nrefs:1" in report.signature
 
 
+def test_blank_lines_between_paragraphs_do_not_count() -> None:
+    spaced = [*REFERENCE[:2], "", *REFERENCE[2:], "  "]
+    chinese = [*CHINESE[:2], "", *CHINESE[2:], ""]
+    report = score_translations(spaced, [spaced], sources=chinese)
+    assert report.items == len(REFERENCE)
+    assert by_name(report)["BLEU"] == 100
+    # A line that only the translation lacks is one.
+    missing = [*REFERENCE[:2], "", "", *REFERENCE[3:], ""]
+    assert score_translations(missing, [spaced]).items == len(REFERENCE)
+    with pytest.raises(InputError, match="all lines are blank"):
+        score_translations(["", " "], [["", ""]])
+
+
 def test_a_second_reference_raises_the_score() -> None:
     other = ["Last week a new line was opened.", *REFERENCE[1:]]
     one = by_name(score_translations(other, [REFERENCE]))

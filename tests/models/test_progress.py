@@ -36,6 +36,18 @@ def test_lines_tell_start_and_end(capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
+def test_lines_tell_a_long_fetch_now_and_then(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter([0.0, 1.0, 31.0, 31.0, 32.0, 33.0])
+    monkeypatch.setattr("zhbrief.models.progress.time.monotonic", lambda: next(seconds))
+    lines = Lines()
+    lines.start("Tiny", 8_000_000, 0)
+    for done in (1_000_000, 2_000_000, 3_000_000):
+        lines.update(done)
+    assert capsys.readouterr().err.splitlines() == ["Fetching Tiny (8 MB)", "Fetched 2 of 8 MB"]
+
+
 def test_lines_tell_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     lines = Lines()
     lines.start("Tiny", 2_000_000, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -94,3 +95,17 @@ def test_a_feed_goes_on_from_any_place(script: Load, path: Path) -> None:
 def test_a_data_set_without_a_batch_is_told(script: Load, path: Path) -> None:
     with pytest.raises(SystemExit, match="too few pairs"):
         script("batches").Feed(_data(script, path, fewest=5000))
+
+
+def test_an_epoch_has_few_shapes(script: Load, path: Path) -> None:
+    # Libraries prepare themselves for each new shape; widths and sizes come in multiples.
+    data = _data(script, path, batch_tokens=260)
+    cuts = [cut for step in data.plan(0).steps for cut in step]
+    assert all(cut.width % 8 == 0 for cut in cuts)
+    # Only the last batch of a length may have any size.
+    whole = [
+        cut
+        for cut, after in pairwise(sorted(cuts, key=lambda c: c.start))
+        if cut.sources // (cut.end - cut.start) == after.sources // (after.end - after.start)
+    ]
+    assert whole and all((cut.end - cut.start) % 8 == 0 for cut in whole)

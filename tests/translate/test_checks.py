@@ -15,7 +15,7 @@ GLOSSARY = Glossary.builtin()
 def _flags(chinese: str, english: str, *, is_damaged: bool = False) -> dict[Code, Severity]:
     context = Context.of([chinese], GLOSSARY)
     source = context.prepare(chinese, is_damaged=is_damaged)
-    flags = check(source, Candidate(english), GLOSSARY)
+    flags = check(source, Candidate(english), context.glossary)
     return {flag.code: flag.severity for flag in reversed(flags)}  # the gravest of each code
 
 

@@ -215,6 +215,8 @@ def test_load_keeps_quotes_in_tab_separated_files(tmp_path: Path) -> None:
     [
         pytest.param("甲\tA\n乙\t\n", ("line 2", "English is missing"), id="no-english"),
         pytest.param("甲\n", ("line 1", "English is missing"), id="one-column"),
+        pytest.param("甲\tA\nNATO\tNato\n", ("line 2", "no Chinese in 'NATO'"), id="latin"),
+        pytest.param("甲\tA\nSun Lei\t孙雷\n", ("line 2", "swapped"), id="swapped"),
         pytest.param("\tA\n", ("line 1", "Chinese is missing"), id="no-chinese"),
         pytest.param("甲\tA\tplcae\n", ("line 1", "'plcae'", "'place'"), id="kind"),
         pytest.param("甲\tA\n乙\tB\n甲\tC\n", ("line 3", "甲", "line 1"), id="twice"),

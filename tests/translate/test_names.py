@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from zhbrief.translate.constraints import Context
 from zhbrief.translate.foreign_names import find_foreign_names
+from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Constraint, Kind
 from zhbrief.translate.names import find_names, find_names_in_article
 from zhbrief.translate.romanising import romanised
@@ -127,3 +129,48 @@ def test_a_known_name_is_not_found_inside_a_word() -> None:
 )
 def test_find_foreign_names(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in find_foreign_names(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("球队止步欧冠令球迷失望", id="the Champions League"),
+        pytest.param("检查了这只熊并表示它很健康", id="a bear, then a conjunction"),
+        pytest.param("厦门胡里山炮台景区开放", id="a fort"),
+        pytest.param("沙漠边的胡杨林和胡萝卜地", id="poplars and carrots"),
+        pytest.param("双方签署谅解备忘录，黄绿色外墙很醒目", id="a colour"),
+        pytest.param("村口的宣传栏贴满通知", id="a notice board"),
+        pytest.param("场内响起雷鸣般的掌声", id="applause like thunder"),
+        pytest.param("部长周六宣布新规定", id="Saturday"),
+    ],
+)
+def test_words_that_begin_like_a_name_are_none(text: str) -> None:
+    assert find_names(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("匡贤明：去产能引起了关注。", "Kuang Xianming", id="a speaker's label"),
+        pytest.param("黎振华说，两者没有冲突。", "Li Zhenhua", id="a given name that is a word"),
+        pytest.param("昨天韩志远到医院看望患者。", "Han Zhiyuan", id="a name of the dictionary"),
+        pytest.param("新闻发言人高峰表示，进口增长。", "Gao Feng", id="a name that is a word"),
+        pytest.param("司长崔爱民在接受采访时表示，会改进。", "Cui Aimin", id="in an interview"),
+    ],
+)
+def test_names_of_other_shapes_are_found(text: str, name: str) -> None:
+    assert [found.english for found in find_names(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("前总统朴正熙的女儿说。", "朴正熙", id="a Korean surname"),
+        pytest.param("陈明璋认为，台商应当留意。", "陈明璋", id="a Taiwanese business"),
+        pytest.param("魏家祥表示，马华将参加补选。", "魏家祥", id="a Malaysian party"),
+    ],
+)
+def test_a_reading_beside_other_lands_is_doubted(text: str, name: str) -> None:
+    source = Context.of([text], Glossary.builtin()).prepare(text)
+    doubted = [*source.perhaps_foreign, *source.read_aloud, *source.unknown]
+    assert name in [constraint.source for constraint in doubted]

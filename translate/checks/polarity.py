@@ -64,8 +64,8 @@ class Polarity(Check):
     ) -> Iterator[Finding]:
         english = candidate.english
         cues = [match for match in _CUE.finditer(_plain(source)) if not match.group("neutral")]
-        if cues and not _denies(english, cues):
-            yield _lost(cues, english)
+        if cues and (unsaid := _unsaid(english, cues)):
+            yield _lost(unsaid, english)
         elif not cues and not _LICENCE.search(_INNOCENT.sub("", source.text)):
             match = _STRICT.search(_NO_DENIAL.sub("", english))
             if match:
@@ -82,11 +82,22 @@ def _lost(cues: list[re.Match[str]], english: str) -> Finding:
     return Finding(_PLAINLY if is_plain or len(cues) > 1 else _LONE, message)
 
 
-def _denies(english: str, cues: list[re.Match[str]]) -> bool:
+def _unsaid(english: str, cues: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the cues that nothing in the English stands for; plain denial stands for all.
+
+    A verb of refusing may stand for other cues, too, but not for one that is surely told.
+    """
     if _PLAIN.search(english):
-        return True
-    own = (_LEXICAL[match.group()] for match in cues if match.group("lexical"))
-    return any(pattern.search(english) for pattern in own)
+        return []
+    missing = [cue for cue in cues if not _is_told(english, cue)]
+    if len(missing) == len(cues):
+        return cues
+    return [cue for cue in missing if cue.group() in SURE]
+
+
+def _is_told(english: str, cue: re.Match[str]) -> bool:
+    own = _LEXICAL[cue.group()] if cue.group("lexical") else None
+    return own is not None and own.search(english) is not None
 
 
 def _plain(source: Prepared) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 # Words with a character of denial that deny nothing, or that English often says in the positive.
 # Set phrases of four characters need not be here: the segmenter knows them.
 NEUTRAL = """
+采取消
 不断 不仅 不仅仅 不但 不光 不单 不只 不止 不论 不管 不少 不久 不过 不同 不得不 不乏 不禁 不愧
 不妨 不惜 不亚于 不日 不时 不外乎 不错 不失为 不负 不由 不由得 不等 不已 不一 不菲 不舍 不懈
 不料 不锈钢 不动产 不良 不幸 不满 不足 不到 不超过 不低于 不少于 不多于 不高于 不大于 不小于
@@ -38,7 +39,10 @@ LEXICAL = {
     "禁止": "bann?|bans|prohibit|forbid|forbade|outlaw|bar|block|restrict",
     "严禁": "bann?|bans|prohibit|forbid|forbade|outlaw|bar|strict",
     "禁令": "bann?|bans|prohibit|injunction|restrict|embargo",
-    "拒绝": "refus|reject|declin|den|turn|rebuff|resist",
+    "拒绝": (
+        "refus|reject|declin|den|turn|rebuff|resist|withh|refrain|hold|fail|spurn|balk|unwill|veto|"
+        "snub|shun|oppos|defi|dismiss|block|walk|boycott|repudiat"
+    ),
     "停止": "stop|halt|ceas|suspend|end|quit|discontinu|stay|terminat|abandon|clos|shut",
     "暂停": "paus|suspen|halt|stop|moratorium|break|hold|shut|clos|timeout",
     "避免": "avoid|prevent|avert|escap|evad|evit|stop|spare|rather|lest|preclu|minimi|reduc",
@@ -50,12 +54,35 @@ LEXICAL = {
         r"call\w*\b.{1,40}\b(?:false|untrue)"
     ),
     "无罪": "innocen|acquit|exonerat|overturn|clear|quash|vindicat|absol|exculpat|free",
-    "取消": "cancel|abolish|scrap|remov|lift|call|eliminat|revok|repeal|drop|withdr|undo|rescind",
+    "取消": (
+        "cancel|abolish|scrap|remov|lift|call|eliminat|revok|repeal|drop|withdr|undo|rescind|skip|"
+        "ax(?:e|ing)|annul|nullif|eras|roll|void|disqualif|decertif|deauthor|strip|waiv|exempt|end|"
+        "cut|nix|ditch|abandon|suspend|delist|forfeit|overturn|rid|dismantl|pull|postpon|terminat|"
+        "disallow|los[est]|off"
+    ),
     "反对": "oppos|against|object|resist|reject|disapprov|anti|condemn|protest|disagree|dissent",
+    "驳回": (
+        "dismiss|reject|overrul|den|turn|throw|threw|strik|struck|quash|refus|uph[eo]ld|rul|toss|"
+        "rebuff|refut"
+    ),
+    "撤回": (
+        "withdr|revok|rescind|cancel|pull|retract|recall|drop|back|remov|tak|took|renounc|renege|"
+        "scrap|undo|revers|repeal|walk"
+    ),
+    "撤销": (
+        "withdr|revok|rescind|cancel|overturn|quash|annul|pull|retract|revers|repeal|remov|abolish|"
+        "strip|drop|lift|undo|dismiss|scrap|roll|void|terminat|eliminat|set aside|clear"
+    ),
+    "防止": (
+        "prevent|avoid|stop|avert|guard|against|protect|deter|keep|ward|block|curb|preclud|halt|"
+        "prophyla|forestall|pre-?empt|control|ensur|combat|limit|stem|lest|hedg|safe|counter|insur|"
+        "minimi|reduc|contain|resist|anti"
+    ),
+    "不敌": "los|beat|defeat|fell|fall|down|behind|eliminat|crash|short|succumb|out|win|won|over",
     "失败": "fail|los|defeat|unsuccess|crash|collaps|flop|beaten|botched",
 }
 # Those of LEXICAL that English seldom says in words other than these.
-SURE = {"否认", "无罪"}
+SURE = {"否认", "无罪", "拒绝", "取消", "驳回", "撤回", "撤销"}
 # Of those above, the ones that have nothing at all to do with denial.
 INNOCENT = """
 不断 不同 不久 不锈钢 不动产 不列颠 不丹 不来梅 不莱梅 不时 不日 不懈 差不多 无人机 无人车 无线

@@ -8,6 +8,7 @@ from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
+from .certainty import Certainty
 from .constrained import (
     Figures,
     InventedNames,
@@ -26,6 +27,7 @@ from .polarity import Polarity
 from .quotation import Quotation
 from .relative_time import RelativeTime
 from .superlatives import Superlatives
+from .trend import Trend
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
@@ -49,6 +51,8 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Polarity(),
     Planned(),
+    Certainty(),
+    Trend(),
     Quotation(),
     Damage(),
 )

@@ -61,3 +61,21 @@ def test_its_limits_can_be_changed(ask: Ask) -> None:
 
     check = Planned(Limits(error=1))
     assert ask(check, "新线将于明年开通。", "The new line opened.") is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_told"),
+    [
+        ("地铁将全面提速。", "The metro was sped up across the network.", True),
+        ("双方将展开谈判。", "The two sides held talks.", True),
+        ("两国领导人即将会面。", "The leaders of the two countries met.", True),
+        ("补贴将在11月终止。", "The subsidy expires in November, officials said.", False),
+        ("他已将钱存入银行。", "He put the money in the bank.", False),
+        ("总理将出席峰会。", "PM invited, to attend summit.", False),
+        ("即将离任的市长发言。", "The outgoing mayor talked.", False),
+    ],
+)
+def test_more_ways_to_tell_what_is_to_come(
+    ask: Ask, chinese: str, english: str, is_told: bool
+) -> None:
+    assert (ask(Planned(), chinese, english) is not None) == is_told

@@ -79,7 +79,7 @@ def test_good_english_is_accepted(ask: Ask, chinese: str, english: str) -> None:
         ),
         pytest.param("未见不良反应。", "Side effects were seen.", WARNING, id="未见"),
         pytest.param("当局禁止出口。", "The authorities allow exports.", INFO, id="禁止"),
-        pytest.param("双方拒绝评论。", "Both sides commented.", INFO, id="拒绝"),
+        pytest.param("双方拒绝评论。", "Both sides commented.", WARNING, id="拒绝"),
         pytest.param("他不喝酒。", "He drinks.", INFO, id="a plain 不"),
         pytest.param("他不喝酒，也不抽烟。", "He drinks and smokes.", WARNING, id="twice"),
         pytest.param("公司裁员。", "The company did not lay off staff.", WARNING, id="added not"),

@@ -1,0 +1,54 @@
+"""The check of a trend: what only rises in the Chinese does not only fall in the English.
+
+``Direction`` looks at the words beside a figure; this looks at the whole sentence, figure or not,
+and tells only where no word of it goes the other way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code
+from .base import Check, Finding, Limits
+from .direction_words import EXCUSES, STATED
+
+# What says that something went up or down, whatever it is.
+_MOVES = {
+    "rise": (
+        "上涨|上升|增长|攀升|飙升|大涨|暴涨|激增|猛增|剧增|回升|走高|上扬|上调|走强|反弹|扩大|收涨"
+    ),
+    "fall": ("下跌|下降|下滑|下调|大跌|暴跌|骤降|锐减|回落|走低|萎缩|缩减|减少|降低|走弱|收跌"),
+}
+# What lets the English go the other way, too.
+_OTHER_WAY = {
+    "rise": re.compile("跌|降|减|缩|亏|落|赤字|逆差|放缓|滑"),
+    "fall": re.compile("涨|升|增|扩|反弹"),
+}
+_MOVED = {way: re.compile(words) for way, words in _MOVES.items()}
+_STATED = {way: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in STATED.items()}
+_SAME_WAY = {way: re.compile(rf"\b(?:{words})", re.IGNORECASE) for way, words in EXCUSES.items()}
+_OPPOSITE = {"rise": "fall", "fall": "rise"}
+_ROUND = 1
+
+
+class Trend(Check):
+    """A rise told as a fall, or the reverse. Score: 1 where nothing in the English excuses it."""
+
+    code = Code.POLARITY
+    limits = Limits(warning=_ROUND)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        text, english = source.text, candidate.english
+        for way, other in _OPPOSITE.items():
+            moved = _MOVED[way].search(text)
+            if not moved or _OTHER_WAY[way].search(text) or _SAME_WAY[way].search(english):
+                continue
+            stated = _STATED[other].search(english)
+            if stated:
+                told = f"The source says a {way} ({moved.group()})"
+                yield Finding(_ROUND, f"{told}, the English says “{stated.group()}”.")

@@ -1,0 +1,277 @@
+"""The own names of places: the characters before the word that tells what a place is.
+
+A name counts where it is a known place, where it follows the place that it lies in, where the
+segmenter knows it for a place, or where it stands in a list of such.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .glossary_entry import PLACE_KINDS, Entry
+from .organisation_reading import Lookup
+from .place_words import ORDINARY, OUTSIDE, UNITS, WIDE, PlaceWord
+from .romanising import romanised_words
+from .tagged_words import Word, words_of
+
+_LONGEST_KNOWN = 9  # characters: 新疆维吾尔自治区 has 8
+_LONGEST_OWN = 3
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+# A river and a street are told by what follows them, where the segmenter does not know the name.
+_FOLLOWS_WAY = re.compile(
+    r"[0-9\d]+号|[东西南北]段|交叉口|与|和|、|路口|附近|沿线|部分路段|全线|地铁站"
+)
+_FOLLOWS_WATER = re.compile(r"流域|上游|中游|下游|水位|沿岸|两岸|河道|支流|大桥|干流|段|、|和")
+_JOINS = "、和与及"
+# Before these an ordinary word is one, even behind a place: 北京市老旧社区.
+_COMMON_HEADS = frozenset({"村", "社区", "市"})
+_SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
+_VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
+# These are said of many a place that has no name: 湖泊湿地 (lake wetlands), 小微湿地.
+_GENERIC = frozenset(
+    {
+        "湿地",
+        "油田",
+        "气田",
+        "景区",
+        "风景区",
+        "保护区",
+        "自然保护区",
+        "示范区",
+        "试验区",
+        "先行区",
+        "合作区",
+        "工业区",
+        "产业园",
+        "科技园",
+        "工业园",
+        "生态园",
+        "都市圈",
+        "城市群",
+        "湿地公园",
+    }
+)
+_ANCHORS = (*"省市县区州旗盟镇乡", "街道", "地区", "群岛")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that was found; ``start`` and ``end`` are code points into the text.
+
+    ``own`` is its own name in English; ``is_sure`` tells that nothing in the English is a guess.
+    """
+
+    start: int
+    end: int
+    chinese: str
+    english: str
+    own: str
+    accepts: tuple[str, ...] = ()
+    is_sure: bool = False
+    is_foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """The part of a name that is its own: where it begins, in English, and how much is known."""
+
+    start: int
+    english: str
+    is_known: bool = False
+    is_foreign: bool = False
+
+
+def _known_own(text: str, end: int, head: PlaceWord, lookup: Lookup) -> OwnName | None:
+    """Return a known place before the word: 合肥|经开区. A county in a city is none: 合肥|县."""
+    if head.kind in ("unit", "nature") and head.chinese not in WIDE:
+        return None
+    for size in range(min(_LONGEST_KNOWN, end), 1, -1):
+        start = end - size
+        entry = place_entry(text[start:end], lookup)
+        if entry is None or entry.kind == "country" or text[start:end] in ORDINARY:
+            continue
+        if not entry.belongs_in(text):
+            continue
+        if not any(word.start == start for word in words_of(text)):
+            continue
+        return OwnName(start, without_unit(entry), is_known=True, is_foreign=entry.is_foreign)
+    return None
+
+
+def place_entry(chinese: str, lookup: Lookup) -> Entry | None:
+    """Return what is known of a place, also where a unit is missing behind it (射洪 of 射洪县)."""
+    for form in (chinese, *(chinese + unit for unit in UNITS[:3])):
+        entry = lookup(form)
+        if entry is not None and entry.kind in PLACE_KINDS:
+            return entry
+    return None
+
+
+def without_unit(entry: Entry) -> str:
+    """Return the English of a place without its unit: Shehong for Shehong County."""
+    return re.sub(r" (?:County|District|City|Town|Township|New Area)$", "", entry.english)
+
+
+def _anchored_own(
+    text: str, end: int, head: PlaceWord, lookup: Lookup, found: Sequence[Place]
+) -> OwnName | None:
+    """Return a name that follows the place that it lies in: 沙坪坝区|西永|镇."""
+    for size in (2, 3):
+        start = end - size
+        own = text[max(0, start) : end]
+        if start < 2 or not _may_be_own(own):
+            continue
+        anchor = _anchor_before(text, start, lookup, found)
+        if not anchor:
+            continue
+        if not _may_lie_in(anchor, head, text[end + len(head.chinese) :]):
+            continue
+        is_common = head.chinese in _COMMON_HEADS or head.kind in ("zone", "port")
+        if is_common and _is_word(own) and not _is_place_word(text, start, end):
+            continue
+        entry = place_entry(own, lookup) if head.chinese == "市" else None
+        if entry is not None:
+            return OwnName(start, without_unit(entry), is_known=True)
+        return OwnName(start, own_english(own), is_foreign=anchor == "foreign")
+    return None
+
+
+def _may_lie_in(anchor: str, head: PlaceWord, after: str) -> bool:
+    """Tell whether what *head* says is named behind a place: 西湖区|文三|路478号."""
+    if head.kind == "way":
+        return anchor == "unit" and bool(_FOLLOWS_WAY.match(after))
+    return head.kind == "unit" or (anchor != "foreign" and head.kind in ("zone", "port"))
+
+
+def _anchor_before(text: str, end: int, lookup: Lookup, found: Sequence[Place]) -> str:
+    """Return what kind of place ends at *end*: unit, place, foreign; empty for none."""
+    if found and found[-1].end == end:
+        return "foreign" if found[-1].is_foreign else "unit"
+    for size in range(min(_LONGEST_KNOWN, end), 1, -1):
+        chinese = text[end - size : end]
+        entry = lookup(chinese)
+        if entry is None and chinese.endswith(_ANCHORS[:3]):
+            entry = lookup(chinese[:-1])
+        if entry is not None and entry.kind in PLACE_KINDS and entry.kind != "country":
+            if entry.is_foreign:
+                return "foreign"
+            return "unit" if chinese.endswith(_ANCHORS) else "place"
+    return ""
+
+
+def _segmented_own(text: str, own_end: int, end: int, head: PlaceWord) -> OwnName | None:
+    """Return a name that the segmenter takes for one: 临平区, 岚山|港."""
+    for word in words_of(text):
+        if word.end == own_end and word.tag in ("ns", "nr", "nz", "nrt"):
+            own = text[word.start : own_end]
+            is_place = word.tag == "ns" or head.kind in ("zone", "port")
+            if head.chinese in _GENERIC or head.chinese == "市":
+                continue
+            if head.kind == "way" and not (word.tag == "ns" or _FOLLOWS_WAY.match(text, end)):
+                continue
+            if (
+                is_place
+                and 2 <= len(own) <= _LONGEST_OWN
+                and _may_be_own(own)
+                and _is_own_tag(own, word.tag)
+            ):
+                return OwnName(word.start, own_english(own))
+        if (
+            word.end == own_end
+            and head.chinese in ("大道", "大街")
+            and _FOLLOWS_WAY.match(text, end)
+        ):
+            own = text[word.start : own_end]
+            if len(own) == 2 and _may_be_own(own):
+                return OwnName(word.start, own_english(own))
+        if word.end == end and word.start < own_end:
+            own = text[word.start : own_end]
+            if _is_whole(text, word, own, end, head):
+                return OwnName(word.start, own_english(own))
+    return None
+
+
+def _is_own_tag(own: str, tag: str) -> bool:
+    return tag == "ns" or not _is_word(own)
+
+
+def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> bool:
+    """Tell whether a word of the segmenter, with its head, is the name of a place."""
+    written = text[word.start : word.end]
+    if not own or len(own) > _LONGEST_OWN or not _may_be_own(own):
+        return False
+    if _is_word(written):
+        return word.tag == "ns"
+    if len(own) < 2 or word.tag not in ("ns", "nr", "n") or head.chinese in ("村", "社区"):
+        return False
+    if head.kind == "way":
+        return bool(_FOLLOWS_WAY.match(text, end))
+    if head.kind == "nature":
+        return word.tag == "ns" or bool(_FOLLOWS_WATER.match(text, end))
+    return head.kind == "unit" and not _is_word(own) and head.chinese != "市"
+
+
+def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) -> OwnName | None:
+    """Return a name of two characters that is listed behind one of the same kind."""
+    if not found or head.kind == "zone":
+        return None
+    last = found[-1]
+    start = last.end + 1
+    own = text[start:end]
+    is_listed = text[last.end : start] in _JOINS and last.chinese.endswith(head.chinese)
+    if (
+        is_listed
+        and 2 <= len(own) <= _LONGEST_OWN
+        and _may_be_own(own)
+        and (not _is_word(own) or _is_place_word(text, start, end))
+    ):
+        return OwnName(start, own_english(own), is_foreign=last.is_foreign)
+    return None
+
+
+def _may_be_own(own: str) -> bool:
+    if own[:1] in (*UNITS, "州", "盟") or own[-1:] in ("省", "市", "县"):
+        return False  # the rest of 桐乡市|乌镇
+    return bool(_HAN.fullmatch(own)) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
+
+
+def _is_word(chinese: str) -> bool:
+    import rjieba
+
+    return bool(rjieba.has_word(chinese))
+
+
+def _is_place_word(text: str, start: int, end: int) -> bool:
+    return any(w.start == start and w.end == end and w.tag == "ns" for w in words_of(text))
+
+
+def own_english(own: str) -> str:
+    """Return the pinyin of a name."""
+    return romanised_words((own,))
+
+
+def own_name(
+    text: str, own_end: int, end: int, head: PlaceWord, lookup: Lookup, found: Sequence[Place]
+) -> OwnName | None:
+    """Return the own name that ends at *own_end*, of the place that ends at *end* with *head*.
+
+    *found* are the places before it.
+    """
+    return (
+        _known_own(text, own_end, head, lookup)
+        or _anchored_own(text, own_end, head, lookup, found)
+        or _segmented_own(text, own_end, end, head)
+        or _listed_own(text, own_end, head, found)
+        or _visited_own(text, own_end, head)
+    )
+
+
+def _visited_own(text: str, end: int, head: PlaceWord) -> OwnName | None:
+    """Return a name of two characters where something is or goes: 在七都镇建厂."""
+    own = text[max(0, end - 2) : end]
+    is_visited = head.chinese in _SMALL and _VISITS.search(text[: end - 2])
+    if is_visited and len(own) == 2 and _may_be_own(own) and not _is_word(own):
+        return OwnName(end - 2, own_english(own))
+    return None

@@ -1,0 +1,191 @@
+"""Places that no glossary knows: finding them, and an English of known parts and pinyin.
+
+A name is read leftwards from the word that tells what it is (高新区, 镇, 河): words of its kind
+(国家), a name of its own (武进), known or not. Precision goes before recall: where it is unsure
+where a name begins, nothing is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .foreign_names import is_beyond_mainland
+from .glossary_entry import NAME_KINDS, Entry
+from .name_words import SOUNDS
+from .organisation_reading import Lookup
+from .organisation_words import LANDS
+from .place_own import OwnName, Place, own_name, place_entry, without_unit
+from .place_words import ENDINGS, ORDINARY, WIDE, PlaceWord, inner_parts, place_words
+from .romanising import has_rare_reading, romanised_words
+from .short_places import SHORT_PLACES
+from .tagged_words import Word, words_of
+from .transliteration import is_sound
+from .word_bounds import is_transliteration
+
+_LONGEST_KNOWN = 9  # characters: 新疆维吾尔自治区 has 8
+# With this behind it a word is not the end of a name: 镇 of 镇长 (a mayor), 江 of 江南.
+_NO_END = {
+    "unit": re.compile(
+        "长(?!江|城|途)|级|域|政|间|容|民|委|情|办|块|落|场|花|值|面|价|公所|镇|外|里|内|区|中(?!心)"
+    ),
+    "nature": re.compile("[流域床道底面南北边里中下]|上(?!游|涨)|水(?!位)|景|区|湾|山|省|市|口"),
+    "way": re.compile("段(?!积)|上|线|面|边|途|过|况|人|口(?!、)|由|径"),
+    "port": re.compile("[股元币人媒府区台]|口岸"),
+    "zone": re.compile("域"),
+}
+# Before a name these show that it begins earlier: 珠江-西江经济带, 辽中南城市群.
+_CUT = frozenset({*SHORT_PLACES, *"-－–—·"})
+_TAIWAN = re.compile(
+    "台湾|台北|高雄|台中|台南|新北市|桃园市|新竹|嘉义|屏东|花莲|台东|宜兰|苗栗|彰化县|南投县"
+)
+
+
+def find_places(text: str, lookup: Lookup) -> tuple[Place, ...]:
+    """Return the places that *text* names in simplified script, from left to right.
+
+    *lookup* tells what a glossary knows of a name: what it knows is left out.
+    """
+    found: list[Place] = []
+    for match in _pattern().finditer(text):
+        place = _read(text, match.start(), place_words()[match[1]], lookup, found)
+        if place is None:
+            continue
+        if not found or found[-1].end <= place.start:
+            found.append(place)
+        elif found[-1].end < place.end:
+            found[-1] = place  # 石岛 before 石岛港
+    return tuple(found)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(f"(?=({'|'.join(sorted(place_words(), key=len, reverse=True))}))")
+
+
+def _read(
+    text: str, start: int, head: PlaceWord, lookup: Lookup, found: Sequence[Place]
+) -> Place | None:
+    """Return the place whose last word is *head* at *start*, None where there is none."""
+    end = start + len(head.chinese)
+    words = words_of(text)
+    if _NO_END[head.kind].match(text, end) or not _ends_word(words, start, end):
+        return None
+    parts, own_end = _parts_before(text, start) if head.kind in ("zone", "port") else ((), start)
+    own = own_name(text, own_end, end, head, lookup, found)
+    if own is None or text[own.start - 1 : own.start] in _CUT:
+        return None
+    if head.kind == "way" and own.is_foreign:
+        return None
+    unit = place_entry(text[own.start : end], lookup)
+    if unit is not None and not own.is_known and not _is_listed(text, own.start, end, lookup):
+        # 武乡, 晋江: a county or a city without the word for it.
+        chinese = text[own.start : end]
+        name = without_unit(unit)
+        others = (unit.english, f"{own.english} {head.english}")
+        # 清水河 may be the county or the river.
+        is_sure = head.kind != "nature"
+        return Place(own.start, end, chinese, name, name, others, is_sure)
+    if not own.is_known and (
+        own.is_foreign
+        or head.chinese in WIDE
+        or _is_beyond(text, own.start)
+        or _is_misread(text[own.start : own_end], head, lookup)
+    ):
+        return None
+    if _is_listed(text, own.start, end, lookup) or _goes_on(text, own_end, end, lookup):
+        return None
+    return _place(text, own, own_end, end, parts, head)
+
+
+def _ends_word(words: Sequence[Word], start: int, end: int) -> bool:
+    """Tell whether a word ends at *end*, or a longer one is a mere guess."""
+    return any(word.end == end for word in words) or any(word.start == start for word in words)
+
+
+def _parts_before(text: str, end: int) -> tuple[tuple[str, ...], int]:
+    """Return the words of its kind before the head, and where they begin."""
+    parts: list[str] = []
+    while True:
+        for size in (4, 3, 2):
+            part = text[max(0, end - size) : end]
+            if part in inner_parts() and len(part) == size:
+                parts.insert(0, part)
+                end -= size
+                break
+        else:
+            return tuple(parts), end
+
+
+def _is_listed(text: str, start: int, end: int, lookup: Lookup) -> bool:
+    """Tell whether a name that a glossary knows stands here, or reaches into the place."""
+    starts = range(max(0, start - _LONGEST_KNOWN), start)
+    names = (text[s:e] for s in starts for e in range(start + 1, end + 1))
+    return lookup(text[start:end]) is not None or any(_is_name(lookup(name)) for name in names)
+
+
+def _goes_on(text: str, start: int, end: int, lookup: Lookup) -> bool:
+    """Tell whether a known name begins with the last word and reaches beyond it: 越南|河内."""
+    names = (text[s:e] for s in range(start, end) for e in range(end + 1, end + 4))
+    return any(_is_name(lookup(name)) for name in names)
+
+
+def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
+    """Tell whether pinyin would mislead: an ordinary word, a foreign name, a known name."""
+    if own + head.chinese in ORDINARY:
+        return True  # 城中村, a village that the town has grown around
+    if own + head.chinese in place_words() or own[-1] + head.chinese in place_words():
+        return True
+    if own[-1] + head.chinese in ENDINGS or (own.endswith("山") and len(own) > 2):
+        return True
+    if is_transliteration(own):
+        return True
+    if all(is_sound(char) or char in SOUNDS for char in own):
+        return True
+    if own in SHORT_PLACES:
+        return True  # 深港 are Shenzhen and Hong Kong
+    if len(own) == 2 and all(char in SHORT_PLACES or char in LANDS for char in own):
+        return True
+    known = [lookup(own), *(lookup(own[:size]) for size in range(2, len(own)))]
+    return any(
+        _is_name(entry) and (entry.kind == "country" or entry.chinese != own or entry.is_foreign)
+        for entry in known
+        if entry
+    )
+
+
+def _is_beyond(text: str, start: int) -> bool:
+    """Tell whether a place is abroad or in Hong Kong; Taiwan's are mostly written in pinyin."""
+    return is_beyond_mainland(text, start) and not _TAIWAN.search(text[:start])
+
+
+def _is_name(entry: Entry | None) -> bool:
+    return entry is not None and entry.kind in NAME_KINDS
+
+
+def _place(
+    text: str, own: OwnName, own_end: int, end: int, parts: Sequence[str], head: PlaceWord
+) -> Place:
+    chinese = text[own.start : end]
+    name, size = own.english, own_end - own.start
+    accepts = [name] if size > 1 else []
+    if size == 1:
+        # What has one character is spelt together with what it is: 岷江 is the Minjiang River.
+        name = romanised_words((text[own.start : end],))
+        accepts += [name, f"{own.english} {head.english}"]
+    middle = " ".join(inner_parts()[part] for part in parts)
+    if middle and name.endswith(f" {middle}"):
+        middle = ""  # an airport's airport economic zone
+    english = " ".join(word for word in (name, middle, head.english) if word)
+    if head.chinese == "市":
+        english = name
+    accepts += [f"{name} {other}" for other in (head.english, *head.accepts)]
+    is_sure = own.is_known or not (
+        has_rare_reading(text[own.start : own_end])
+        or is_beyond_mainland(text, own.start)
+        or is_transliteration(text[own.start : own_end])
+        or head.kind in ("zone", "way")
+    )
+    others = tuple(dict.fromkeys(other for other in accepts if other != english))
+    return Place(own.start, end, chinese, english, name, others, is_sure, own.is_foreign)
