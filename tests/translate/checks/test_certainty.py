@@ -35,7 +35,7 @@ def scores(chinese: str, english: str) -> list[float]:
             "工厂不排除停产。", "The factory is stopping production.", [2], id="not ruled out"
         ),
         pytest.param("新线有望年底通车。", "The new line opened this year.", [2], id="hope"),
-        pytest.param("他因盗窃未遂被捕。", "He was arrested for theft.", [2], id="attempt"),
+        pytest.param("他因抢劫未遂被捕。", "He was arrested for robbery.", [2], id="attempt"),
         pytest.param("球赛推迟举行。", "The match was held.", [2], id="delay"),
         pytest.param("航班暂停。", "The flights were cancelled.", [3], id="pause"),
         pytest.param("部分商店关门。", "All shops closed.", [3], id="some"),
