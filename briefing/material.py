@@ -78,6 +78,9 @@ class Material(Protocol):
         ...
 
 
+_TRIED = 5  # sentences that may make a headline
+
+
 class Story:
     """The material of one article."""
 
@@ -91,11 +94,12 @@ class Story:
         title = article.title
         if title and not is_title(title.text, (sentence.text for sentence in article.body)):
             title = None
-        # Without a title the most important sentence makes one.
-        self.headline = _whole(title) if title else self._made(order[0])
+        # Without a title the most important sentence makes one, that refers to none before it.
+        first = next((s for s in order[:_TRIED] if is_title(s.text)), order[0])
+        self.headline = _whole(title) if title else self._made(first)
         # It is told in full below, unless all of it stands above.
-        whole = None if title else _without_dateline(order[0]).text
-        self.ranking = [s for s in order if s is not order[0] or self.headline.text != whole]
+        whole = None if title else _without_dateline(first).text
+        self.ranking = [s for s in order if s is not first or self.headline.text != whole]
 
     def _made(self, sentence: Sentence) -> Piece:
         text = headline_of(_without_dateline(sentence)).text

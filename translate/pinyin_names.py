@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 from functools import cache, lru_cache
 
@@ -25,7 +26,9 @@ shining side siding silvan silver sirena size suicide sumo sunken sushi taken ta
 tide tiding tier timing titan tuna tuner tuning wading wage waiting woman yoga
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:[’'][a-z]{2,})?\b")
+_CAPITALISED = re.compile(r"\b[A-Z][a-zà-ǜ]+(?:[’'][a-zà-ǜ]{2,})?\b")
+# Marks of tone, which a model writes now and then: Wáng.
+_TONES = {0x0304, 0x0301, 0x030C, 0x0300}
 # Endings that pinyin has too, but hardly in names: Nature, Police, Data, Anti.
 _ENGLISH_ENDING = re.compile(r"(?:[rntcsmlpk]e|ta|ti|men)$")
 _LONGEST = 6  # letters of a syllable: zhuang
@@ -77,7 +80,11 @@ def begins_in(word: str, chinese: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    return re.sub(r"[’']", "", word).lower()
+    plain = re.sub(r"[’']", "", word).lower()
+    if plain.isascii():
+        return plain
+    parts = unicodedata.normalize("NFD", plain).translate(dict.fromkeys(_TONES))
+    return unicodedata.normalize("NFC", parts)
 
 
 def is_pinyin(name: str) -> bool:

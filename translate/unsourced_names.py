@@ -22,7 +22,7 @@ from .same_length import simplified
 from .short_places import SHORT_PLACES
 from .sounds import may_sound_like
 
-_NAME = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][a-zà-ž]+(?:[’'-][A-Za-zà-ž]+)*")
+_NAME = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][a-zà-ǜ]+(?:[’'-][A-Za-zà-ǜ]+)*")
 _PARTS = re.compile("[’'-]")
 _SHORTEST = 3  # letters
 # Always with a capital, and no names that a source would have; legal forms; articles of names.

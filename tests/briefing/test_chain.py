@@ -262,3 +262,11 @@ def test_choosing_many_sentences_edits_each_only_a_few_times(
     lines = [f"临江的第{n}座桥在夏天完成了修缮，用去{n + 20}万元。" for n in range(10, 50)]
     brief("\n\n".join(["临江的桥", *lines]).encode(), sentences=36, running_engine=EchoEngine())
     assert sum(edited) <= 6 * len(lines)
+
+
+@pytest.mark.parametrize("line", ["受此影响", "国家邮政局近日表示"])
+def test_a_first_line_that_says_nothing_is_no_headline(line: str) -> None:
+    story = "新铁路明年通车，沿途设有十二座车站。市民说出行会更方便。沿线三个县都在修建新的公路。"
+    result = brief(f"{line}\n\n{story}".encode(), engine="echo", words=60)
+    assert result.headline.sources[0].original != line
+    assert result.headline.english

@@ -114,3 +114,10 @@ def test_a_foreign_family_name_alone_is_known_from_its_article() -> None:
 
 def test_the_fruit_is_no_company() -> None:
     assert not _flags("苹果今年大丰收。", "Apple growers had a good harvest this year.")
+
+
+def test_marks_of_tone_hide_no_invented_name() -> None:
+    chinese = "对七里村镇王良沟、苏家沟和西河子沟三处查处。"
+    told = [message for _, message in _flags(chinese, "The Wáng Liánggōu and Sūjiaqí sites.")]
+    assert any("“Sūjiaqí”" in message for message in told)
+    assert not any("Wáng" in message and "not in the source" in message for message in told)
