@@ -15,6 +15,7 @@ from pathlib import Path
 
 from .glossary_entry import NAME_KINDS, PLACE_KINDS, Entry
 from .glossary_file import parsed, read
+from .longest_forms import lengths_by_start
 from .model import Constraint, Kind
 from .same_length import simplified
 from .spelling import is_written
@@ -34,7 +35,7 @@ class Glossary:
         self._base: Glossary | None = None
         for entry in entries:
             self._add(entry)
-        self._lengths = _lengths_by_start(self._forms)
+        self._lengths = lengths_by_start(self._forms)
 
     @classmethod
     def builtin(cls) -> Glossary:
@@ -62,7 +63,7 @@ class Glossary:
         for entry in entries:
             if simplified(entry.chinese) not in wider._forms:
                 wider._add(entry)
-        wider._lengths = _lengths_by_start(wider._forms)
+        wider._lengths = lengths_by_start(wider._forms)
         return wider
 
     def lookup(self, chinese: str) -> Entry | None:
@@ -142,13 +143,6 @@ class Glossary:
             return False
         place = self.lookup(found[-1].source)
         return place is not None and place.kind in PLACE_KINDS
-
-
-def _lengths_by_start(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for form in forms:
-        lengths.setdefault(form[0], set()).add(len(form))
-    return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
 
 
 def _constraint(entry: Entry, text: str, start: int, end: int) -> Constraint:

@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 from .glossary_entry import Entry
+from .longest_forms import lengths_by_start
 from .name_words import COMMON
 
 _JAPAN = re.compile(
@@ -85,7 +86,4 @@ def _reading(text: str) -> tuple[str, str, bool]:
 
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for name in _persons():
-        lengths.setdefault(name[0], set()).add(len(name))
-    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+    return lengths_by_start(_persons())

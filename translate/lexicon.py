@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from .glossary_entry import FROM_LEXICON, Entry
+from .longest_forms import lengths_by_start
 from .word_bounds import stands_alone
 
 TABLE = "cedict"
@@ -89,7 +90,4 @@ def _table() -> dict[str, tuple[str, str]]:
 
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for form in _table():
-        lengths.setdefault(form[0], set()).add(len(form))
-    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+    return lengths_by_start(_table())
