@@ -223,7 +223,7 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 HALF_UNIT = re.compile(
-    rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half an?|a half|half)[- ]"
+    rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half[- ]an?|a half|half)[- ]"
     r"(?P<unit>year|month|week|day|hour|minute)s?\b"
     r"|\b(?:an?|one)[- ](?P<whole>year|month|week|day|hour|minute)[- ]and[- ]a[- ]half\b",
     re.IGNORECASE,
