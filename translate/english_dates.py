@@ -66,7 +66,7 @@ _THE_DAY = re.compile(
     r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
     r"|consecutive|largest"
     r"|most|place|group|round))"
-    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=,| (?:of|in|local)\b)"
+    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=[,.]| (?:of|in|local)\b)"
     r"|(?<!\d)(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
