@@ -76,6 +76,7 @@ ACCEPTED = """
 流量为2000—3000立方米。|The flow is 2000-3000 cubic metres.
 该州北部三分之一。|It is the northern third of the state.
 领馆须于10点（0200 GMT）前关闭。|The consulate has to close by 10 o'clock (0200 GMT).
+恐慌指数上升。|The VIX rose.
 渡轮于上午9:30左右（UTC 0230）靠岸。|The ferry landed at around 9:30 am (0230 UTC).
 57.会议通过决议。|57. The conference adopted it.
 会议通过决议。|57. The conference adopted it.
