@@ -200,6 +200,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     is_free = is_free or (is_single and _is_in_company(page, match, unit))
     is_identifier = (
         _is_identifier(match["number"], unit)
+        or (not unit and "/" in (page.before(match.start(), 1), page.after(match.end(), 1)))
         or _is_called(page, match)
         or (not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None)
     )

@@ -16,7 +16,7 @@ from enum import Enum
 
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
-from .quantity import Figure, Kind
+from .quantity import Approximation, Figure, Kind
 from .same_length import simplified
 
 
@@ -67,7 +67,7 @@ _MOVED = (
 )
 _ABOUT = (
     r"(?:(?:about|nearly|around|over|almost|roughly|some|only|just|approximately|at least|"
-    r"more than|less than|no (?:more|less) than|as much as|well over|close to|a|an|the)\s+)*"
+    r"more than|less than|no (?:more|less) than|as much as|well over|a|an|the)\s+)*"
     r"[$€£¥]?$"
 )
 _PLAIN_SIZE = re.compile(rf"\b(?:{_CHANGED})\s+(?:\w+ly\s+)?{_ABOUT}", re.IGNORECASE)
@@ -126,7 +126,8 @@ def _same(figure: Figure, found: Sequence[EnglishFigure]) -> list[EnglishFigure]
     values = {figure.value}
     if figure.kind is Kind.MULTIPLE and figure.value is not None:
         values.add(figure.value * 100)
-    return [one for one in found if values & set(one.values)]
+    several = Approximation.SEVERAL
+    return [one for one in found if values & set(one.values) and one.approximation is not several]
 
 
 def _said(one: EnglishFigure, figure: Figure, english: str) -> tuple[Way, str] | None:

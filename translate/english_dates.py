@@ -66,7 +66,7 @@ _THE_DAY = re.compile(
     r"|session|annual|time|birthday|five|national|congress|[A-Z]|week|minute|hour|month|straight"
     r"|consecutive|largest"
     r"|most|place|group|round))"
-    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=,| (?:of|in|local)\b)"
+    r"|\bDay (?P<day3>3[01]|[12]?\d)(?=[,.]| (?:of|in|local)\b)"
     r"|(?<!\d)(?P<day2>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=,|\s+and\s+\d|\s*[-–]\s*\d|\.|\s*$)"
 )
 _BC = re.compile(
@@ -87,6 +87,7 @@ _YEAR_ALONE = re.compile(
     r"|schools?\b))"
     r"(?:[-–/](?P<second>\d\d(?:\d\d)?)\b)?"
 )
+_LAST_YEAR = 2200
 # Verbs and, shortened, persons' names: Sun Jun.
 _UNSURE_MONTHS = frozenset(
     ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
@@ -162,6 +163,8 @@ def _read_era(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 def _read_year(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     year = int(match["year"])
+    if len(match["second"] or "") == 4 and int(match["second"]) >= _LAST_YEAR:
+        return  # 2000-3000 cubic metres
     yield EnglishFigure(
         match.start(), match.end(), match.group(), Kind.DATE, Decimal(year), when=When(year=year)
     )

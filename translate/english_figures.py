@@ -65,7 +65,7 @@ _FIXED = re.compile(
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
-    r"|(?:gmt|utc) ?[+-] ?\d{1,2}(?::\d\d)?|(?:not|n't) half bad|one foot in front"
+    r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
     r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
 )
 

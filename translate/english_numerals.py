@@ -49,7 +49,7 @@ SHORT_SCALES = "mln|bln|trn|mn|bn|tn|k|m|b"
 DIGITS = (
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"  # 2,06,737 in India
     # 58, 101 is a slip for 58,101; 240, 243, 244 and 245 are four numbers.
-    r"|\d{1,3}, \d{3}(?!\d|,? (?:and|or)\b|, ?\d)"
+    r"|(?!211, )\d{1,3}, \d{3}(?!\d|,? (?:and|or)\b|, ?\d)"
     r"|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.)\w\ufffc])\.\d+"
 )
 ORDINAL = rf"(?:(?:{'|'.join(_TENS)})[- ])?(?:{'|'.join(_ORDINAL_WORDS)})"

@@ -103,7 +103,7 @@ ROMAN = re.compile(
     r"|\b[A-Z]{2,}-)"
     r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
     # Two letters and more speak for themselves: Canto XVI.
-    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))\b"
+    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))(?<=[XVI])\b"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -223,7 +223,7 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
 
 
 HALF_UNIT = re.compile(
-    rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half an?|a half|half)[- ]"
+    rf"{START}(?<!and )(?<!and-)(?<!and a )(?<!and-a-)(?:half[- ]an?|a half|half)[- ]"
     r"(?P<unit>year|month|week|day|hour|minute)s?\b"
     r"|\b(?:an?|one)[- ](?P<whole>year|month|week|day|hour|minute)[- ]and[- ]a[- ]half\b",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ _Reader = Callable[[Page, re.Match[str]], Figure | None]
 # With the characters of which one must stand in the sentence, so that most need not look.
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("-~/", dates.SEASON, dates.read_season),
-    ("-/.", dates.ISO_DATE, dates.read_iso_date),
+    ("-/.·", dates.ISO_DATE, dates.read_iso_date),
     ("", ordinals.PARAGRAPH_NUMBER, ordinals.read_paragraph_number),
     ("", ordinals.LABEL, ordinals.read_label),
     ("五", periods.PLAN, periods.read_plan),

@@ -47,6 +47,9 @@ def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE if is_written_as_clock(demand.value, found) else Fit.NONE
     if demand.kind is Kind.PERIOD and found.kind is Kind.PERIOD:
         return _fit_period(demand, found)
+    is_bare = found.kind is Kind.CLOCK and found.text.isdigit()
+    if is_bare and found.text in demand.figure.source:
+        return Fit.LOOSE  # 0200 GMT
     if demand.figure.kind is Kind.SCORE and found.kind is Kind.CLOCK:
         score = f"{demand.figure.value}:{demand.figure.high}"
         return Fit.LOOSE if found.text.replace(" ", "") == score else Fit.NONE

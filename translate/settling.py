@@ -68,7 +68,7 @@ def _is_said(demand: Demand, english: str) -> bool:
 def _is_twin_said(ledger: Ledger, i: int, source: str) -> bool:
     """Tell whether the same in another unit beside it is answered: 140磅/63.5公斤."""
     demand = ledger.wanted[i]
-    if demand.kind is not Kind.MEASURE:
+    if demand.kind is not Kind.MEASURE or any(e.unit == demand.unit for e in ledger.found):
         return False
     for k, other in enumerate(ledger.wanted):
         first, second = sorted((demand.figure, other.figure), key=lambda figure: figure.start)

@@ -22,6 +22,9 @@ _PIECES = (
     "之 分之 百分之 个百分点 年代 世纪 季度 上半年 上午 下午 萬 億 餘 幾 數 點 個 統一 十分 "
     "万一 一些 三城一区 芯片 生产线 的 A 5G km $ 《 》 翻番 周年 度 里 斤 翻了 "
     "对折 角 毛 块 钱 一米八 晚上 正月 分别 从 增长 "
+    "廿 卅 初八 廿六 闰 农历 民国 115年度 学年度 113至115年 旬 · / ∶ 2年半 好几 五旬 pct bp "
+    "零下 日均 月产 每小时 下降到 增至 降至 提高了 2016-2017 34.29 等 另外 —— 四旬 "
+    "一两年 7.19洪灾 千位 兆头 "
     "出口 进口 壹 贰 拾 佰 伍仟 载 时速 用电 近 几年 八九十 第3、4 \n \u3000"
 )
 TEXTS = st.one_of(
@@ -51,6 +54,8 @@ _WORDS = (
     "one two three twenty hundred thousand million a dozen half third quarter first second 5 26 "
     "2019 1,234 3.5 July May 25th the of and to - – , . % percent yuan $ km mu years times fold "
     "pm 10:30 1990s century Q3 COVID-19 both several tens hundreds 's decade half-a jiao fen 2.40 "
+    "XVI VIX XX .341 22'85 per million Day 27 [23] 57. 447 BC 0230 UTC o'clock and-a-half by "
+    "rose fell generation half-way late early daily monthly a-day 2014-2024 post2015 5x8 ½ "
     "eighties Nov Feb from than in of export imports"
 )
 ENGLISH = st.lists(st.sampled_from(_WORDS.split(" ")), max_size=20).map(" ".join)

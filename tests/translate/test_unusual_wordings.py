@@ -33,12 +33,18 @@ READ = {
     "100马力": ["100 horsepower"],
     "电话400-800-1234": ["400-800-1234"],
     "7.19洪灾": ["19 July"],
+    "“8·11”汇改": ["11 August"],
     "比它早1000年": ["1,000 years"],
     "晚上6-8点": ["6 pm", "8 pm"],
     "下午5.30": ["5:30 pm"],
     "上升1.1个和0.2个百分点": ["1.1 percentage points", "0.2 percentage points"],
     "六〇二厂": ["602"],
     "2015后议程": ["2015"],
+    "持续2周半": ["2.5 weeks"],
+    "80、90后": ["post-1980s generation", "post-1990s generation"],
+    "当地时间4点左右": ["about 4 o'clock"],
+    "上涨5点左右": ["about five points"],
+    "编号10/12/21": ["10", "12", "21"],
 }
 ACCEPTED = """
 网络宣告成立于12月9—11日。|The network met December 9-11 at the coast.
@@ -67,6 +73,11 @@ ACCEPTED = """
 波兰四分之一世纪。|A quarter-century in Poland.
 路程走到一半。|They are halfway there.
 拖车长5×8米。|The trailer is 5x8 metres.
+流量为2000—3000立方米。|The flow is 2000-3000 cubic metres.
+该州北部三分之一。|It is the northern third of the state.
+领馆须于10点（0200 GMT）前关闭。|The consulate has to close by 10 o'clock (0200 GMT).
+恐慌指数上升。|The VIX rose.
+渡轮于上午9:30左右（UTC 0230）靠岸。|The ferry landed at around 9:30 am (0230 UTC).
 57.会议通过决议。|57. The conference adopted it.
 会议通过决议。|57. The conference adopted it.
 """
