@@ -49,6 +49,7 @@ class Result:
     scores: dict[str, float | list[float]]
     with_chrome: float  # per cent of the summaries that hold a line of page chrome
     with_holes: float  # per cent with a place where words were deleted
+    with_headlines: float  # per cent with another story's headline that was glued onto a paragraph
     with_torn: float  # per cent with a sentence that holds one mark of a quotation only
     seconds: float  # per article
 
@@ -142,8 +143,9 @@ def run(system: System, folder: Path, name: str, *, with_ci: bool) -> Result:
     pairs = [(row, summary) for (row, _), summary in zip(data, summaries, strict=True)]
     return Result(
         scored(folder, pairs, with_ci=with_ci),
-        _percent(_has_chrome(row, summary) for row, summary in pairs),
+        _percent(_has_line(row.get("chrome", ()), summary) for row, summary in pairs),
         _percent(bool(_HOLE.search("".join(summary))) for _, summary in pairs),
+        _percent(_has_line(row.get("heads", ()), summary) for row, summary in pairs),
         _percent(any(map(_is_torn, summary)) for _, summary in pairs),
         seconds,
     )
@@ -167,14 +169,13 @@ def _write(path: Path, records: Iterable[Row]) -> None:
     path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def _has_chrome(row: Row, summary: list[str]) -> bool:
-    """Tell whether a line of chrome is in the summary, whatever its script."""
+def _has_line(lines: Iterable[str], summary: list[str]) -> bool:
+    """Tell whether one of some lines of the page is in the summary, whatever its script."""
     from zhbrief.article.script import to_simplified
 
     text = to_simplified("\n".join(summary))
-    lines = (to_simplified(line) for line in row.get("chrome", ()))
     # A label's value (原标题:…, the original title) is a part of the story as well.
-    return any(len(line) > 5 and line in text for line in lines)
+    return any(len(line) > 5 and to_simplified(line.strip()) in text for line in lines)
 
 
 def _is_torn(text: str) -> bool:
@@ -192,7 +193,8 @@ def _line(name: str, result: Result) -> str:
     spread = f" {interval[0]:.1f} to {interval[1]:.1f}" if isinstance(interval, list) else ""
     return (
         f"| {name} | {scores} |{spread} | {result.with_chrome:.0f} "
-        f"| {result.with_holes:.0f} | {result.with_torn:.0f} | {1000 * result.seconds:.0f} |"
+        f"| {result.with_holes:.0f} | {result.with_headlines:.0f} | {result.with_torn:.0f} "
+        f"| {1000 * result.seconds:.0f} |"
     )
 
 
@@ -206,8 +208,9 @@ def main() -> None:
     parser.add_argument("--ci", action="store_true", help="add the 95 % interval of R2")
     options = parser.parse_args()
     for name in options.sets:
-        print(f"\n| {name} | R1/R2/RL | R2, 95 % | chrome % | holes % | torn quotes % | ms |")
-        print("|---|---|---|---|---|---|---|")
+        print(f"\n| {name} | R1/R2/RL | R2, 95 % | chrome % | holes % | headlines %", end=" ")
+        print("| torn quotes % | ms |")
+        print("|---|---|---|---|---|---|---|---|")
         for system in options.systems:
             result = run(known[system], options.data, name, with_ci=options.ci)
             print(_line(system, result), flush=True)

@@ -16,7 +16,7 @@ from .tokens import terms
 _BACKWARD = frozenset({Weakness.CONNECTIVE, Weakness.REFERENCE})
 # Below so many paragraphs a page is hardly ever shuffled, and the signs say little.
 _FEW_PARAGRAPHS = 4
-_LEAST_TRUST = 0.2
+_LEAST_TRUST = 0.15
 # What the first sentence of a paragraph tells of its being the first of the story, in log-odds.
 _TITLE, _CUE, _POINTS_BACK, _SPEAKS = 3.0, 2.0, -1.5, -1.0
 

@@ -18,7 +18,7 @@ from .vectors import centroid_weights, scaled
 # before fall away once that sentence is in the summary: see ``ranking``.
 _KEEPS = {
     Weakness.QUOTE: 0.6,
-    Weakness.GLUED: 0.3,
+    Weakness.GLUED: 0.2,
     Weakness.TORN: 0.4,
     Weakness.QUESTION: 0.5,
     Weakness.SHORT: 0.5,

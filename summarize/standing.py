@@ -24,7 +24,7 @@ _BARE_ATTRIBUTION = re.compile(
 )
 _QUESTION = re.compile(r"[？?][”’」』\"]?$")
 _QUOTED = re.compile(r"“[^“”]*”?|「[^「」]*」?|『[^『』]*』?|\"[^\"]*\"")
-_SPEECH_MARKS = ("“”", "「」", "『』")
+_SPEECH_MARKS = (("“", "”"), ("「", "」"), ("『", "』"))
 _SPEECH = re.compile(r"[？！。，…,!?][”」』\"]")
 # …，他 (… , he): a pronoun that opens a clause, and what stands before it.
 _LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
