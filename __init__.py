@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .errors import (
+# In full: pytest imports this file by itself in a checkout whose folder's name is no identifier, as
+# in zhbrief-main, where a relative import would fail.
+from zhbrief.errors import (
     InputError,
     MissingPackage,
     ModelCorrupt,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -99,3 +100,15 @@ def test_the_readme_names_every_flag_and_exit_code() -> None:
         if isinstance(kind, type) and issubclass(kind, errors.ZhbriefError)
     }
     assert [code for code in (0, *sorted(codes), 4, 130) if f"| {code} |" not in readme] == []
+
+
+def test_the_tests_run_in_a_folder_of_any_name(tmp_path: Path) -> None:
+    # The archive of a branch unpacks to zhbrief-main, which is no identifier.
+    folder = tmp_path / "zhbrief-main"
+    (folder / "tests").mkdir(parents=True)
+    for name in ("__init__.py", "pyproject.toml"):
+        shutil.copy(CHECKOUT / name, folder)
+    (folder / "tests" / "test_one.py").write_text("def test_one() -> None: ...\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 0, done.stdout
