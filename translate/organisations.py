@@ -39,8 +39,9 @@ class Organisation:
 
     ``english`` is empty where the name is not Chinese, so that its sound would mislead;
     ``proper_english`` is its own part in pinyin.
-    ``others`` are other ways to write the whole. ``short`` and ``short_english`` are what an article
-    may call it later, empty if unknown. ``is_given``: the text itself gives the English, in brackets.
+    ``others`` are other ways to write the whole. ``short`` and ``short_english`` are what an
+    article may call it later, empty if unknown.
+    ``is_given``: the text itself gives the English, in brackets.
     """
 
     start: int
