@@ -28,14 +28,15 @@ def score_translations(
     Popović, chrF, 2015; signatures as in Post, A Call for Clarity in Reporting BLEU Scores, 2018.
     Raises InputError and MissingPackage.
     """
-    others = [*references, *([sources] if sources is not None else [])]
-    _require_equal(len(hypotheses), others)
-    rows = [row for row in zip(hypotheses, *others, strict=True) if any(map(str.strip, row))]
+    files: list[Sequence[str]] = [*references, *([sources] if sources is not None else [])]
+    _require_equal(len(hypotheses), files)
+    rows = [row for row in zip(hypotheses, *files, strict=True) if any(map(str.strip, row))]
     if not rows:
         raise InputError("There is nothing to score: all lines are blank.")
     columns = [list(column) for column in zip(*rows, strict=True)]
-    hypotheses, references = columns[0], columns[1 : 1 + len(references)]
-    sources = columns[-1] if sources is not None else None
+    hypotheses, files = columns[0], [*columns[1:]]
+    references = files[: len(references)]
+    sources = files[-1] if sources is not None else None
     results = [_scored(metric, hypotheses, references) for metric in _metrics(references)]
     scores = [score for score, _ in results]
     if sources is not None:
