@@ -236,7 +236,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 
 
 def _may_be_own(own: str) -> bool:
-    if own[:1] in (*UNITS, "州", "盟") or own[-1:] in ("省", "市", "县"):
+    if own[:1] in (*UNITS, *"州盟路街") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
     return bool(_HAN.fullmatch(own)) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
 
