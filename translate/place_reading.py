@@ -35,7 +35,7 @@ _NO_END = {
     "port": re.compile("[股元币人媒府区台]|口岸"),
     "zone": re.compile("域"),
 }
-_STREETS = frozenset("路 东路 西路 南路 北路 中路 街 大街 大道".split())
+_STREETS = frozenset(["路", "东路", "西路", "南路", "北路", "中路", "街", "大街", "大道"])
 # Before a name these show that it begins earlier: 珠江-西江经济带, 辽中南城市群.
 _CUT = frozenset({*SHORT_PLACES, *"-－–—·"})
 _TAIWAN = re.compile(
