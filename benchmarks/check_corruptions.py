@@ -315,7 +315,7 @@ DAMAGES: dict[str, tuple[Code, Damage]] = {
     "tell some as all": (Code.POLARITY, some_as_all),
     "drop “only”": (Code.POLARITY, drop_only),
     "turn a rise into a fall": (Code.FIGURE, turn_direction),
-    "turn a trend without a figure": (Code.POLARITY, turn_trend),
+    "turn a trend round": (Code.POLARITY, turn_trend),
     "drop the attribution": (Code.QUOTATION, drop_attribution),
     "drop the quotation marks": (Code.QUOTATION, drop_quotes),
     "invent a quotation": (Code.QUOTATION, invent_quote),

@@ -44,7 +44,7 @@ _BODY = re.compile("|".join(BODIES))
 _CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
 _VERBAL = frozenset("笑坦直强补解续转受")
-_NO_GIVEN = frozenset({*HONORIFICS, *TITLES})
+_NO_GIVEN = frozenset({*HONORIFICS, *TITLES, "家军", "家族", "家村", "家庄", "家店"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +175,8 @@ def _is_likely(text: str, start: int, size: int, end: int) -> bool:
         return False
     if surname not in COMMON and surname not in COMPOUND:
         given = text[start + size : end]
+        if surname in FUNCTION:
+            return False  # 向小文, to Xiaowen
         return has_usual_given(text[start:end]) and not rjieba.has_word(given)
     # A dictionary's word may be a thing of that name: 黄鹤楼 (a tower), 白洋淀 (a lake).
     name = text[start:end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .organisation_words import parts
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from .organisation_reading import Reading
 
 LOCAL = {"县": "County", "区": "District", "镇": "Town", "乡": "Township", "市": "", "省": ""}
+_OFFICE = re.compile(r"(?P<field>.+) (?P<kind>Department|Bureau|Commission|Administration)")
 _NO_SHORT = frozenset({"集团", "控股", "控股集团", "股份", "国际", "实业", "发展", "投资", "管理"})
 _LONGEST = 4  # characters of an own name; so many without a joint are two words
 _STEM = 6  # letters
@@ -34,6 +36,20 @@ def whole_english(reading: Reading) -> str:
         reading.head.english,
     ]
     return " ".join(word for word in words if word)
+
+
+def other_english(reading: Reading) -> tuple[str, ...]:
+    """Return other ways to write an office: Department of Finance of Jiangxi Province."""
+    if reading.proper or reading.parts or reading.head.kind != "body" or reading.place is None:
+        return ()
+    body, place = reading.head.english, reading.place.english
+    bodies = [body]
+    if field := _OFFICE.fullmatch(body):
+        bodies.append(f"{field['kind']} of {field['field']}")
+    places = [place, f"{place} Province", f"{place} Provincial", f"{place} Municipal"]
+    forms = [f"{p} {b}" for p in places for b in bodies]
+    forms += [f"{b} of {p}" for p in (*places[:2], f"{place} City") for b in bodies]
+    return tuple(forms)
 
 
 def proper_english(reading: Reading) -> str:

@@ -41,7 +41,8 @@ def _entries(name: Organisation, text: str) -> Iterator[Entry]:
     if name.is_given:
         yield Entry(name.chinese, name.english, "organisation", "found", note="as in the article")
         return
-    yield _by_sound(name.chinese, name.english, _without_form(name.english), name.proper_english)
+    others = (_without_form(name.english), name.proper_english, *name.others)
+    yield _by_sound(name.chinese, name.english, *others)
     if name.short:
         yield _by_sound(name.short, name.short_english, name.proper_english)
     match = _ABBREVIATED.match(text, name.end)

@@ -15,7 +15,7 @@ from functools import cache
 from .foreign_names import is_beyond_mainland
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
-from .organisation_english import proper_english, short_name, whole_english
+from .organisation_english import other_english, proper_english, short_name, whole_english
 from .organisation_reading import Lookup, Reading, read_name
 from .organisation_words import JAPANESE, heads, parts
 from .word_bounds import is_transliteration
@@ -39,7 +39,8 @@ class Organisation:
 
     ``english`` is empty where the name is not Chinese, so that its sound would mislead;
     ``proper_english`` is its own part in pinyin.
-    ``short`` and ``short_english`` are what an article may call it later, empty if unknown.
+    ``others`` are other ways to write the whole. ``short`` and ``short_english`` are what an
+    article may call it later, empty if unknown.
     ``is_given``: the text itself gives the English, in brackets.
     """
 
@@ -50,6 +51,7 @@ class Organisation:
     proper_english: str = ""
     short: str = ""
     short_english: str = ""
+    others: tuple[str, ...] = ()
     is_given: bool = False
 
 
@@ -126,7 +128,13 @@ def _organisation(reading: Reading, is_abroad: bool) -> Organisation:
     if _is_unreadable(reading, is_abroad):
         return Organisation(start, end, chinese, "")
     return Organisation(
-        start, end, chinese, whole_english(reading), proper_english(reading), *short_name(reading)
+        start,
+        end,
+        chinese,
+        whole_english(reading),
+        proper_english(reading),
+        *short_name(reading),
+        other_english(reading),
     )
 
 

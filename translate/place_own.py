@@ -24,6 +24,9 @@ _FOLLOWS_WAY = re.compile(
     r"[0-9\d]+号|[东西南北]段|交叉口|与|和|、|路口|附近|沿线|部分路段|全线|地铁站"
 )
 _FOLLOWS_WATER = re.compile(r"流域|上游|中游|下游|水位|沿岸|两岸|河道|支流|大桥|干流|段|、|和")
+_FOLLOWS_UNIT = re.compile(
+    "$|[、，。和与及的：]|政府|委|人民|法院|检察|公安|居民|境内|发生|某|位于|是|在|将|有|民政|教育|卫"
+)
 _JOINS = "、和与及"
 # Before these an ordinary word is one, even behind a place: 北京市老旧社区.
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
@@ -210,7 +213,8 @@ def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> boo
         return bool(_FOLLOWS_WAY.match(text, end))
     if head.kind == "nature":
         return word.tag == "ns" or bool(_FOLLOWS_WATER.match(text, end))
-    return head.kind == "unit" and not _is_word(own) and head.chinese != "市"
+    is_unit = head.kind == "unit" and not _is_word(own) and head.chinese != "市"
+    return is_unit and bool(_FOLLOWS_UNIT.match(text, end))
 
 
 def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) -> OwnName | None:
@@ -232,7 +236,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 
 
 def _may_be_own(own: str) -> bool:
-    if own[:1] in (*UNITS, "州", "盟") or own[-1:] in ("省", "市", "县"):
+    if own[:1] in (*UNITS, *"州盟路街") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
     return bool(_HAN.fullmatch(own)) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
 

@@ -35,6 +35,7 @@ _NO_END = {
     "port": re.compile("[股元币人媒府区台]|口岸"),
     "zone": re.compile("域"),
 }
+_STREETS = frozenset(["路", "东路", "西路", "南路", "北路", "中路", "街", "大街", "大道"])
 # Before a name these show that it begins earlier: 珠江-西江经济带, 辽中南城市群.
 _CUT = frozenset({*SHORT_PLACES, *"-－–—·"})
 _TAIWAN = re.compile(
@@ -174,6 +175,10 @@ def _place(
         # What has one character is spelt together with what it is: 岷江 is the Minjiang River.
         name = romanised_words((text[own.start : end],))
         accepts += [name, f"{own.english} {head.english}"]
+    if head.chinese in _STREETS:
+        # A street is spelt by its sound, even where it is called after a known place.
+        name = romanised_words((text[own.start : own_end],))
+        accepts.append(f"{own.english} {head.english}")
     middle = " ".join(inner_parts()[part] for part in parts)
     if middle and name.endswith(f" {middle}"):
         middle = ""  # an airport's airport economic zone

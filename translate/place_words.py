@@ -41,7 +41,7 @@ _PARTS = {
 }
 # Before one of the words a stretch of these is an ordinary one: 老城区, 各县, 贫困村, 沿海经济带.
 _ORDINARY = """
-信口开 江河 中游 上游 下游 驻 临 尘暴 城中村 港人治 洪堡
+信口开 江河 中游 上游 下游 驻 临 尘暴 城中村 港人治 洪堡 上坡 下坡
 渡 小微 湖泊 沼泽 河流 大中华 滨海湿
 老城 新城 旧城 主城 中心 城 市 县 郊 山 景 灾 社 小 大 各 全 本 该 某 这 那 每 两 三 多 几 新 老
 旧 古 东 西 南 北 中 上 下 前 后 内 外 乡 镇 村 校 园 厂 库 港 地 辖 牧 林 矿 农 城乡 乡镇 村镇
@@ -75,7 +75,8 @@ OUTSIDE = frozenset("".join(_OUTSIDE.split()))
 
 # What ends so is an ordinary word, whatever the segmenter makes of what is before it: 周边地区.
 _ENDINGS = """
-治港 地区 城市 道路 古镇 重镇 小镇 集镇 灌区 台湾 香港 公路 铁路 社区 园区 校区 小区 灾区 战区 库区
+治港 长河
+地区 城市 道路 古镇 重镇 小镇 集镇 灌区 台湾 香港 公路 铁路 社区 园区 校区 小区 灾区 战区 库区
 矿区 林区 牧区 片区 专区 辖区 选区 疫区 郊区 市区 大桥 街区 禁区 特区 湾区 教区 军区 厂区 山村
 渔村 农村 海湾 海岛 江湖 海港 母港 外港 内港 学区 分区 旧区 住区 病区 赛区 展区 考区
 """

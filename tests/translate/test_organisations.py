@@ -197,3 +197,18 @@ def test_the_english_may_leave_the_legal_form_out() -> None:
 def test_a_bare_name_is_read_by_its_article(texts: list[str], english: str) -> None:
     entry = Context.of(texts, BUILTIN).glossary.lookup("安桥集团")
     assert (entry.english if entry else "") == english
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "The Jiangxi Provincial Finance Department issued bonds.",
+        "The Department of Finance of Jiangxi Province issued bonds.",
+        "Jiangxi's Department of Finance issued bonds.",
+    ],
+)
+def test_an_office_of_a_place_may_be_written_in_several_ways(english: str) -> None:
+    context = Context.of(["江西省财政厅发行债券。"], Glossary.builtin())
+    source = context.prepare("江西省财政厅发行债券。")
+    office = next(term for term in source.terms if term.source == "江西省财政厅")
+    assert context.glossary.honours(office, english)

@@ -67,6 +67,10 @@ def prepared(text: str) -> tuple[Context, Prepared]:
             id="streets",
         ),
         pytest.param("西湖区文三路478号", {"文三路": "Wensan Road"}, id="address"),
+        pytest.param("西湖路花市的历史", {"西湖路": "Xihu Road"}, id="no West Lake Road"),
+        pytest.param(
+            "长三角铁路客流增长", {"长三角铁路": "Yangtze River Delta Railway"}, id="rail"
+        ),
         pytest.param("新北市板桥区下雨", {"板桥区": "Banqiao District"}, id="Taiwan"),
     ],
 )
@@ -182,7 +186,8 @@ def test_a_number_in_an_unknown_name_is_no_figure() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["改造城中村", "坚持港人治港", "维多利亚路花市开放", "广深港高铁开通"]
+    "text",
+    ["改造城中村", "坚持港人治港", "维多利亚路花市开放", "广深港高铁开通"],
 )
 def test_set_phrases_are_no_places(text: str) -> None:
     assert found(text) == {}
