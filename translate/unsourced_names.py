@@ -83,12 +83,14 @@ def _is_accounted(word: str, chinese: str, folded: str) -> bool:
     small = word.lower()
     if len(word) < _SHORTEST or small in _CAPITALS or _is_word(small):
         return True
-    if small in chinese.lower() or is_pinyin(word) or is_spelt(word, chinese):
+    if small in chinese.lower() or is_pinyin(word):
+        return True
+    characters = _grounds().get(word, frozenset())
+    if any(c in folded for c in (characters - WEAK) or characters):
         return True
     if any(word in place for short, place in SHORT_PLACES.items() if short in folded):
         return True
-    characters = _grounds().get(word, frozenset())
-    return any(c in folded for c in (characters - WEAK) or characters)
+    return is_spelt(word, chinese)
 
 
 def _is_word(small: str) -> bool:

@@ -136,14 +136,13 @@ class UnsourcedNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        english = candidate.english
-        known = _known_english(source, glossary)
+        english, known = candidate.english, _known_english(source, glossary)
+        if not any(unsourced_names(english, source.text, known)):
+            return  # nearly always: what follows takes longer
         known += [written_as(name.source, english, known) for name in source.unknown]
-        strangers = (
-            *unaccounted(english, source.text, known),
-            *unaccounted_surnames(english, source.text, known),
-        )
-        for found in unsourced_names(english, source.text, [*known, *strangers]):
+        known += unaccounted(english, source.text, known)
+        known += unaccounted_surnames(english, source.text, known)
+        for found in unsourced_names(english, source.text, known):
             if found.has_sound:
                 told = f"The name “{found.name}” is the engine's own: no glossary knows it."
             else:
