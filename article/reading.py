@@ -130,7 +130,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
-            "(titles, menus, notices). Give the text of the article."
+            f"(titles, menus, notices). Give the text of the article.{_doubt(document)}"
         )
     title = None
     if cleaned.title:
@@ -150,6 +150,13 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         notes=(*document.notes, *_notes(text)),
         origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+def _doubt(document: Document) -> str:
+    """Return what to do where a guess at the encoding may have made the text unlike a story."""
+    if document.found_by != "characters":
+        return ""
+    return f" If it is not in {document.encoding}, name its encoding with --encoding."
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zhbrief.article import Article, read
+from zhbrief.errors import InputError
 
 STORY = (
     "白鹭县水务局周三公布，全县四座水库的蓄水量已经达到3.6亿立方米，比去年同期多一成。",
@@ -101,3 +102,9 @@ def test_the_signature_of_a_mail_is_no_story() -> None:
 def test_a_story_may_go_on_below_two_dashes() -> None:
     article = read(mail(STORY[0], "-- ", STORY[1], STORY[2]))
     assert [sentence.text for sentence in article.sentences] == list(STORY)
+
+
+def test_a_doubtful_encoding_is_told_where_no_story_is_found() -> None:
+    korean = "시청은 목요일 새 도서관을 열었다고 발표했다. 이용자는 매일 이천 명에 이른다."
+    with pytest.raises(InputError, match="If it is not in gb18030, name its encoding"):
+        read(korean.encode("euc-kr"))
