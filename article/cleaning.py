@@ -74,7 +74,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     result = Cleaned([outside.get(line.span) or _fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
     _mark_site_titles(lines, result)
-    _mark_related(lines, result)
+    _mark_related(lines, result, outside)
     _choose_title(lines, result)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
@@ -95,6 +95,9 @@ def _fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
+    bare = chrome.PICTURES.sub("", text)
+    if len(bare) <= 120 and chrome.INVITATION.match(bare):
+        return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
@@ -143,14 +146,19 @@ def site_parts(text: str) -> tuple[int, int] | None:
     return rest[0][0], rest[-1][1]
 
 
-def _mark_related(lines: Sequence[Line], result: Cleaned) -> None:
-    """Mark the headlines listed under 「相关阅读:」 and the like."""
-    inside = False
+def _mark_related(
+    lines: Sequence[Line], result: Cleaned, outside: Mapping[Span, str] = _NOTHING
+) -> None:
+    """Mark the headlines listed under 「相关阅读:」 and the like.
+
+    Where the markup tells the list, it may stand inside a story, which any sentence takes up again.
+    """
+    inside = is_told = False
     for at, line in enumerate(lines):
         if result.reasons[at] == "related links":
-            inside = True
+            inside, is_told = True, line.span in outside
         elif result.reasons[at] is None and inside:
-            if is_prose(line) and len(line.text) > 35:
+            if is_prose(line) and (is_told or len(line.text) > 35):
                 inside = False
             else:
                 result.reasons[at] = "related links"

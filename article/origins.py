@@ -60,6 +60,11 @@ _BYLINE = (
 _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"
 )
+# Where one element ends and the next one starts, on pages that leave no space between them.
+_NEXT = re.compile(
+    r"(?<=\w)(?<!责任)(?<!图片)(?<!视频)(?<!文章)(?<!稿件)(?<!数据)(?=(?:来源|稿源|出处|作者|撰文|"
+    r"责任编辑|责编|编辑|记者|发布时间|字号|字体|浏览|阅读|评论|点击)\s*[:：])"
+)
 _LABEL = re.compile(
     r"^(?:来源|来源于|稿源|作者|记者|发布时间|时间|发表于|由|by)\s*[:：]?\s*", re.IGNORECASE
 )
@@ -128,6 +133,8 @@ def line_origin(line: str) -> Origin:
     >>> line_origin("2024-03-05 09:12 来源：临江日报 记者：周明")
     Origin(published='2024-03-05 09:12', author='周明', publisher='临江日报', address='')
     """
+    for at in reversed([match.start() for match in _NEXT.finditer(fold(line))]):
+        line = f"{line[:at]} {line[at:]}"
     folded = fold(line)  # as long as the line
     date = None if OTHER_DATE.search(folded) else _DATE.search(folded)
     writer = next(filter(None, (pattern.search(folded) for pattern in _BYLINE)), None)

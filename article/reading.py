@@ -13,6 +13,8 @@ from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
+from .front_matter import REASON as FRONT_MATTER
+from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
@@ -113,16 +115,22 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     if writing.is_markdown:
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
         document = replace(document, rows=document.rows | rows)
+    front = front_matter(text) if document.format == "text" and clean else None
+    if front:
+        above = {line.span: FRONT_MATTER for line in lines if line.span.end <= front.span.end}
+        document = replace(document, outside={**document.outside, **above}, origin=front.origin)
     if clean:
         cleaned = find_chrome(lines, document.outside)
         _trust_markup(cleaned, lines, document)
+        if front and not cleaned.title:
+            cleaned.title = front.title
     else:
         cleaned = Cleaned([None] * len(lines))
     sentences = _sentences(text, folded, lines, cleaned, writing)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
-            "(titles, menus, notices). Give the text of the article."
+            f"(titles, menus, notices). Give the text of the article.{_doubt(document)}"
         )
     title = None
     if cleaned.title:
@@ -142,6 +150,13 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         notes=(*document.notes, *_notes(text)),
         origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+def _doubt(document: Document) -> str:
+    """Return what to do where a guess at the encoding may have made the text unlike a story."""
+    if document.found_by != "characters":
+        return ""
+    return f" If it is not in {document.encoding}, name its encoding with --encoding."
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,13 +232,21 @@ def _sentences(
     sentences = []
     for block in blocks:
         own = {Mark.HEADING} if block.is_heading else set()
-        for span in [block.span] if block.is_heading else sentence_spans(folded, block.span):
+        for span in [block.span] if block.is_heading else _visible_spans(folded, block.span):
             is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
             is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
             marks |= {Mark.GLUED} if is_glued else set()
             sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
     return sentences
+
+
+def _visible_spans(folded: str, span: Span) -> list[Span]:
+    """Return the sentences of a paragraph; control characters at its end belong to the last."""
+    spans = sentence_spans(folded, span)
+    if len(spans) > 1 and not normalise_spaces(folded[spans[-1].start : span.end]):
+        spans[-2:] = [Span(spans[-2].start, span.end)]
+    return spans
 
 
 def _title(text: str, span: Span, writing: _Writing) -> Sentence:

@@ -12,6 +12,8 @@ from .script import count_han
 
 _FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
 
+SIGNATURE = "signature"
+
 # What mail programs put above the mail that is answered.
 _ABOVE = re.compile(
     r"[>\s]*(?:[-_—]{2,}\s*(?:原始(?:邮件|信件|郵件)|原(?:邮件|郵件)|转发(?:的)?邮件|轉寄(?:的)?郵件|"
@@ -27,26 +29,32 @@ _FIELD = re.compile(
 )
 
 
+_LONGEST_SIGNATURE = 12  # lines
+
+
 def without_quotation(text: str) -> PageText:
-    """Return a mail's text with the lines that it quotes apart, as no part of the story.
+    """Return a mail's text with the lines that it quotes and its signature apart, as no story.
 
     In a mail that has next to no text of its own they are its story.
     """
     lines = text.splitlines()
     tail = _quoted_from(lines)
-    is_quoted = [at >= tail or line.lstrip().startswith(">") for at, line in enumerate(lines)]
+    signature = _signature_from(lines[:tail])
+    is_quoted = [at >= signature or line.lstrip().startswith(">") for at, line in enumerate(lines)]
     own = [line for line, quoted in zip(lines, is_quoted, strict=True) if not quoted]
     if len(own) == len(lines) or count_han("".join(own)) < _FEWEST:
         return PageText(text, {})
     pieces: list[str] = []
     outside: dict[Span, str] = {}
     at = 0
-    for line, quoted in zip(lines, is_quoted, strict=True):
+    for number, (line, quoted) in enumerate(zip(lines, is_quoted, strict=True)):
         if quoted:
             bare = line.strip()
             if bare:
                 # Between blank lines nothing joins it to what stands around it.
-                outside[Span(at + 1, at + 1 + len(bare))] = QUOTED
+                outside[Span(at + 1, at + 1 + len(bare))] = (
+                    SIGNATURE if signature <= number < tail else QUOTED
+                )
             line = f"\n{bare}\n"
         pieces.append(line + "\n")
         at += len(pieces[-1])
@@ -58,4 +66,17 @@ def _quoted_from(lines: list[str]) -> int:
     for at, (line, below) in enumerate(pairwise([*lines, ""])):
         if _ABOVE.fullmatch(line) or (_SENDER.match(line) and _FIELD.match(below)):
             return at
+    return len(lines)
+
+
+def _signature_from(lines: list[str]) -> int:
+    """Return the number of the line 「-- 」 above a signature, or that of all lines.
+
+    A story may have a rule of dashes, too: then sentences follow, or more than a signature has.
+    """
+    for at in range(len(lines) - 1, max(-1, len(lines) - 40), -1):
+        if lines[at].rstrip() == "--":
+            below = [line for line in lines[at + 1 :] if line.strip()]
+            is_short = 0 < len(below) <= _LONGEST_SIGNATURE
+            return at if is_short and not any("。" in line for line in below) else len(lines)
     return len(lines)
