@@ -129,7 +129,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     sentences = _sentences(text, folded, lines, cleaned, writing)
     if not sentences:
         raise InputError(
-            f"{name} holds no story: all of its {len(lines)} lines look like page chrome "
+            f"{name} holds no story: all that it has (lines: {len(lines)}) looks like page chrome "
             f"(titles, menus, notices). Give the text of the article.{_doubt(document)}"
         )
     title = None

@@ -26,12 +26,12 @@ def sound_text(
     notes = []
     if decoded.broken:
         notes.append(
-            f"{decoded.broken} places do not fit the encoding {decoded.encoding}; each stands as "
-            "U+FFFD, and its sentence is marked damaged"
+            f"places that do not fit the encoding {decoded.encoding}: {decoded.broken}; each stands "
+            "as U+FFFD, and its sentence is marked damaged"
         )
     if decoded.dropped_bytes:
         notes.append(
-            f"the file ends inside a character, whose {decoded.dropped_bytes} bytes are left out"
+            f"the file ends inside a character, which is left out (bytes: {decoded.dropped_bytes})"
         )
     wrong = _wrong_label(data, decoded, declared)
     if wrong:
