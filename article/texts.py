@@ -26,8 +26,8 @@ def sound_text(
     notes = []
     if decoded.broken:
         notes.append(
-            f"places that do not fit the encoding {decoded.encoding}: {decoded.broken}; each stands "
-            "as U+FFFD, and its sentence is marked damaged"
+            f"places that do not fit the encoding {decoded.encoding}: {decoded.broken}; each "
+            "stands as U+FFFD, and its sentence is marked damaged"
         )
     if decoded.dropped_bytes:
         notes.append(
