@@ -17,6 +17,11 @@ from .organisation_reading import Lookup
 from .place_reading import find_places
 
 _DOT = re.compile("[·•・‧．]")
+# A name begins behind its country or a word that joins or governs: 与日本 | 东和传感株式会社.
+_EAST_ASIAN = re.compile(
+    r"(?<![日韩])(?P<own>(?![同向由被对从在为将是和的了])"
+    r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
+)
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
 _GIVEN = re.compile(
@@ -55,8 +60,16 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         entries += _persons(text)
         entries += _terms(text, glossary, own)
     known = {entry.chinese for entry in entries}
-    later = {name for text in texts for name in _family_names(text) if lookup(name) is None}
+    names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
+    later = {name for name in names if lookup(name) is None}
     return ArticleNames(tuple(entries), unknown | (later - known))
+
+
+def _east_asian(text: str, lookup: Lookup) -> Iterator[str]:
+    """Yield Japanese and Korean companies by their legal form: how they are read nothing tells."""
+    for match in _EAST_ASIAN.finditer(text):
+        if lookup(match["own"]) is None:
+            yield match.group()
 
 
 def _family_names(text: str) -> Iterator[str]:

@@ -121,3 +121,19 @@ def test_marks_of_tone_hide_no_invented_name() -> None:
     told = [message for _, message in _flags(chinese, "The Wáng Liánggōu and Sūjiaqí sites.")]
     assert any("“Sūjiaqí”" in message for message in told)
     assert not any("Wáng" in message and "not in the source" in message for message in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("高新区与日本东和传感株式会社签署协议。", ["东和传感株式会社"]),
+        ("与日本东和精密机械株式会社签约。", ["东和精密机械株式会社"]),
+        ("韩国大成电子株式会社表示满意。", ["大成电子株式会社"]),
+        ("丰田汽车株式会社公布财报。", []),  # the glossary knows it
+    ],
+)
+def test_a_company_of_japan_or_korea_that_nobody_knows_is_unknown(
+    text: str, expected: list[str]
+) -> None:
+    context = Context.of([text], load_glossary())
+    assert [name.source for name in context.prepare(text).unknown] == expected
