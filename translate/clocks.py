@@ -54,6 +54,8 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     seconds = Decimal(group.get("s1") or group.get("s2") or 0)
     is_24 = any(sign in match.group() for sign in "时:") or group.get("zero")
     is_24 = is_24 or (group.get("h3") and "时" in page.after(match.end(), 5))
+    # 晚间8时42分…9时30分: the second is in the evening, too, for all that one can tell.
+    is_24 = is_24 and not (hour < 12 and _is_late_before(page, match))
     is_certain = bool(part) or bool(is_24) or hour > 12
     is_about = group.get("post1") or group.get("pre1")
     approximation = Approximation.ABOUT if is_about else Approximation.EXACT
@@ -78,6 +80,13 @@ def _part_before(page: Page, match: re.Match[str]) -> str:
     near = [f for f in page.figures if f.kind is Kind.CLOCK and f.end == match.start() - 1]
     part = _PART.match(near[0].source) if near else None
     return part.group() if part else ""
+
+
+def _is_late_before(page: Page, match: re.Match[str]) -> bool:
+    """Tell whether a time before, in the same sentence, is one of the afternoon or the night."""
+    before = (f for f in page.figures if f.kind is Kind.CLOCK and f.end <= match.start())
+    parts = (_PART.match(figure.source) for figure in before)
+    return any(part is not None and part.group() in _AFTERNOON for part in parts)
 
 
 def _hour(group: dict[str, str | None], part: str) -> int | None:

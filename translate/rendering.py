@@ -62,7 +62,13 @@ _BEFORE = {
     Approximation.AT_MOST: "no more than ",
 }
 # Two thousand mu are a hundred and thirty-three hectares: the reader needs to be told.
-_EXPLAINED = {"mu": "hectare", "li": "kilometre", "jin": "kilogram", "chi": "metre"}
+_EXPLAINED = {
+    "mu": "hectare",
+    "ping": "square metre",
+    "li": "kilometre",
+    "jin": "kilogram",
+    "chi": "metre",
+}
 _SMALL_MU = 15  # below a hectare, square metres say more
 
 

@@ -91,6 +91,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("square foot", "area", "145161/1562500", "平方英尺", "sq ft", plural="square feet"),
     _unit("hectare", "area", 10000, "公顷 ha", "ha"),
     _unit("mu", "area", "2000/3", "亩 市亩", "mou", plural="mu"),
+    _unit("ping", "area", "400/121", "坪", "pyeong tsubo", plural="ping"),
     _unit("qing", "area", "200000/3", "顷", plural="qing"),
     _unit("acre", "area", "316160658/78125", "英亩"),
     _unit(

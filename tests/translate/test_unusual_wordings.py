@@ -127,3 +127,19 @@ def test_which_year_this_year_is_the_sentence_does_not_tell() -> None:
     english = "The port will open in 2024."
     (mismatch,) = compare_figures(read_figures("港口今年开放。"), english, source="港口今年开放。")
     assert not mismatch.is_serious
+
+
+def test_a_ping_is_no_square_foot() -> None:
+    # 坪, the measure of floors in Taiwan, is 3.3 square metres.
+    (figure,) = read_figures("厂房约120坪。")
+    assert figure.english == "about 120 ping (about 397 square metres)"
+    told = compare_figures([figure], "The plant has about 120 square feet.")
+    assert [mismatch.is_serious for mismatch in told] == [True]
+    assert not compare_figures([figure], "The plant has about 397 square metres.")
+
+
+def test_a_time_behind_one_of_the_evening_is_not_of_the_morning() -> None:
+    figures = read_figures("晚间8时42分接获报案，火势于9时30分控制。")
+    assert [figure.english for figure in figures] == ["8:42 pm", "9:30"]
+    figures = read_figures("上午8时到达，9时30分开会。")
+    assert [figure.english for figure in figures] == ["8 am", "9:30 am"]
