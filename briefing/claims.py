@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -219,7 +219,7 @@ class Claims:
     ) -> bool:
         if mine.key != theirs.key or mine.when != theirs.when:
             return False
-        if not _measures_alike(mine, theirs):
+        if not measures_alike(mine, theirs):
             return False
         return max(self.covered(one, other), self.covered(other, one)) >= _ALIKE
 
@@ -351,7 +351,7 @@ def _clause(text: str, figure: Figure) -> tuple[int, int]:
     return start, end.start() if end else len(text)
 
 
-def _measures_alike(one: Quantity, other: Quantity) -> bool:
+def measures_alike(one: Quantity, other: Quantity) -> bool:
     """Tell whether the words beside two figures name the same.
 
     12人受伤 (hurt) and 2人死亡 (dead): what is counted stands behind its number.
@@ -365,37 +365,3 @@ def _measures_alike(one: Quantity, other: Quantity) -> bool:
 def _is_one(one: str, other: str) -> bool:
     """Tell whether two words are one, or one a part of the other: 投资 and 总投资."""
     return bool(one and other) and (one in other or other in one)
-
-
-def _repeats(statement: Statement, sides: Sequence[tuple[str, Quantity]]) -> bool:
-    """Tell whether *statement* gives one of the figures again, in the article that gives it.
-
-    A headline shares too few words with other articles to be found by them.
-    """
-    return any(
-        mine.key == theirs.key
-        and mine.figure.value == theirs.figure.value
-        and _measures_alike(mine, theirs)
-        for document, theirs in sides
-        if document == statement.document
-        for mine in statement.quantities
-    )
-
-
-def flags_by_sentence(
-    disagreements: Sequence[Disagreement], statements: Sequence[Statement]
-) -> Mapping[Sentence, list[str]]:
-    """Return the messages for each sentence that takes part in a disagreement."""
-    found: dict[Sentence, list[str]] = {}
-    for disagreement in disagreements:
-        parties = {said.statement.sentence for said in disagreement.said}
-        sides = [
-            (said.statement.document, Quantity.of(said.statement.sentence.text, said.figure))
-            for said in disagreement.said
-        ]
-        for statement in statements:
-            if statement.sentence in parties or _repeats(statement, sides):
-                told = found.setdefault(statement.sentence, [])
-                if disagreement.message not in told:
-                    told.append(disagreement.message)
-    return found

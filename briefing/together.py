@@ -17,7 +17,8 @@ from ..translate.glossary import Glossary
 from ..translate.model import Code, Engine, Flag, Severity
 from ..translate.translating import load_glossary
 from .chain import Input, opened, run
-from .claims import Claims, Disagreement, Statement, flags_by_sentence
+from .claim_flags import flags_by_sentence
+from .claims import Claims, Disagreement, Statement
 from .material import Piece, Story
 from .model import Brief, Source
 from .settings import Settings
