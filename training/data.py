@@ -22,14 +22,14 @@ import time
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import count, islice
+from itertools import islice
 from multiprocessing import Pool
 from pathlib import Path
 
 import noise
 from filters import fault_of_text, figures_agree
 from held_out import HeldOut, plain_text
-from sources import Pair, Source, has_pairs, read_lines, read_pairs, usable
+from sources import Pair, Source, has_pairs, lots, read_lines, read_pairs, usable
 from written import read_words, written
 
 from zhbrief.translate import load_glossary
@@ -95,11 +95,7 @@ def rows_of(job: tuple[int, Sequence[Pair]], words: dict[str, str], seed: int) -
 
 def groups(pairs: Iterable[Pair], every: int) -> Iterator[tuple[int, list[Pair]]]:
     """Yield the pairs in groups, and a number that is 0 for *every* so many of them."""
-    rest = iter(pairs)
-    for number in count():
-        group = list(islice(rest, _GROUP))
-        if not group:
-            return
+    for number, group in enumerate(lots(pairs, _GROUP)):
         yield number % every, group
 
 

@@ -15,13 +15,11 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from filters import fault_of_text
-from sources import read_lines
+from sources import lots, read_lines
 
 from zhbrief.translate import load_glossary, open_engine
 from zhbrief.translate.constraints import Context
@@ -39,12 +37,6 @@ def sentences(corpus: Path, seed: int) -> list[str]:
     ordered = sorted(lines)
     random.Random(seed).shuffle(ordered)
     return ordered
-
-
-def lots(rest: Iterator[str]) -> Iterator[list[str]]:
-    """Yield the sentences in lots."""
-    while lot := list(islice(rest, _LOT)):
-        yield lot
 
 
 def answer(lot: list[str], engine: Engine, glossary: Glossary) -> list[dict[str, Any]]:
@@ -91,7 +83,7 @@ def main() -> None:
     started, asked = time.monotonic(), 0
     if rest:
         engine, glossary = open_engine(options.engine, model=options.model), load_glossary()
-        for lot in lots(iter(rest)):
+        for lot in lots(rest, _LOT):
             if time.monotonic() - started > 60 * options.minutes:
                 break
             rows = answer(lot, engine, glossary)

@@ -19,7 +19,7 @@ from multiprocessing import Pool
 from pathlib import Path
 
 from held_out import HeldOut
-from sources import read_lines
+from sources import lots, read_lines
 
 from zhbrief.translate import load_glossary
 from zhbrief.translate.constraints import Context, inline
@@ -51,12 +51,6 @@ def questions(sentences: Sequence[str]) -> list[str]:
     return lines
 
 
-def groups(sentences: Iterator[str]) -> Iterator[list[str]]:
-    """Yield the sentences in groups."""
-    while group := list(islice(sentences, _GROUP)):
-        yield group
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("corpus", type=Path)
@@ -72,7 +66,7 @@ def main() -> None:
     options.work.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
     with Pool(options.processes) as pool, part.open("w", encoding="utf-8") as out:
-        for lines in pool.imap(questions, groups(sentences), chunksize=4):
+        for lines in pool.imap(questions, lots(sentences, _GROUP), chunksize=4):
             out.writelines(lines)
             count += len(lines)
     part.replace(path)

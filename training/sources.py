@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import csv
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 _TABLE = Path(__file__).with_name("sources.tsv")
 # What each set of terms leaves out.
@@ -23,6 +25,8 @@ SETS = {
 # SHA-256 of the Chinese sentence from which on apachedocs holds Vite's documentation, whose
 # translation is non-commercial and therefore not quoted here.
 _VITE = "767aaf29fe6258a24dbb53fa60d5e90e02498387525f7d546544d91e16cafc99"
+
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +99,10 @@ def read_lines(corpus: Path, name: str) -> Iterator[str]:
         command = ["zstd", "-dc", "--long=31", str(compressed)]
         done = subprocess.run(command, check=True, capture_output=True)
         yield from done.stdout.decode("utf-8").split("\n")[:-1]
+
+
+def lots(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
+    """Yield the items in lots of *size*, the last one smaller."""
+    rest = iter(items)
+    while lot := list(islice(rest, size)):
+        yield lot
