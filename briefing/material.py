@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -21,17 +20,13 @@ from ..summarize import (
     weaknesses,
 )
 from ..summarize.headline import headline_of, is_title
+from ..translate.bylines import dateline_end
 from ..translate.constraints import Context
 from ..translate.model import Flag
 from .antecedents import resolved
 from .model import Source
 
 LONG_CHARS = 70  # longer sentences are told worst by a small model
-# 「本报绍兴11月3日电（记者 …）」: place, date and reporter of a dispatch.
-_DATELINE = re.compile(
-    r"^[^，。！？、：]{1,14}?\d{1,2}月\d{1,2}日[电讯](?=[（(\s　:：])"
-    r"[\s　]*(?:[（(][^）)]{0,40}[）)])?[\s　:：]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +154,7 @@ class Story:
 
 
 def _without_dateline(sentence: Sentence) -> Sentence:
-    return replace(sentence, text=_DATELINE.sub("", sentence.text))
+    return replace(sentence, text=sentence.text[dateline_end(sentence.text) :])
 
 
 def _whole(sentence: Sentence) -> Piece:

@@ -15,6 +15,7 @@ from .japanese_names import find_japanese_persons
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .place_reading import find_places
+from .withheld_names import find_withheld_names
 
 _DOT = re.compile("[·•・‧．]")
 # A name begins behind its country or a word that joins or governs: 与日本 | 东和传感株式会社.
@@ -56,6 +57,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     persons = find_japanese_persons("\n".join(texts))
     entries = [*bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
+    entries += find_withheld_names(texts)
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)

@@ -15,6 +15,7 @@ from .figures import Kind as FigureKind
 from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .local_currency import DEFAULT, local_currency
+from .measure_rates import find_measure_rates
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
 from .readings import is_beyond, perhaps_foreign
@@ -24,11 +25,22 @@ from .republic import is_taiwanese
 _STRAY_SPACE = re.compile(
     r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
 )
-_RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily"}
-_RATE = re.compile(r"[年月日]产$")
+_RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily", "亩产": "a per-mu"}
+_RATE = re.compile(r"[年月日亩]产$")
 _PREPOSITION = re.compile(r"(?:[于在至到从自由以前止的与和、及定-]|截至|截止)$")
 _BOUND = re.compile(r"[的电讯至到、和与及－—～~-]|以前|之前|前|以来|起|止|以后|之后|后")
 _DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+(?: \d{4})?)?")
+_PARTS = {
+    "morning": "上午 早上 早晨 清晨",
+    "afternoon": "下午 午后",
+    "evening": "晚上 晚间 晚 傍晚",
+    "night": "深夜 夜间 夜里",
+}
+# Not before an hour, which is read with its part of the day.
+_PART_OF_DAY = re.compile(
+    rf"(?:{'|'.join(sorted(' '.join(_PARTS.values()).split(), key=len, reverse=True))})"
+    r"(?![\d一二两三四五六七八九十]|[间宴会报]|[近约])"
+)
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
 
 
@@ -154,6 +166,7 @@ class Context:
         unknown = self._unknown(text, [(c.start, c.end) for c in terms], spans)
         figures = _figures_outside(read, (*terms, *unknown))
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
+        writable += find_measure_rates(text) if figures else ()
         return Prepared(
             text,
             figures,
@@ -190,7 +203,7 @@ def _written(text: str, figure: Figure) -> Constraint:
     the 26th reporter unless it reads on the 26th.
     """
     if _is_adverbial_day(text, figure):
-        return replace(_constraint(figure), english=f"on {figure.english}")
+        return _on_day(text, figure)
     match = _RATE.search(text[: figure.start])
     counted = with_noun(text, figure) if match is None else None
     if counted is not None:
@@ -200,6 +213,18 @@ def _written(text: str, figure: Figure) -> Constraint:
     english = f"{_RATES[match.group()]} output of {figure.english}"
     return Constraint(
         match.start(), figure.end, text[match.start() : figure.end], english, Kind.FIGURE
+    )
+
+
+def _on_day(text: str, figure: Figure) -> Constraint:
+    """Return a day that says when, with the part of it that stands behind: 26日上午."""
+    part = _PART_OF_DAY.match(text, figure.end)
+    if part is None:
+        return replace(_constraint(figure), english=f"on {figure.english}")
+    when = next(name for name, forms in _PARTS.items() if part.group() in forms.split())
+    english = f"on the {when} of {figure.english}"
+    return Constraint(
+        figure.start, part.end(), text[figure.start : part.end()], english, Kind.FIGURE
     )
 
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .bylines import dateline_end, reporters
 from .model import Candidate, Constraint, Engine, Kind, Request
+from .rewording import reworded
 from .romanising import romanised
 
 _DATELINE = re.compile(
@@ -27,10 +29,11 @@ _OUTLET = re.compile(
 _SILENT = re.compile(r"客户端|[\s　、，·]")
 _ROLE = re.compile("实习记者|记者|通讯员|实习生|编辑")
 _PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
+_OWN_REPORT = re.compile("本[报台网刊社](?:讯|(?=[^，。]{0,6}记者))")
 
 
 class Dated:
-    """An engine that is spared the datelines."""
+    """An engine that is spared the datelines, and set phrases that are misread."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -47,7 +50,7 @@ class Dated:
         """Return the engine's candidates for what follows the dateline, the dateline before it."""
         parted = [part(request) for request in requests]
         bare = [without_outlet(rest) for _, rest in parted]
-        answers = self._engine.translate([rest for _, rest in bare])
+        answers = self._engine.translate([reworded(rest) for _, rest in bare])
         return [
             [replace(c, english=f"{line}{_followed(c.english, outlet)}") for c in own]
             for (line, _), (outlet, _), own in zip(parted, bare, answers, strict=True)
@@ -63,12 +66,11 @@ def part(request: Request) -> tuple[str, Request]:
     Where there is none, or not all of it is known, the English is '' and the request is whole.
     """
     match = _DATELINE.match(request.text)
-    if match is None or match.end() == len(request.text):
-        return "", request
-    line = _in_english(request, match)
+    line = _in_english(request, match) if match and match.end() < len(request.text) else ""
+    start = match.end() if match and line else dateline_end(request.text)
+    line = line or _byline(request, start)
     if not line:
         return "", request
-    start = match.end()
     inside = tuple(
         replace(known, start=known.start - start, end=known.end - start)
         for known in request.constraints
@@ -106,6 +108,22 @@ def _in_english(request: Request, match: re.Match[str]) -> str:
         return ""
     reporters = f" (by {', '.join(by)})" if by else ""
     return f"{', '.join(known.english for known in head)}{reporters} – "
+
+
+def _byline(request: Request, end: int) -> str:
+    """Return the English of a dateline without a day, '' if its outlet is not known."""
+    dateline = request.text[:end]
+    own = _OWN_REPORT.match(dateline)
+    outlet = next((c for c in request.constraints if c.start == 0 and c.end < end), None)
+    if own:
+        head, behind = "Staff report", own.end()
+    elif outlet and request.text.startswith("讯", outlet.end):
+        head, behind = outlet.english, outlet.end + 1
+    else:
+        return ""
+    known = {c.source: c.english for c in request.constraints}
+    by = [known.get(name) or romanised(name) for name in reporters(dateline[behind:])]
+    return f"{head} (by {', '.join(by)}) – " if by else f"{head} – "
 
 
 def _is_day(known: Constraint) -> bool:

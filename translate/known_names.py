@@ -14,7 +14,7 @@ from . import lexicon
 from .glossary import Glossary
 from .glossary_entry import FROM_LEXICON, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMMON
-from .pinyin_names import is_pinyin
+from .pinyin_names import is_pinyin, is_spelt, is_syllable
 from .same_length import simplified
 from .short_places import SHORT_PLACES
 from .sounds import sounds_like_part
@@ -44,6 +44,7 @@ _SHORTEST = 4  # letters; a shorter word may be a syllable of anything
 # Characters that are in too many names to tell one from another.
 WEAK = frozenset("河湖海山岛省市县区州镇城国大中长东西南北新公司学院斯尔特克")
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Madam|Mme)\.? (?P<surname>[A-Z][a-z]+)\b(?! [A-Z])")
+_FULL = re.compile(r"\b(?P<surname>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:[’'][a-z]+)?)\b")
 # Surnames, too, of Koreans, Vietnamese, Cantonese and others whose characters read otherwise.
 _SHARED_WORDS = """
 An Bai Bo Chai Chan Chang Cheng Chu Dong Du Fan Fang Feng Fu Gan Gong Gu Han Hang He Ho Hong Hua Ji
@@ -78,20 +79,32 @@ def unaccounted(english: str, chinese: str, known: Collection[str]) -> tuple[str
 
 
 def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> tuple[str, ...]:
-    """Return the Chinese surnames behind Mr. or Ms. in *english* that no character is read as."""
+    """Return the Chinese surnames in *english* that no character is read as.
+
+    They stand behind Mr. or Ms., or before a given name in pinyin (Wang Anan for 吴安安).
+    """
     from pypinyin import Style, pinyin
 
-    surnames = dict.fromkeys(
-        match.group()
-        for match in _ADDRESSED.finditer(english)
+    found = [*_ADDRESSED.finditer(english), *filter(_is_full_name, _FULL.finditer(english))]
+    surnames = {
+        match.group(): match["surname"]
+        for match in found
         if match["surname"] in _surnames()
         and not any(match["surname"] in text for text in (chinese, *known))
-    )
+    }
     if not surnames:
         return ()
     rows = pinyin(simplified(chinese), style=Style.NORMAL, heteronym=True, errors="ignore")
     spelt = {reading.replace("ü", "yu").capitalize() for row in rows for reading in row}
-    return tuple(name for name in surnames if name.rpartition(" ")[2] not in spelt)
+    return tuple(
+        name
+        for name, surname in surnames.items()
+        if surname not in spelt and not is_spelt(name.replace(" ", ""), chinese)
+    )
+
+
+def _is_full_name(match: re.Match[str]) -> bool:
+    return is_pinyin(match["given"]) or is_syllable(match["given"])
 
 
 @cache

@@ -38,7 +38,7 @@ LEVEL = re.compile(
 
 
 GENERATION = re.compile(
-    r"(?P<value>(?<!\d)(?:[5-9]0|0[05]|1[05])|[五六七八九零]零)"
+    r"(?P<value>(?<!\d)(?:[5-9][05]|0[05]|1[05])|[五六七八九零][零五])"
     r"(?: ?后(?![的续来期天卫面勤排门备代])|(?=[、和]?[6-9]0后))"
 )
 
@@ -227,14 +227,14 @@ def read_generation(page: Page, match: re.Match[str]) -> Figure | None:
         str("零一二三四五六七八九".index(c)) if not c.isascii() else c for c in match["value"]
     )
     year = int(digits)
+    whole = 1900 + year if year >= 50 else 2000 + year
     return page.figure(
         match.start(),
         match.end(),
-        f"post-{1900 + year if year >= 50 else 2000 + year}s generation",
+        f"post-{whole}{'' if year % 10 else 's'} generation",
         Kind.LABEL,
         value=Decimal(year),
         unit="generation",
-        is_inline=False,
         is_required=False,
     )
 

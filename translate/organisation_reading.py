@@ -30,7 +30,7 @@ _BODIES_OF_PLACES = frozenset({"集团", "集团公司", "控股集团", "银行
 _VAGUE = frozenset(
     {"公司", "集团", "委员会", "联盟", "银行", "协会", "商会", "实验室", "医院", "学校"}
 )
-_OPENERS = tuple("由与和从在跟向为给对、“《")  # what stands before names, but not before verbs
+_OPENERS = tuple("由与和从在跟向为给对据经、“《")  # what stands before names, but not before verbs
 _HYPHENS = frozenset("-－–—")
 _AMBIGUOUS = frozenset({"巴中"})  # a city, and short for Pakistan and China
 # A name of its own does not end so: it is the rest of a longer body (信息化部 | 重点实验室).
@@ -176,6 +176,9 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
                 return False
             break
         rest = _without_place(chinese, lookup)
+        is_opened = rest == chinese and chinese[0] in _OPENERS and not _is_word(chinese)
+        if is_opened:
+            rest = chinese[1:]  # the segmenter's 据市 in 据市教育局
         if "自治" in rest or (not CUTTING.isdisjoint(rest) and not _is_word(rest)):
             return False
         size += len(rest)
@@ -184,6 +187,8 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
         reading.proper.insert(0, rest)
         reading.is_own &= _is_own(rest, word.tag)
         reading.start = word.end - len(rest)
+        if is_opened:
+            break
         if rest != chinese:
             reading.place = lookup(chinese[: -len(rest)])
             reading.start = word.start

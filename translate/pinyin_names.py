@@ -92,6 +92,11 @@ def is_pinyin(name: str) -> bool:
     return _is_pinyin(name.replace(" ", ""))
 
 
+def is_syllable(word: str) -> bool:
+    """Tell whether *word* is one syllable of pinyin."""
+    return _letters(word) in _syllables()
+
+
 def _is_pinyin(word: str) -> bool:
     letters = _letters(word)
     if letters in _ENGLISH or _ENGLISH_ENDING.search(letters):

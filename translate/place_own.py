@@ -31,6 +31,7 @@ _JOINS = "、和与及"
 # Before these an ordinary word is one, even behind a place: 北京市老旧社区.
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
 _SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
+_GOVERNED = re.compile("村委|村民委员会|村支书|村支部|党支部|党总支")
 _VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
 # These are said of many a place that has no name: 湖泊湿地 (lake wetlands), 小微湿地.
 _GENERIC = frozenset(
@@ -269,6 +270,7 @@ def own_name(
         or _segmented_own(text, own_end, end, head)
         or _listed_own(text, own_end, head, found)
         or _visited_own(text, own_end, head)
+        or _governed_own(text, own_end, end, head)
     )
 
 
@@ -278,4 +280,16 @@ def _visited_own(text: str, end: int, head: PlaceWord) -> OwnName | None:
     is_visited = head.chinese in _SMALL and _VISITS.search(text[: end - 2])
     if is_visited and len(own) == 2 and _may_be_own(own) and not _is_word(own):
         return OwnName(end - 2, own_english(own))
+    return None
+
+
+def _governed_own(text: str, own_end: int, end: int, head: PlaceWord) -> OwnName | None:
+    """Return a name of two characters that has a committee of its own: 建设村 | 村委会.
+
+    Such a name may be an ordinary word.
+    """
+    own = text[max(0, own_end - 2) : own_end]
+    is_governed = head.chinese == "村" and _GOVERNED.match(text, end)
+    if is_governed and len(own) == 2 and _may_be_own(own) and own[-1] not in "们个座处":
+        return OwnName(own_end - 2, own_english(own))
     return None

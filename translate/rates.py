@@ -1,4 +1,4 @@
-"""Whether a figure counts by the day, the month or the year in both languages: 日均, 月活, 年产.
+"""Whether a figure counts by the same time or measure in both languages: 日均, 月活, 年产, 每斤.
 
 A rate belongs to the figures of its clause that stand behind it. It is kept where the English
 names the same time anywhere; it is another one where the English names, beside the figure, a time
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
+from .measure_rates import MeasureRate, measure_rates
 from .quantity import Figure, Kind
 from .same_length import simplified
 from .wording import quoted
@@ -20,7 +21,7 @@ from .wording import quoted
 
 @dataclass(frozen=True, slots=True)
 class _Rate:
-    """A time, or a person, by which is counted."""
+    """A time, a person or a measure by which is counted."""
 
     name: str
     chinese: re.Pattern[str]  # what says it before a figure
@@ -100,6 +101,23 @@ _PERSON = _rate(
     r"|average|\bevery|personal|of (?:us|them) ",
     r"(?!)",
 )
+
+
+def _measure_rate(measure: MeasureRate) -> _Rate:
+    """Return a measure by which prices and yields are told: a jin, a square metre, a share."""
+    chinese = "|".join("(?<!公)斤" if c == "斤" else re.escape(c) for c in measure.chinese)
+    english = "|".join(map(re.escape, measure.english))
+    return _rate(
+        f"a {measure.english[0]}",
+        f"(?:每一?|/)(?:{chinese})(?!力量)",
+        chinese,
+        rf"\b(?:{english})\b",
+        rf"\b(?:an?|per|each|every) (?:{english})\b|/(?:{english})\b",
+    )
+
+
+_MEASURED = tuple(map(_measure_rate, measure_rates()))
+_BY_MEASURE = re.compile("每|/")
 _YEARS_OF_DATES = re.compile(
     r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
 )
@@ -139,7 +157,11 @@ def _rate_of(chinese: str, figure: Figure) -> _Rate | None:
     before = chinese[max(0, figure.start - _REACH) : figure.start]
     before = _CLAUSE_END.split(before)[-1]
     last, best = -1, None
-    for rate in (*_RATES, _PERSON):
+    measured = _MEASURED if _BY_MEASURE.search(chinese) else ()
+    for rate in measured:
+        if rate.chinese.match(chinese, figure.end):
+            return rate  # 28.5元/公斤
+    for rate in (*_RATES, _PERSON, *measured):
         for match in rate.chinese.finditer(before):
             if match.start() > last:
                 last, best = match.start(), rate
@@ -154,7 +176,9 @@ def _other(
     """Return the time by which the English counts, '' where it names none of its own."""
     bare = _YEARS_OF_DATES.sub("", chinese)
     strange = [
-        other for other in _RATES if other is not rate and not other.any_chinese.search(bare)
+        other
+        for other in (*_RATES, *(_MEASURED if rate in _MEASURED else ()))
+        if other is not rate and not other.any_chinese.search(bare)
     ]
     for one in found:
         if figure.value not in one.values:

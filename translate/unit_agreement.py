@@ -26,6 +26,8 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE
     if demand.kind is found.kind and demand.unit == found.unit:
         return Fit.EXACT
+    if demand.unit == "generation" and found.kind in (Kind.AGE, Kind.DURATION):
+        return Fit.UNIT  # 80后 are no 80-year-olds
     if demand.kind is Kind.MONEY and found.kind is Kind.MONEY:
         pair = {demand.unit, found.unit}
         if pair <= DOLLARS and "USD" in pair and "$" in found.text + "dollar":

@@ -30,9 +30,10 @@ def _told(chinese: str, english: str) -> list[str]:
         ("该公司推出新手机。", "Microsoft launched a new phone.", "Microsoft"),
         ("该国总统辞职。", "The Kazakh president resigned.", "Kazakh"),
         ("王某被罚款。", "Mr. Sun was fined.", "Mr. Sun"),
+        ("吴安安送外卖。", "Wang Anan delivers meals.", "Wang Anan"),
         ("李女士说没有问题。", "Ms. Zhang said there was no problem.", "Ms. Zhang"),
     ],
-    ids=["river", "short-river", "city", "university", "company", "demonym", "mr", "ms"],
+    ids=["river", "short-river", "city", "university", "company", "demonym", "mr", "surname", "ms"],
 )
 def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, name: str) -> None:
     assert _told(chinese, english) == [name]
@@ -55,6 +56,8 @@ def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, nam
         ("单先生与乐女士到场。", "Mr. Shan and Ms. Yue came."),
         ("黃先生獲釋。", "Mr. Huang was freed, Mr. Wong said."),
         ("Sun先生说。", "Mr. Sun said."),
+        ("用余额宝存钱。", "They save with Yue Bao."),
+        ("孙雷与吴安安说。", "Sun Lei and Wu Anan spoke."),
         ("川普訪問寮國。", "Trump visited Laos."),
         ("紐西蘭與沙烏地阿拉伯簽約。", "New Zealand and Saudi Arabia signed."),
         ("深证成指下跌。", "The Shenzhen Component Index fell."),
@@ -75,6 +78,8 @@ def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, nam
         "rare-reading",
         "other-spelling",
         "latin",
+        "spelt-together",
+        "second-name",
         "taiwan-laos",
         "taiwan-names",
         "index",

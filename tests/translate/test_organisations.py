@@ -212,3 +212,8 @@ def test_an_office_of_a_place_may_be_written_in_several_ways(english: str) -> No
     source = context.prepare("江西省财政厅发行债券。")
     office = next(term for term in source.terms if term.source == "江西省财政厅")
     assert context.glossary.honours(office, english)
+
+
+def test_according_to_is_no_part_of_a_name() -> None:
+    text = "据市交通运输局消息，今年新增公交车。"
+    assert not Context.of([text], Glossary.builtin()).prepare(text).terms

@@ -99,6 +99,11 @@ def test_ordinary_words_and_known_names_are_no_places(text: str) -> None:
     assert found(text) == {}
 
 
+def test_a_village_with_a_committee_has_a_name() -> None:
+    assert found("他开车到建设村村委会上班。") == {"建设村": "Jianshe Village"}
+    assert not found("他们村村委会开会，各个村村委会参加。")
+
+
 def test_a_place_translated_as_words_is_told() -> None:
     context, source = prepared("滨海高新区今年新增企业120家。")
     wrong = "The Bay Area Development Zone added 120 enterprises this year."

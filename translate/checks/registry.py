@@ -22,12 +22,14 @@ from .content import AddedSentence, DroppedClause
 from .direction import Direction
 from .latin import LatinStrings
 from .length import TooLong, TooShort
+from .medals import Medals
 from .planned import Planned
 from .polarity import Polarity
 from .quotation import Quotation
 from .relative_time import RelativeTime
 from .superlatives import Superlatives
 from .trend import Trend
+from .twice_named import TwiceNamed
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
@@ -40,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     InventedNames(),
     StrangeNames(),
     UnsourcedNames(),
+    TwiceNamed(),
     LatinStrings(),
     Leftover(),
     Repeated(),
@@ -49,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     TooLong(),
     AddedSentence(),
     Superlatives(),
+    Medals(),
     Polarity(),
     Planned(),
     Certainty(),

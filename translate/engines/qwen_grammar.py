@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-# Latin letters, signs and typographic marks, as a character class without digits and `,-.:`.
+# Latin letters, signs and typographic marks, as a character class without digits (²³¹¼½¾ are some)
+# and `,-.:`.
 _SIGNS = (
-    "\\x20-\\x2B\\x2F\\x3B-\\x7E\u00a0-\u024f\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2103\u2109\u2122\u2212"
+    "\\x20-\\x2B\\x2F\\x3B-\\x7E\u00a0-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u024f"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2109\u2122\u2212"
 )
 # Digits with the word that gives their size: 2.5 billion must not become 2.5 million; those of a
 # code with its letters: the 19 of COVID-19 is no figure.
@@ -25,6 +26,7 @@ _NUMBER = re.compile(
 _JOINED = re.compile(r"(?:[A-Za-z]+-)?[0-9]+(?:[.,][0-9]+)*(?:-[0-9]+(?:[.,][0-9]+)*)+")
 # The number of a name that is not in Latin letters: 卡-52.
 _HYPHENED = re.compile(r"(?<![A-Za-z0-9])-[0-9]+(?:[.,][0-9]+)*")
+_SMALL_DIGITS = re.compile("[²³¹¼½¾]")
 # Names with digits that stand for a word of the question without any: 疫情. The check of figures
 # knows them. Without this the model writes COVID- and then another number.
 _NAMES = ("COVID-19",)
@@ -40,6 +42,9 @@ def grammar(question: str, required: Sequence[str] = ()) -> str:
     figure counts by its number alone.
     """
     allowed = {number for form in _FORMS for number in form.findall(question)} | {*_NAMES}
+    # A code may be written with capitals: the H2 of 悍马h2.
+    allowed |= {number.upper() for number in allowed if re.fullmatch("[a-z]+-?[0-9]+", number)}
+    allowed |= set(_SMALL_DIGITS.findall(question))
     goals = tuple(dict.fromkeys(_core(piece) for piece in required))[:MOST_REQUIRED]
     allowed.update(number for goal in goals for number in _NUMBER.findall(goal))
     rules = [

@@ -73,6 +73,14 @@ def test_the_number_of_a_name_keeps_its_hyphen() -> None:
     assert held.fullmatch("The Ka-52 helicopter will be refitted.")
 
 
+def test_a_code_may_get_capitals_and_no_raised_digits() -> None:
+    held = pattern(grammar("他开着悍马h2上班。"))
+    assert held.fullmatch("He drove a Hummer H2 to work.")
+    assert held.fullmatch("He drove a Hummer h2 to work.")
+    assert not held.fullmatch("He drove a Hummer H² to work.")
+    assert pattern(grammar("面积为5 m²。")).fullmatch("The area is 5 m².")
+
+
 def test_the_name_of_an_illness_is_no_figure() -> None:
     held = pattern(grammar("疫情之后增长16%。"))
     assert held.fullmatch("It grew 16% after COVID-19.")

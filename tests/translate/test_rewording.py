@@ -1,0 +1,72 @@
+"""Set phrases that an engine gets in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate import load_glossary
+from zhbrief.translate.constraints import Context, inline
+from zhbrief.translate.datelines import Dated
+from zhbrief.translate.engines.echo import EchoEngine
+from zhbrief.translate.model import Request
+from zhbrief.translate.rewording import reworded
+
+GLOSSARY = load_glossary()
+
+
+def request(text: str) -> Request:
+    return Context.of([text], GLOSSARY).prepare(text).request
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        (
+            "26日上午，记者从该校获悉，新楼将于9月启用。",
+            "on the morning of the 26th，据该校消息，新楼将于September启用。",
+        ),
+        ("记者26日从该校了解到，新楼已启用。", "on the 26th据该校消息，新楼已启用。"),
+        ("记者近日从多家商场处了解到，客流回升。", "近日据多家商场消息，客流回升。"),
+        ("本报记者从发布会上获悉，路已通。", "据发布会消息，路已通。"),
+    ],
+)
+def test_reporters_learn_from_somebody(text: str, written: str) -> None:
+    asked = reworded(request(text))
+    assert inline(asked) == written
+    for known in asked.constraints:
+        assert asked.text[known.start : known.end] == known.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者王明从公安局获悉，路已通。",
+        "记者从北京出发，了解到路况很好。",
+        "他从小就想当记者。",
+        "记者从小就喜欢写作，获悉此事。",
+        "",
+    ],
+)
+def test_anything_else_stays(text: str) -> None:
+    whole = request(text)
+    assert reworded(whole) == whole
+
+
+def test_the_engine_gets_the_other_words() -> None:
+    text = "记者从该校获悉，新楼已启用。"
+    engine = Dated(EchoEngine(table={"据该校消息，新楼已启用。": ["The school says it is open."]}))
+    ((candidate,),) = engine.translate([request(text)])
+    assert candidate.english == "The school says it is open."
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("26日晚，新桥通车。", "on the evening of the 26th，新桥通车。"),
+        ("3月5日下午，新桥通车。", "on the afternoon of 5 March，新桥通车。"),
+        ("26日上午9时，新桥通车。", "on the 26th 9 am，新桥通车。"),
+        ("26日晚会很精彩。", "on the 26th晚会很精彩。"),
+    ],
+)
+def test_the_part_of_a_day_stands_with_the_day(text: str, written: str) -> None:
+    assert inline(request(text)) == written

@@ -1,0 +1,55 @@
+"""Persons of whom a page gives the surname only."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate import load_glossary
+from zhbrief.translate.checks import check
+from zhbrief.translate.constraints import Context, inline
+from zhbrief.translate.model import Candidate
+from zhbrief.translate.withheld_names import find_withheld_names
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (["警方抓获了“中间人”朱某。"], {"朱某": "Zhu"}),
+        (["犯罪嫌疑人罗某投案。"], {"罗某": "Luo"}),
+        (["司机欧阳某某称没有看见。"], {"欧阳某某": "Ouyang"}),
+        (["被告人王某甲、王某乙均认罪。"], {"王某甲": "Wang A", "王某乙": "Wang B"}),
+        (["刁某受伤。", "叔叔刁某某说要赔。"], {"刁某": "Diao", "刁某某": "Diao Moumou"}),
+        (["陈某水说没去过。", "邻居见到陈某水。"], {"陈某水": "Chen"}),
+        (["何某拿走手镯。", "后来何某又进来。"], {"何某": "He"}),
+    ],
+)
+def test_the_surname_is_the_name(texts: list[str], names: dict[str, str]) -> None:
+    assert {entry.chinese: entry.english for entry in find_withheld_names(texts)} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他在担任某公司经理时认识了她。",
+        "对于某些人，这很难。",
+        "这提高了某项指标。",
+        "原告在某外卖平台工作。",
+        "从某种程度上说，这是好事。",
+        "在该市某小区发生火灾。",
+    ],
+)
+def test_a_certain_thing_is_no_person(text: str) -> None:
+    assert not list(find_withheld_names([text]))
+
+
+def test_the_engine_is_given_the_surname_and_held_to_it() -> None:
+    text = "警方抓获了“中间人”朱某。"
+    context = Context.of([text], load_glossary())
+    source = context.prepare(text)
+    assert "Zhu" in inline(source.request)
+    good, bad = (
+        check(source, Candidate(f"Police arrested the “middleman” {name}."), context.glossary)
+        for name in ("Zhu", "Jiu")
+    )
+    assert "NAME" not in [flag.code for flag in good]
+    assert "NAME" in [flag.code for flag in bad]
