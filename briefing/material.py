@@ -23,6 +23,7 @@ from ..summarize.headline import headline_of, is_title
 from ..translate.bylines import dateline_end
 from ..translate.constraints import Context
 from ..translate.model import Flag
+from ..translate.same_length import simplified
 from .antecedents import resolved
 from .model import Source
 
@@ -154,7 +155,13 @@ class Story:
 
 
 def _without_dateline(sentence: Sentence) -> Sentence:
-    return replace(sentence, text=sentence.text[dateline_end(sentence.text) :])
+    """Return the sentence without its dateline, told by the page's spaces, which the text lacks."""
+    end = dateline_end(sentence.text)
+    dateline = simplified(sentence.original)
+    dateline = "".join(dateline[: dateline_end(dateline)].split())
+    if len(dateline) > end and sentence.text.startswith(dateline):
+        end = len(dateline)
+    return replace(sentence, text=sentence.text[end:])
 
 
 def _whole(sentence: Sentence) -> Piece:

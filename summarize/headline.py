@@ -11,6 +11,7 @@ from .editing import is_open, shorten_safely
 
 LONGEST = 34  # characters; longer is no headline
 _SHORTEST = 8
+_NEARLY = 0.8
 _PAUSE = re.compile("[，；。！？,;!?]")
 # 日前 (recently), 3月5日, 昨天: a day alone before the first pause. A year stays: it says which.
 _WHEN = re.compile(
@@ -45,18 +46,35 @@ _NO_TITLE = re.compile(
 )
 _SHORTEST_TITLE = 4  # characters
 _BOUNDARY = re.compile(r"[\W_]")
+_SPACE = re.compile(r"\s+")
 
 
 def is_title(text: str, story: Iterable[str] = ()) -> bool:
     """Tell whether a line at the head of a page can be a briefing's headline.
 
-    It is none if it says nothing by itself, or is the beginning of a sentence of the *story*, cut
-    within a clause. All are in simplified script.
+    It is none if it says nothing by itself, or is cut out of a sentence of the *story*, within a
+    clause at its end or within a word at its start. All are in simplified script.
     """
     if len(text) < _SHORTEST_TITLE or _NO_TITLE.search(text):
         return False
-    rests = (line[len(text) :] for line in story if line.startswith(text))
-    return not any(rest and not _BOUNDARY.match(rest) for rest in rests)
+    bare = _SPACE.sub("", text)
+    return not any(_is_cut_out(bare, _SPACE.sub("", line)) for line in story)
+
+
+def _is_cut_out(text: str, line: str) -> bool:
+    """Tell whether *text* stands in *line* and begins, or ends, where no title would."""
+    import rjieba
+
+    start = line.find(text)
+    if start < 0:
+        return False
+    rest = line[start + len(text) :]
+    if not start:
+        # 今年以来 (this year) is but the first clause of a sentence.
+        return bool(rest) and (len(text) <= _SHORTEST_TITLE or not _BOUNDARY.match(rest))
+    # 员赵安：新桥通车 of 通讯员赵安：新桥通车, or the other end.
+    ends = {start, start + len(text)} if rest else {start}
+    return any(s < end < e for _, s, e in rjieba.tokenize(line) for end in ends)
 
 
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
@@ -70,7 +88,9 @@ def headline_of(sentence: Sentence) -> Sentence:
     text = _WHEN.sub("", shorten_safely(sentence, LONGEST).text)
     if len(text) > LONGEST:
         text = _main_clause(text)
-    return replace(sentence, text=text) if text else sentence
+    # Nearly all of a sentence: with the rest, it need not be told again below.
+    is_whole = len(text) > _NEARLY * len(sentence.text)
+    return replace(sentence, text=text) if text and not is_whole else sentence
 
 
 def _main_clause(text: str) -> str:

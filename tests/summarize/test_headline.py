@@ -97,4 +97,7 @@ def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
     assert not is_title("运动员们在赛道上", story)
     assert not is_title("有关部门近日发布《", story)
     assert is_title("新铁路通车", story)
+    assert not is_title("员赵安：新桥通车", ["通讯员赵安：新桥通车，路也通了。"])
+    assert not is_title("店里的机器近日出现滑稽一", ["店里的机器近日出现滑稽一幕。"])
+    assert not is_title("今年以来", ["今年以来，出口回升。"])
     assert is_title("运动员们在赛道上的动作让人羡慕", story)
