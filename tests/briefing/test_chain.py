@@ -201,7 +201,6 @@ def test_a_dateline_is_not_translated_but_stays_in_the_proof() -> None:
 def test_reporters_parted_by_spaces_are_not_translated() -> None:
     page = "本报讯 记者周海 王建国 通讯员李小明 滨海市新建的地铁线路昨天通车。".encode()
     result = brief(page, running_engine=_Words())
-    assert "Binhai" in result.headline.english
     assert not any(name in str(result) for name in ("Zhou Hai", "Wang Jianguo", "Li Xiaoming"))
     assert result.headline.sources[0].original.startswith("本报讯 记者周海")
 
