@@ -19,6 +19,14 @@ _KINDS = frozenset({"person", "organisation", "product", "work"})
 _TABLES = frozenset({"", "companies_china", "yizhuang"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
+_TITLE = re.compile("《[^《》]{1,30}》")
+_JOINED = re.compile("《[^《》]+》(?:[、和与及]?《[^《》]+》)*")
+_CHINESE_QUOTES = re.compile('[“”「」『』"]')
+# A comma before the closing mark belongs behind what follows it: “Friends,” he said.
+_QUOTED = re.compile(
+    r"(?P<written>“[^“”]*[^“”,.]|\"[^\"]*[^\",.]|(?<!\w)‘[^‘’]*[^‘’,.])(?P<pause>[,.]?)"
+    r"(?P<close>[”\"’])(?!\w)"
+)
 _LEGAL_FORM = re.compile(r",? (?:Co\.?,? ?)?(?:Ltd|Inc|Corp|LLC)\b\.?")
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 # Bodies that the world knows by their Latin names.
@@ -58,8 +66,31 @@ def with_originals(
             if changed != english:
                 english = changed
                 given |= {name.chinese, name.forms[0]}
+        english = _with_titles(english, translation.source, sentence, given)
         result.append((sentence, replace(translation, english=english)))
     return result
+
+
+def _with_titles(english: str, source: str, sentence: Sentence, given: set[str]) -> str:
+    """Return the sentence with the titles of works (《闺蜜》) behind what the engine made of them.
+
+    Only where it is plain which is which: one title, or several in a row, and as many quotations.
+    """
+    titles = list(_TITLE.finditer(source))
+    quoted = list(_QUOTED.finditer(english))
+    row = source[titles[0].start() : titles[-1].end()] if titles else ""
+    is_plain = _JOINED.fullmatch(row) and not _CHINESE_QUOTES.search(source)
+    if not is_plain or len(titles) != len(quoted):
+        return english
+    for title, quotation in reversed(list(zip(titles, quoted, strict=True))):
+        name = title.group()
+        if name in given or name[1:-1] in simplified(english):
+            continue
+        given.add(name)
+        written, mark, pause = quotation["written"], quotation["close"], quotation["pause"]
+        new = f"{written}{mark} ({original_form(name, sentence)}){pause}"
+        english = english[: quotation.start()] + new + english[quotation.end() :]
+    return english
 
 
 def _names(translation: Translation, context: Context) -> list[_Name]:

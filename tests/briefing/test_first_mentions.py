@@ -122,6 +122,41 @@ def test_first_mention(chinese: str, english: str, expected: str) -> None:
     assert shown((chinese, english)) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english", "expected"),
+    [
+        (
+            "她昨天看了电影《远山的灯》。",
+            "She saw the film “Mountain Lights” yesterday.",
+            "She saw the film “Mountain Lights” (《远山的灯》) yesterday.",
+        ),
+        (
+            "她昨天看了電影《遠山的燈》。",
+            'She saw "Mountain Lights," a film.',
+            'She saw "Mountain Lights" (《遠山的燈》), a film.',
+        ),
+        (
+            "《远山的灯》、《雨夜》今年上映。",
+            "“Mountain Lights” and “Rain” are shown this year.",
+            "“Mountain Lights” (《远山的灯》) and “Rain” (《雨夜》) are shown this year.",
+        ),
+        (
+            "他说《远山的灯》是“好电影”。",
+            "He called “Mountain Lights” a “good film”.",
+            "He called “Mountain Lights” a “good film”.",
+        ),
+        (
+            "她昨天看了电影《远山的灯》。",
+            "She saw the film Mountain Lights yesterday.",
+            "She saw the film Mountain Lights yesterday.",
+        ),
+    ],
+    ids=["title", "pause-inside", "in-a-row", "quotation-beside-it", "no-marks"],
+)
+def test_a_work_has_its_title(chinese: str, english: str, expected: str) -> None:
+    assert shown((chinese, english)) == [expected]
+
+
 def test_only_the_first_mention_has_it() -> None:
     pairs = [
         ("董事长孙雷说，产量会翻番。", "Sun Lei spoke."),
