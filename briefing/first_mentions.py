@@ -60,7 +60,7 @@ def with_originals(
     for sentence, translation in pairs:
         english = translation.english
         for name in _names(translation, context_of(sentence)):
-            if any(name.chinese in earlier for earlier in given) or given & set(name.forms):
+            if any(name.chinese in earlier for earlier in given) or name.forms[0] in given:
                 continue
             changed = _inserted(english, name.forms, original_form(name.chinese, sentence))
             if changed != english:

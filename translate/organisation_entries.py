@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .foreign_names import is_abroad
 from .glossary_entry import BY_SOUND, Entry
+from .organisation_english import sound
 from .organisation_reading import Lookup
 from .organisation_words import heads, parts
 from .organisations import Organisation, find_organisations
@@ -15,6 +16,9 @@ from .organisations import Organisation, find_organisations
 _ABBREVIATED = re.compile(
     r"[（(](?:以下)?(?:简称|下称|称)[为:：]?[“‘\"「]?([\u4e00-\u9fff]{2,8})[”’\"」]?[）)]"
 )
+
+_COMPANIES = ("公司", "集团", "银行", "厂")
+_DISTINCT = 3  # characters of an own name that no ordinary word is likely to have
 
 
 def organisations_in_article(
@@ -32,7 +36,7 @@ def organisations_in_article(
             if not name.english:
                 unknown.add(name.chinese)
                 continue
-            for entry in _entries(name, text):
+            for entry in (*_entries(name, text), *_called(name, texts, lookup)):
                 entries.setdefault(entry.chinese, entry)
     return list(entries.values()), frozenset(unknown - entries.keys())
 
@@ -49,6 +53,22 @@ def _entries(name: Organisation, text: str) -> Iterator[Entry]:
     english = _abbreviated(name, match[1]) if match else ""
     if match and english:
         yield _by_sound(match[1], english, name.proper_english)
+
+
+def _called(name: Organisation, texts: Sequence[str], lookup: Lookup) -> Iterator[Entry]:
+    """Yield what the article calls a company besides: 东方高圣, 杭州永昌, 北京东高 (东方高圣)."""
+    if not name.chinese.endswith(_COMPANIES) or lookup(name.proper) is not None:
+        return
+    place = lookup(name.place) if name.place else None
+    english = {name.proper: name.proper_english} if len(name.proper) >= _DISTINCT else {}
+    if place is not None and name.proper_english:
+        english[name.place + name.proper] = f"{place.english} {name.proper_english}"
+        if len(name.proper) == len("东方高圣"):
+            ends = name.proper[0] + name.proper[2]
+            english[name.place + ends] = f"{place.english} {sound(ends)}"
+    for form, wording in english.items():
+        if name.proper_english and any(form in text.replace(name.chinese, "") for text in texts):
+            yield _by_sound(form, wording, name.proper_english)
 
 
 def _by_sound(chinese: str, english: str, *accepts: str) -> Entry:

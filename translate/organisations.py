@@ -41,7 +41,8 @@ class Organisation:
     ``proper_english`` is its own part in pinyin.
     ``others`` are other ways to write the whole. ``short`` and ``short_english`` are what an
     article may call it later, empty if unknown.
-    ``is_given``: the text itself gives the English, in brackets.
+    ``is_given``: the text itself gives the English, in brackets. ``place`` and ``proper`` are
+    the Chinese of the place and of the own part.
     """
 
     start: int
@@ -53,6 +54,8 @@ class Organisation:
     short_english: str = ""
     others: tuple[str, ...] = ()
     is_given: bool = False
+    place: str = ""
+    proper: str = ""
 
 
 def find_organisations(
@@ -135,6 +138,8 @@ def _organisation(reading: Reading, is_abroad: bool) -> Organisation:
         proper_english(reading),
         *short_name(reading),
         other_english(reading),
+        place=reading.place.chinese if reading.place else "",
+        proper="".join(reading.proper),
     )
 
 

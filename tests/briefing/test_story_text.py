@@ -51,7 +51,7 @@ ENGLISH = {
     ),
 }
 EXPECTED = """\
-Jiangning Dongli to invest 2 billion yuan in battery plant
+Jiangning Dongli (江宁动力) to invest 2 billion yuan in battery plant
 [!] FIGURE: Sources disagree: daily.txt and harbour.txt say 2 billion yuan, \
 finance.txt says 200 million yuan.
 

@@ -217,3 +217,23 @@ def test_an_office_of_a_place_may_be_written_in_several_ways(english: str) -> No
 def test_according_to_is_no_part_of_a_name() -> None:
     text = "据市交通运输局消息，今年新增公交车。"
     assert not Context.of([text], Glossary.builtin()).prepare(text).terms
+
+
+def test_a_company_is_known_by_what_the_article_calls_it() -> None:
+    texts = [
+        "北京东方高圣投资顾问有限公司与杭州永昌机床有限公司签约。",
+        "东方高圣的客户很多，杭州永昌计划上市。",
+        "上海东高没有回应。",
+        "北京永昌不是一家公司。",
+    ]
+    context = Context.of(texts, Glossary.builtin())
+    known = {c.source: c.english for text in texts for c in context.prepare(text).terms}
+    assert known["东方高圣"] == "Dongfang Gaosheng"
+    assert known["杭州永昌"] == "Hangzhou Yongchang"
+    assert not {"上海东高", "北京永昌", "永昌"} & known.keys()
+
+
+def test_a_short_name_takes_the_first_character_of_each_half() -> None:
+    texts = ["北京东方高圣投资顾问有限公司成立。", "北京东高计划上市。"]
+    (known, *_) = Context.of(texts, Glossary.builtin()).prepare(texts[1]).terms
+    assert (known.source, known.english) == ("北京东高", "Beijing Donggao")
