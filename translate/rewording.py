@@ -22,7 +22,7 @@ _LEARNT = re.compile(
 _DAY = re.compile(
     r"(?:今天|昨天|今日|昨日|近日|日前|刚刚|\d|月|日|上午|下午|晚|早|凌晨|[（）()\s])*"
 )
-_WORDS = {"reporter": "", "of": "据", "learnt": "消息"}
+_WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
 
 def reworded(request: Request) -> Request:

@@ -23,11 +23,11 @@ def request(text: str) -> Request:
     [
         (
             "26日上午，记者从该校获悉，新楼将于9月启用。",
-            "on the morning of the 26th，据该校消息，新楼将于September启用。",
+            "on the morning of the 26th，据该校介绍，新楼将于September启用。",
         ),
-        ("记者26日从该校了解到，新楼已启用。", "on the 26th据该校消息，新楼已启用。"),
-        ("记者近日从多家商场处了解到，客流回升。", "近日据多家商场消息，客流回升。"),
-        ("本报记者从发布会上获悉，路已通。", "据发布会消息，路已通。"),
+        ("记者26日从该校了解到，新楼已启用。", "on the 26th据该校介绍，新楼已启用。"),
+        ("记者近日从多家商场处了解到，客流回升。", "近日据多家商场介绍，客流回升。"),
+        ("本报记者从发布会上获悉，路已通。", "据发布会介绍，路已通。"),
     ],
 )
 def test_reporters_learn_from_somebody(text: str, written: str) -> None:
@@ -54,7 +54,7 @@ def test_anything_else_stays(text: str) -> None:
 
 def test_the_engine_gets_the_other_words() -> None:
     text = "记者从该校获悉，新楼已启用。"
-    engine = Dated(EchoEngine(table={"据该校消息，新楼已启用。": ["The school says it is open."]}))
+    engine = Dated(EchoEngine(table={"据该校介绍，新楼已启用。": ["The school says it is open."]}))
     ((candidate,),) = engine.translate([request(text)])
     assert candidate.english == "The school says it is open."
 
