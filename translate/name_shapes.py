@@ -44,6 +44,7 @@ _BODY = re.compile("|".join(BODIES))
 _CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
 _VERBAL = frozenset("笑坦直强补解续转受")
+_UNITS = frozenset("镇乡县村区州")
 _NO_GIVEN = frozenset({*HONORIFICS, *TITLES, "家军", "家族", "家村", "家庄", "家店"})
 
 
@@ -173,6 +174,8 @@ def _is_likely(text: str, start: int, size: int, end: int) -> bool:
         return False
     if size == 1 and _begins_as_word(text[start:end]):
         return False
+    if text[start + size] in _UNITS and _is_han(text[max(0, start - 1) : start]):
+        return False  # 亭林镇 | 点甜农场, nobody called Lin
     if surname not in COMMON and surname not in COMPOUND:
         given = text[start + size : end]
         if surname in FUNCTION:

@@ -64,6 +64,7 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("欧阳晓明表示同意。", ["欧阳晓明"], id="compound"),
         pytest.param("陈筱沅的新作已经出版。", ["陈筱沅"], id="by-its-shape"),
         pytest.param("嫌疑人王某已被抓获。", [], id="mou"),
+        pytest.param("他在上海市郊亭林镇点甜农场干活。", [], id="town"),
         pytest.param("总书记曾指出方向。", [], id="verb"),
         pytest.param("市卫健委主任通报情况。", [], id="office"),
         pytest.param("公司向媒体透露，马上发布。", [], id="preposition"),
