@@ -52,7 +52,9 @@ _CHINESE_SET = frozenset(CHINESE_CHARS + "点")
 _SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕])|兆(?![瓦焦赫比字帕欧]))"
 SCALE_RUN = _SCALE + "+"
 _TENS = "".join(TENS)
-CHINESE = rf"(?:[{CHINESE_DIGIT}{_TENS}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
+# 三百两 are 300 taels, no 320.
+_DIGIT = rf"(?:(?!(?<=[十百千万亿])两(?![十百千万亿]))[{CHINESE_DIGIT}])"
+CHINESE = rf"(?:{_DIGIT}|[{_TENS}]|{_SCALE})+(?:点[零〇一二三四五六七八九]+(?:{SCALE_RUN})?)?"
 # 1.2万亿, 2030 万, 1亿2000万, 3万5千
 # 900万11岁以下儿童: nine million children under eleven.
 MIXED = rf"(?:{ARABIC} ?{SCALE_RUN} ?(?:零(?=\d))?(?!\d{{1,3}} ?周?岁))*{ARABIC}(?: ?{SCALE_RUN})?"

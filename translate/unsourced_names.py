@@ -7,12 +7,10 @@ sound the Chinese has, and now and then invented.
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from . import lexicon
 from .glossary import Glossary
@@ -21,6 +19,7 @@ from .pinyin_names import is_pinyin, is_spelt
 from .same_length import simplified
 from .short_places import SHORT_PLACES
 from .sounds import may_sound_like
+from .word_forms import common_words
 
 _NAME = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][a-zà-ǜ]+(?:[’'-][A-Za-zà-ǜ]+)*")
 _PARTS = re.compile("[’'-]")
@@ -94,18 +93,11 @@ def _is_accounted(word: str, chinese: str, folded: str) -> bool:
 
 
 def _is_word(small: str) -> bool:
-    words = _english_words()
+    words = common_words()
     if small in words:
         return True
     stems = (small.removesuffix(ending) for ending in _ENDINGS if small.endswith(ending))
     return any(stem in words or f"{stem}e" in words for stem in stems if len(stem) > 3)
-
-
-@cache
-def _english_words() -> frozenset[str]:
-    """Return words that are written small, as ``training/english_words.py`` counted them."""
-    data = (files(__package__) / "data" / "english_words.tsv.gz").read_bytes()
-    return frozenset(gzip.decompress(data).decode("utf-8").split())
 
 
 @cache

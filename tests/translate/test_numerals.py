@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from zhbrief.translate.figures import read_figures
 from zhbrief.translate.numerals import fold, parse, parse_spoken_range, scale_value
 from zhbrief.translate.script_folding import SIMPLIFIED, TRADITIONAL
 
@@ -70,3 +71,16 @@ def test_script_table_pairs_one_character_with_one() -> None:
     assert len(TRADITIONAL) == len(SIMPLIFIED)
     assert len(set(TRADITIONAL)) == len(TRADITIONAL)
     assert not set(TRADITIONAL) & set("一二三四五六七八九十百千万亿两元年月日时点分")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("五千两白银", ["5000"]),
+        ("银子三百两", ["300"]),
+        ("两千两百元", ["2200"]),
+        ("一万两千人", ["12000"]),
+    ],
+)
+def test_a_tael_is_no_digit(text: str, values: list[str]) -> None:
+    assert [figure.value for figure in read_figures(text)] == [Decimal(v) for v in values]

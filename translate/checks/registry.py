@@ -20,6 +20,7 @@ from .constrained import (
 )
 from .content import AddedSentence, DroppedClause
 from .direction import Direction
+from .invented_words import InventedWords
 from .latin import LatinStrings
 from .length import TooLong, TooShort
 from .medals import Medals
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     AddedSentence(),
     Superlatives(),
     Medals(),
+    InventedWords(),
     Polarity(),
     Planned(),
     Certainty(),
