@@ -20,7 +20,7 @@ from .short_places import SHORT_PLACES
 from .sounds import sounds_like_part
 
 # Bodies that are called by no other name than their own; 卫生部 may be a department or a ministry.
-_OWN_NAMES = frozenset({"companies_china", "companies_world", "universities"})
+_OWN_NAMES = frozenset({"companies_china", "companies_world", "universities", "media"})
 # What a writer may add or say of something else: 我国, 全国, 春节, a month, a word in a headline.
 _ORDINARY_WORDS = """
 People's Islands Special Central Channel New Northern Southern Lilly China Chinese Asia Asian Europe
@@ -34,7 +34,7 @@ Niger Lebanon Cork Bath Sandwich Battle Flower Campaign Safeguard Solidarity Pri
 Municipality Treaty Organization League Observations Fahrenheit Senate Capitol Pacific Atlantic
 Alpine Baltic Mediterranean Arctic Antarctic Newton Washington Everest Xinhua WeChat CCTV Weibo
 Microblog English Arabic Hebrew Indian Indians Mongolian Tibetan Bush Cook Jobs Gates Arm Vale Sun
-Swatch Thermos Nile Lima Salar
+Swatch Thermos Nile Lima Salar Financial News
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _HOME = "中华人民共和国"  # what 我国 and 国家 mean, too

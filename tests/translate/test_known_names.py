@@ -29,11 +29,23 @@ def _told(chinese: str, english: str) -> list[str]:
         ("公司与当地大学合作。", "It works with Tsinghua University.", "Tsinghua University"),
         ("该公司推出新手机。", "Microsoft launched a new phone.", "Microsoft"),
         ("该国总统辞职。", "The Kazakh president resigned.", "Kazakh"),
+        ("《远山》称不受影响。", "The People's Daily was unaffected.", "People's Daily"),
         ("王某被罚款。", "Mr. Sun was fined.", "Mr. Sun"),
         ("吴安安送外卖。", "Wang Anan delivers meals.", "Wang Anan"),
         ("李女士说没有问题。", "Ms. Zhang said there was no problem.", "Ms. Zhang"),
     ],
-    ids=["river", "short-river", "city", "university", "company", "demonym", "mr", "surname", "ms"],
+    ids=[
+        "river",
+        "short-river",
+        "city",
+        "university",
+        "company",
+        "demonym",
+        "paper",
+        "mr",
+        "surname",
+        "ms",
+    ],
 )
 def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, name: str) -> None:
     assert _told(chinese, english) == [name]
