@@ -12,6 +12,7 @@ from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, Entry
 from .japanese_names import find_japanese_persons
+from .line_names import find_lines
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .place_reading import find_places
@@ -58,6 +59,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries = [*bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
+    lines = (line for text in texts for line in find_lines(text))
+    entries += (line for line in lines if lookup(line.chinese) is None)
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)

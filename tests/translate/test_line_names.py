@@ -1,0 +1,35 @@
+"""Railways and motorways named by the cities that they join."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate.line_names import find_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("京雄快线全长86公里。", "京雄快线", "Beijing-Xiong'an Express Line"),
+        ("昨天，郑徐高铁停运。", "郑徐高铁", "Zhengzhou-Xuzhou High-Speed Railway"),
+        ("事故发生在沪渝高速公路上。", "沪渝高速公路", "Shanghai-Chongqing Expressway"),
+        ("乘坐京津城际铁路往返。", "京津城际铁路", "Beijing-Tianjin Intercity Railway"),
+        ("京港澳高速北向拥堵。", "京港澳高速", "Beijing-Hong Kong-Macao Expressway"),
+    ],
+)
+def test_a_line_has_its_ends(text: str, name: str, english: str) -> None:
+    assert [(entry.chinese, entry.english) for entry in find_lines(text)] == [(name, english)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "完成铁路建设。",
+        "东京铁路发达。",
+        "新建成铁路三条。",
+        "推广高速公路收费。",
+        "开展高速公路检查。",
+    ],
+)
+def test_other_words_are_no_ends(text: str) -> None:
+    assert not list(find_lines(text))
