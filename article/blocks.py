@@ -96,6 +96,11 @@ class _Open:
     is_lead: bool
     what: str  # "published", "author" or "publisher" where the element says so
 
+    @property
+    def is_block(self) -> bool:
+        """Tell whether its text stands apart: captions stand below a picture, in spans, too."""
+        return self.name not in elements.INLINE or self.by_class == elements.CAPTION
+
 
 def read_blocks(page: str) -> Markup:
     """Return the blocks of a page, in order, without the empty ones."""
@@ -141,7 +146,7 @@ class _Reader:
         self._number += 1
         if len(self._stack) < _DEEPEST:
             self._push(tag)
-        if name not in elements.INLINE:
+        if name not in elements.INLINE or (self._stack and self._stack[-1].is_block):
             self._open_block()
 
     def _push(self, tag: Tag) -> None:
@@ -164,9 +169,11 @@ class _Reader:
         self._names.add(tag.name)
 
     def end(self, name: str) -> None:
+        is_block = name not in elements.INLINE and name not in elements.VOID
         if name in self._names:
+            is_block = is_block or next(o for o in reversed(self._stack) if o.name == name).is_block
             self._close(name)
-        if name not in elements.INLINE and name not in elements.VOID:
+        if is_block:
             self._open_block()
 
     def text(self, data: str) -> None:
@@ -240,7 +247,7 @@ class _Reader:
                 return
 
     def _open_block(self, *, after_break: bool = False) -> None:
-        around = [open_ for open_ in self._stack if open_.name not in elements.INLINE]
+        around = [open_ for open_ in self._stack if open_.is_block]
         blocks = self.markup.blocks
         if blocks and not any(part.strip() for part in blocks[-1].parts):
             blocks.pop()
@@ -268,7 +275,7 @@ def _told(tag: Tag, classes: str) -> str:
     words = f"{tag.attributes.get('itemprop', '')} {tag.attributes.get('rel', '')}".lower().split()
     if "datepublished" in words or tag.name == "time" or "publish" in classes:
         return "published"
-    if "js_name" in classes.split() or (tag.name == "span" and "source" in classes.split()):
+    if "js_name" in classes.split() or (tag.name in ("a", "span") and "source" in classes.split()):
         return "publisher"
     if "author" in words or (tag.name in ("a", "span") and "author" in classes.split()):
         return "author"

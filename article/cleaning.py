@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from . import chrome
-from .lines import Line
+from .lines import Line, split_line
 from .model import Span
 from .script import count_han
 from .topics import character_pairs, longest_start
 
-_TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+# A full stop or the like, for which an emoji may stand behind a clause.
+_TERMINAL = re.compile(
+    r"[。！？!?…；;][”’」』）)】》\"\s]*$|[，,].*[\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?$"
+)
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
@@ -22,6 +25,9 @@ _OFF_TOPIC = 0.25
 # A headline with fewer, above a story that has this many pairs, is none of its titles: a wrong one
 # would be the headline of the briefing.
 _FOREIGN, _TELLING = 0.1, 80
+
+TIMING = "timing of subtitles"
+SIGNATURE = "signature"
 
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
@@ -34,15 +40,25 @@ _NUMBERED = re.compile(
     "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部条]"
 )
 
+# What a document is about, below the name of who issued it.
+_SUBJECT = re.compile(
+    r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
+    r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
+)
+_OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
+_MOST_SIGNERS = 8
+_NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
+
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 _BY_PATTERN = (
-    ("navigation", chrome.NAVIGATION),
     ("button", chrome.BUTTON),
+    ("navigation", chrome.NAVIGATION),
     ("pager", chrome.PAGER),
     ("share line", chrome.SHARE),
     ("date or source line", chrome.META),
     ("date or source line", chrome.DATELINE),
+    ("credit line", chrome.REPORTER),
     ("credit line", chrome.BRACKETED_CREDIT),
     ("mail header", chrome.MAIL),
     ("legal notice", chrome.LEGAL),
@@ -73,13 +89,50 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     """
     result = Cleaned([outside.get(line.span) or _fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
+    _mark_timings(lines, result)
+    _mark_fields(lines, result)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
+    if TIMING in result.reasons:
+        return result  # subtitles: lines without marks, and no headings
     _choose_title(lines, result)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
+    _mark_signature(lines, result)
     _mark_headings(lines, result)
     return result
+
+
+def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:
+    """Return the lines with what is glued onto the story's paragraphs in lines of their own.
+
+    That are buttons and credits: 「……三成。查看原文>>」, 「……三成。（责任编辑：王小米）」.
+    """
+    parted: list[Line] = []
+    for line in lines:
+        places = [] if line.span in outside else _seams(line)
+        for at in reversed(places):
+            line, rest = split_line(line, at)
+            parted.append(rest)
+        if places:
+            parted[-len(places) :] = reversed(parted[-len(places) :])
+            parted.insert(len(parted) - len(places), line)
+        else:
+            parted.append(line)
+    return parted
+
+
+def _seams(line: Line) -> list[int]:
+    """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
+    head = chrome.HEAD.match(line.text)
+    tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
+    words = tail.group(1) if tail else ""
+    is_button = len(words) >= 4 and chrome.BUTTON.match(words)
+    places = [head.end()] if head and chrome.BUTTON.match(head.group(1)) else []
+    places += (
+        [tail.start(1)] if tail and (is_button or chrome.BRACKETED_CREDIT.match(words)) else []
+    )
+    return places if places and _fixed_reason(line) is None else []
 
 
 def is_prose(line: Line) -> bool:
@@ -112,6 +165,24 @@ def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
     fences = [at for at, line in enumerate(lines) if chrome.FENCE.match(line.text)]
     for first, last in zip(fences[::2], fences[1::2], strict=False):
         result.reasons[first : last + 1] = ["code"] * (last + 1 - first)
+
+
+def _mark_timings(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark when the lines of subtitles are shown, and their numbers."""
+    for at, line in enumerate(lines):
+        if chrome.TIMING.match(line.text):
+            result.reasons[at] = TIMING
+            if at and lines[at - 1].text.isdecimal():
+                result.reasons[at - 1] = TIMING
+
+
+def _mark_fields(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark what a document says of itself above its text: 「证券代码：301998 证券简称：某某」."""
+    for at, line in enumerate(lines):
+        if chrome.FIELDS.match(line.text):
+            result.reasons[at] = result.reasons[at] or "date or source line"
+        elif result.reasons[at] is None and is_prose(line):
+            return
 
 
 def _mark_site_titles(lines: Sequence[Line], result: Cleaned) -> None:
@@ -178,8 +249,17 @@ def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
             return
     heading = _heading_above(lines, result)
     if heading is not None:
-        result.title = lines[heading].span
-        result.reasons[heading] = "title"
+        last = _second_half(lines, result, heading)
+        result.title = Span(lines[heading].span.start, lines[last].span.end)
+        result.reasons[heading] = result.reasons[last] = "title"
+
+
+def _second_half(lines: Sequence[Line], result: Cleaned, heading: int) -> int:
+    """Return the line with which a title ends: 「某某公司／关于……的公告」 is one in two lines."""
+    below = heading + 1
+    if below >= len(lines) or result.reasons[below] is not None:
+        return heading
+    return below if _SUBJECT.fullmatch(lines[below].text) else heading
 
 
 def _labelled_title(text: str) -> tuple[int, int] | None:
@@ -242,12 +322,23 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     title = _title_text(lines, result)
     for at in kept:
         line = lines[at]
-        if _is_running_text(line):
+        if _is_running_text(line) or _is_item(lines, result, at):
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
         elif _is_advertised(line.text, advertised) or _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
+
+
+def _is_item(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
+    """Tell whether a line is the next one of a numbered list of the story, or an attachment."""
+    if chrome.ATTACHMENT.match(lines[at].text):
+        return True
+    own = _NUMBERED_ITEM.match(lines[at].text)
+    if not own or at == 0 or result.reasons[at - 1] is not None:
+        return False
+    above = _NUMBERED_ITEM.search(lines[at - 1].text)
+    return above is not None and int(own.group(1)) == int(above.group(1)) + 1
 
 
 def _is_advertised(text: str, keyword_lines: Sequence[str]) -> bool:
@@ -295,7 +386,8 @@ def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> 
     nothing may be shared: it may be the writer's own question.
     """
     own = character_pairs(text)
-    if len(own) < 5 or not story or _NUMBERED.match(text):
+    # What ends with a colon leads on: 「综上，判决如下：」.
+    if len(own) < 5 or not story or _NUMBERED.match(text) or text.endswith((":", "：")):
         return False
     shared = sum(min(story[pair], 2) for pair in own)
     return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)
@@ -311,6 +403,25 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
         if letters in before:
             result.reasons[at] = "repeated paragraph"
         before.add(letters)
+
+
+def _mark_signature(lines: Sequence[Line], result: Cleaned) -> None:
+    """Mark who signs a document: the short lines between its last sentence and its date."""
+    kept = [at for at, reason in enumerate(result.reasons) if reason is None]
+    last = kept[-1] if kept else len(lines)
+    if last + 1 >= len(lines) or not chrome.DATELINE.match(lines[last + 1].text):
+        return
+    for at in reversed(kept[-_MOST_SIGNERS:]):
+        text = lines[at].text
+        is_name = at == last or (at + 1 == last and _OFFICE.search(text))
+        if (
+            not is_name
+            or len(text) > 30
+            or re.search("[，。；：:？！]|^[一二三四五六七八九十\\d]", text)
+        ):
+            return
+        result.reasons[at] = SIGNATURE
+        last = at
 
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:

@@ -48,13 +48,13 @@ def read_document(
     """
     if is_word(data):
         page = word_text(data, name)
-        return Document(page.text, page.outside, "docx", "utf-8", notes=page.notes, rows=page.rows)
+        return _document(page, "docx", Decoded(page.text, "utf-8"))
     if is_pdf(data):
         page = pdf_text(data, name)
         return Document(page.text, page.outside, "pdf", "pdf")
     if is_mail(data):
-        page, decoded = mail_text(data, name, encoding=encoding)
-        return _document(page, "mail", decoded)
+        page, decoded, kind = mail_text(data, name, encoding=encoding)
+        return _document(page, kind, decoded)
     sound = sound_text(data, name, encoding=encoding, declared=declared)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else PageText(sound.text, {})

@@ -41,6 +41,8 @@ STRUCK_OUT = "struck out"
 
 _WORDS = {
     QUOTED: "gmail_quote|yahoo_quoted|is-reply-content|div-rply-fwd-msg|moz-cite-prefix",
+    CAPTION: "caption|captions|(?:img|image|pic|picture|photo|figure)[-_]?"
+    "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
     RELATED: "related|relate|relation|relates|recommend|recommends|recommended|recommendation|"

@@ -125,6 +125,17 @@ def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
     return [_joined(group, folded) for group in groups]
 
 
+def split_line(line: Line, at: int) -> tuple[Line, Line]:
+    """Return the parts of a line before and behind an offset into its text, without white space."""
+    head, tail = line.text[:at].rstrip(), line.text[at:].lstrip()
+    start = line.text_start + len(line.text) - len(tail)
+    first = replace(line, span=Span(line.span.start, line.text_start + len(head)), text=head)
+    last = replace(
+        line, span=Span(start, line.span.end), text=tail, text_start=start, follows_blank=False
+    )
+    return first, last
+
+
 def _joined(group: Sequence[Line], folded: str) -> Line:
     """Return the lines of one paragraph as one."""
     first, last = group[0], group[-1]

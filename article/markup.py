@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .blocks import Block, Markup, read_blocks
-from .elements import OUTSIDE
+from .elements import OUTSIDE, RELATED
 from .model import NO_ORIGIN, Origin, Span
 from .origins import page_origin
 from .script import count_han
@@ -17,6 +17,10 @@ _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
 _OTHERS = re.compile(r"\W+")
 _LONGEST_TITLE = 100
+_BULLET = re.compile(r"^\W+")
+# Headings and items may be links and parts of the story, and so are sentences and attachments.
+_LINKED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th"])
+_NO_TEASER = re.compile(r"[。；;：:]|^附件|[！!？?]$|\.[A-Za-z]{3,4}$")
 _MOST_HEADINGS = 200
 
 
@@ -62,7 +66,7 @@ def page_text(html: str) -> PageText:
     rows: set[Span] = set()
     story: set[Span] = set()
     is_story = False
-    for block, reason in zip(blocks, reasons, strict=True):
+    for block, reason in zip(blocks, _without_links(blocks, reasons), strict=True):
         if parts:
             gap = "\n" if block.after_break and is_story and not reason else "\n\n"
             parts.append(gap)
@@ -87,6 +91,20 @@ def page_text(html: str) -> PageText:
         story=frozenset(story) if any(why == OUTSIDE for why in reasons) else frozenset(),
         title=sure,
     )
+
+
+def _without_links(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
+    """Return the reasons, with one for paragraphs of the story that only lead to another page."""
+    return [
+        reason or (RELATED if _leads_away(block) else "")
+        for block, reason in zip(blocks, reasons, strict=True)
+    ]
+
+
+def _leads_away(block: Block) -> bool:
+    text = _BULLET.sub("", block.text)
+    is_all_link = block.linked >= len(text) - 1 and block.tag not in _LINKED
+    return is_all_link and count_han(text) >= 6 and not _NO_TEASER.search(text)
 
 
 def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:

@@ -55,7 +55,8 @@ _BYLINE = (
     re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
-    re.compile(rf"^本[报刊网台社]记者\s+({_NAMES})$"),
+    re.compile(rf"(?<!\w)本[报刊网台社]记者\s+({_NAMES})$"),
+    re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ from .lines import Line
 from .model import Span
 from .topics import longest_start
 
+# A line of the page that is a name may well be what a sentence starts with, and what goes on with
+# a bracket or a comma is no heading.
+_NAME = re.compile("(?:公司|集团|大学|医院|银行|法院|[会局部厅委院所司处府社署])$")
+_GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 
@@ -106,4 +111,6 @@ def _is_likely(guess: Heading | None) -> bool:
 def _known_heading(text: str, headlines: Set[str]) -> int:
     """Return the length of the longest other line of the page that a paragraph starts with."""
     longest = longest_start(text, headlines)
-    return longest if SHORTEST <= longest < len(text) - 8 else 0
+    if not SHORTEST <= longest < len(text) - 8 or _GOES_ON.match(text, longest):
+        return 0
+    return 0 if _NAME.search(text[:longest]) else longest

@@ -9,7 +9,7 @@ from functools import cache
 from typing import BinaryIO
 
 from ..errors import InputError
-from .cleaning import Cleaned
+from .cleaning import SIGNATURE, TIMING, Cleaned, part_chrome
 from .cleaning import clean as find_chrome
 from .damage import find_damage
 from .documents import Document, read_document
@@ -32,6 +32,9 @@ _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word 
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
+_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
+# Files that hold nothing but what their writers put there.
+_WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
@@ -120,6 +123,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         above = {line.span: FRONT_MATTER for line in lines if line.span.end <= front.span.end}
         document = replace(document, outside={**document.outside, **above}, origin=front.origin)
     if clean:
+        lines = part_chrome(lines, document.outside)
         cleaned = find_chrome(lines, document.outside)
         _trust_markup(cleaned, lines, document)
         if front and not cleaned.title:
@@ -144,12 +148,17 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         format=document.format,
         script=writing.script,
         source=name,
-        order=_order(sentences, title, is_scraped=document.format == "text"),
+        order=_order(sentences, title, is_scraped=_is_scraped(document, cleaned)),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=(*document.notes, *_notes(text)),
         origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+def _is_scraped(document: Document, cleaned: Cleaned) -> bool:
+    """Tell whether a text may have been taken from elsewhere, and not be a document as signed."""
+    return document.format == "text" and _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
 
 
 def _doubt(document: Document) -> str:
@@ -180,7 +189,7 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
     for at, line in enumerate(lines):
         is_row = line.span in document.rows
         leads_on = document.format == "html" and line.text.endswith((":", "："))
-        is_story = line.span in document.story or leads_on
+        is_story = line.span in document.story or leads_on or document.format in _WITHOUT_TEASERS
         if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
             cleaned.reasons[at] = None
         if is_row:
@@ -292,6 +301,9 @@ def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed
 
 
 def _around(line: Span, title: Span | None) -> list[Span]:
-    if title is None or title.start < line.start or title.end > line.end:
+    if title is None or title.start >= line.end or title.end <= line.start:
         return [line]
-    return [Span(line.start, title.start), Span(title.end, line.end)]
+    return [
+        Span(line.start, max(line.start, title.start)),
+        Span(min(title.end, line.end), line.end),
+    ]
