@@ -12,6 +12,9 @@ from .tags import Tag, pieces
 _DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _PROSE = re.compile("[，。！？；,]")
 _NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
+_NOTE_SIGN = re.compile(
+    r"\s*[\[［〔(（]?[①-⑳㉑-㉟*※†‡][\]］〕)）]?\s*"
+)  # a figure may be an exponent
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -185,7 +188,7 @@ class _Reader:
         if names & elements.HIDDEN or names & elements.UNREAD or names & {"title", "head"}:
             return
         if "sup" in names or "sub" in names:
-            if "a" in names and _NOTE_MARK.fullmatch(data):
+            if _NOTE_SIGN.fullmatch(data) or ("a" in names and _NOTE_MARK.fullmatch(data)):
                 return
             # 10 with a raised 8 is not 108.
             data = data.translate(RAISED if "sup" in names else LOWERED)

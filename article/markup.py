@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .blocks import Block, Markup, read_blocks
@@ -39,6 +39,26 @@ class PageText:
     rows: frozenset[Span] = frozenset()
     story: frozenset[Span] = frozenset()
     title: Span | None = None
+
+
+def lines_text(lines: Iterable[tuple[str, str, bool]]) -> PageText:
+    """Return a page of lines, each with the reason why it is no story, and whether it is a row."""
+    at = 0
+    pieces: list[str] = []
+    outside: dict[Span, str] = {}
+    rows: set[Span] = set()
+    for text, reason, is_row in lines:
+        text = text.strip()
+        if not text:
+            continue
+        span = Span(at, at + len(text))
+        pieces.append(text)
+        at = span.end + 2
+        if reason:
+            outside[span] = reason
+        elif is_row:
+            rows.add(span)
+    return PageText("\n\n".join(pieces), outside, rows=frozenset(rows))
 
 
 def is_html(text: str) -> bool:

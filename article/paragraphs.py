@@ -24,6 +24,8 @@ from .topics import longest_start
 # A line of the page that is a name may well be what a sentence starts with, and what goes on with
 # a bracket or a comma is no heading.
 _NAME = re.compile("(?:公司|集团|大学|医院|银行|法院|[会局部厅委院所司处府社署])$")
+_SPEAKER = re.compile("[^，。：:；！？]{1,10}[:：]")
+_FEWEST_TURNS = 3
 _GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
@@ -87,13 +89,20 @@ def _glued_headings(
     if is_too_long(texts):
         return [_Glued(length) for length in known]
     page = PageWords(texts, is_scraped=is_scraped)
-    open_ = [at for at, own in enumerate(is_heading) if not own]
+    turns = _turns(texts)
+    open_ = [at for at, own in enumerate(is_heading) if not own and at not in turns]
     guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
     glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1
     return [
         _Glued(length) if length else _judged(guesses.get(at), glues_all=glues_all)
         for at, length in enumerate(known)
     ]
+
+
+def _turns(texts: Sequence[str]) -> Set[int]:
+    """Return the paragraphs that start with who speaks, in an interview or a transcript."""
+    turns = {at for at, text in enumerate(texts) if _SPEAKER.match(text)}
+    return turns if len(turns) >= _FEWEST_TURNS else frozenset()
 
 
 def _judged(guess: Heading | None, *, glues_all: bool) -> _Glued:

@@ -12,6 +12,7 @@ from ..errors import InputError
 from .cleaning import SIGNATURE, TIMING, Cleaned, part_chrome
 from .cleaning import clean as find_chrome
 from .damage import find_damage
+from .data_files import refuse_data
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
@@ -63,6 +64,8 @@ def read(
     """
     data, name = load(source, name)
     document = read_document(data, name, encoding=encoding)
+    if document.format == "text":
+        refuse_data(document.text, name)
     _require_chinese(document.text, name, document.format)
     return _build(document, name, clean=not keep_all)
 

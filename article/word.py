@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
@@ -20,8 +20,8 @@ from xml.etree import ElementTree
 from ..errors import InputError
 from .blocks import LOWERED, RAISED
 from .elements import STRUCK_OUT
-from .markup import PageText
-from .model import Origin, Span
+from .markup import PageText, lines_text
+from .model import Origin
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Transitional files, and the strict ones that LibreOffice and Word write on request.
@@ -74,7 +74,7 @@ def word_text(data: bytes, name: str) -> PageText:
     lines += [(text, STRUCK_OUT, False) for text in reader.struck]
     is_changed = any(_tag(part) in _CHANGES and len(part) for part in body.iter())
     changes = (_CHANGED,) if is_changed else ()
-    return replace(_page(lines), notes=changes, origin=Origin(author=author))
+    return replace(lines_text(lines), notes=changes, origin=Origin(author=author))
 
 
 def _author(properties: bytes) -> str:
@@ -87,26 +87,6 @@ def _author(properties: bytes) -> str:
         return ""  # nothing of the text is lost
     is_name = _PERSON.fullmatch(creator.strip()) and not _NOBODY.search(creator)
     return creator.strip() if is_name else ""
-
-
-def _page(lines: Iterable[tuple[str, str, bool]]) -> PageText:
-    """Return a page of lines, each with the reason why it is no story, and whether it is a row."""
-    at = 0
-    pieces: list[str] = []
-    outside: dict[Span, str] = {}
-    rows: set[Span] = set()
-    for text, reason, is_row in lines:
-        text = text.strip()
-        if not text:
-            continue
-        span = Span(at, at + len(text))
-        pieces.append(text)
-        at = span.end + 2
-        if reason:
-            outside[span] = reason
-        elif is_row:
-            rows.add(span)
-    return PageText("\n\n".join(pieces), outside, rows=frozenset(rows))
 
 
 def _broken(name: str, error: Exception) -> InputError:
