@@ -12,9 +12,10 @@ from .tags import Tag, pieces
 _DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _PROSE = re.compile("[，。！？；,]")
 _NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
-_NOTE_SIGN = re.compile(
-    r"\s*[\[［〔(（]?[①-⑳㉑-㉟*※†‡][\]］〕)）]?\s*"
-)  # a figure may be an exponent
+_LONGEST_CREDIT = 80
+_CREDIT = re.compile(r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯)\s*[:：][^。！？，]*$")
+# Of a note for sure: a figure may be an exponent.
+_NOTE_SIGN = re.compile(r"\s*[\[［〔(（]?[①-⑳㉑-㉟*※†‡][\]］〕)）]?\s*")
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -57,7 +58,11 @@ class Block:
 
     @property
     def text(self) -> str:
-        return " ".join("".join(self.parts).split())
+        text = " ".join("".join(self.parts).split())
+        if len(text) <= _LONGEST_CREDIT and len(self.parts) > 1 and _CREDIT.search(text):
+            # 「来源: <a>某报</a><a>举报</a>」: elements that a page shows apart.
+            return " ".join(" ".join(self.parts).split())
+        return text
 
     @property
     def is_link(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from . import chrome
@@ -16,7 +17,8 @@ from .topics import character_pairs, longest_start
 
 # A full stop or the like, for which an emoji may stand behind a clause.
 _TERMINAL = re.compile(
-    r"[。！？!?…；;][”’」』）)】》\"\s]*$|[，,].*[\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?$"
+    r"(?:[。！？!?…；;]|[,，].*[\u4e00-\u9fff]\.)[”’」』）)】》\"\s]*$|"
+    r"[，,].*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?$"
 )
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
@@ -46,8 +48,21 @@ _SUBJECT = re.compile(
     r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
 _OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
+_LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
+_COMMA = re.compile("[，,；]")
+_NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
+
+# The number of a section, who speaks next, a short field, or the names of a publication's parts.
+_NO_TITLE = re.compile(
+    rf"^(?:{_NUMBERED.pattern})|[:：]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
+)
+# Of what kind a document is: it may have none of the words of its text.
+_DOCUMENT = re.compile(
+    "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问)(?:[(（][^()（）]{1,8}[)）])?$"
+)
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
@@ -70,6 +85,7 @@ _BY_PATTERN = (
     ("link", chrome.LINK),
     ("code", chrome.CODE),
     ("ornament", chrome.NO_WORDS),
+    ("reader's comment", chrome.COMMENT),
 )
 
 
@@ -91,6 +107,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     _mark_fenced(lines, result)
     _mark_timings(lines, result)
     _mark_fields(lines, result)
+    _keep_facts(lines, result)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
     if TIMING in result.reasons:
@@ -128,7 +145,8 @@ def _seams(line: Line) -> list[int]:
     tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
     words = tail.group(1) if tail else ""
     is_button = len(words) >= 4 and chrome.BUTTON.match(words)
-    places = [head.end()] if head and chrome.BUTTON.match(head.group(1)) else []
+    is_head = head and (chrome.BUTTON.match(head[1]) or chrome.BRACKETED_CREDIT.match(head[1]))
+    places = [head.end()] if head and is_head else []
     places += (
         [tail.start(1)] if tail and (is_button or chrome.BRACKETED_CREDIT.match(words)) else []
     )
@@ -185,6 +203,14 @@ def _mark_fields(lines: Sequence[Line], result: Cleaned) -> None:
             return
 
 
+def _keep_facts(lines: Sequence[Line], result: Cleaned) -> None:
+    """Keep when something takes place: 「时间：」 with 「地点：」 below it is no date of a page."""
+    for at, (line, below) in enumerate(pairwise(lines)):
+        is_time = result.reasons[at] == "date or source line" and chrome.FACT.match(line.text)
+        if is_time and result.reasons[at + 1] is None and chrome.FACT.match(below.text):
+            result.reasons[at] = None
+
+
 def _mark_site_titles(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark 「story-section-site」 lines above the story and below it."""
     for at, line in enumerate(lines):
@@ -229,10 +255,15 @@ def _mark_related(
         if result.reasons[at] == "related links":
             inside, is_told = True, line.span in outside
         elif result.reasons[at] is None and inside:
-            if is_prose(line) and (is_told or len(line.text) > 35):
+            if is_prose(line) and (is_told or _is_told_at_length(line.text)):
                 inside = False
             else:
                 result.reasons[at] = "related links"
+
+
+def _is_told_at_length(text: str) -> bool:
+    """Tell whether a sentence is none of those in lists of other stories."""
+    return len(text) > _LONGEST_TEASER or (text.endswith("。") and len(_COMMA.findall(text)) >= 2)
 
 
 def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
@@ -294,7 +325,7 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
-        if is_title(line.text) and not _NUMBERED.match(line.text):
+        if is_title(line.text) and not _NO_TITLE.search(line.text):
             above.append(at)
     if not above:
         return None
@@ -302,7 +333,11 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
     story = _story_pairs(
         [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
     )
-    possible = (at for at in above if not _is_foreign(lines[at].text, story))
+    possible = (
+        at
+        for at in above
+        if _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
+    )
     return next(possible, None) if prose else None
 
 
@@ -331,8 +366,8 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
 
 
 def _is_item(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
-    """Tell whether a line is the next one of a numbered list of the story, or an attachment."""
-    if chrome.ATTACHMENT.match(lines[at].text):
+    """Tell whether a line is the next one of a numbered list of the story, or a fact."""
+    if chrome.ATTACHMENT.match(lines[at].text) or chrome.FACT.match(lines[at].text):
         return True
     own = _NUMBERED_ITEM.match(lines[at].text)
     if not own or at == 0 or result.reasons[at - 1] is not None:
@@ -407,21 +442,24 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
 
 def _mark_signature(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
-    kept = [at for at, reason in enumerate(result.reasons) if reason is None]
-    last = kept[-1] if kept else len(lines)
-    if last + 1 >= len(lines) or not chrome.DATELINE.match(lines[last + 1].text):
-        return
-    for at in reversed(kept[-_MOST_SIGNERS:]):
+    date = _last_date(lines, result)
+    for at in range(date - 1, max(-1, date - 1 - _MOST_SIGNERS), -1):
         text = lines[at].text
-        is_name = at == last or (at + 1 == last and _OFFICE.search(text))
-        if (
-            not is_name
-            or len(text) > 30
-            or re.search("[，。；：:？！]|^[一二三四五六七八九十\\d]", text)
-        ):
+        is_name = at == date - 1 or _OFFICE.search(text)
+        is_story = result.reasons[at] in (None, "teaser of another story")
+        if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
         result.reasons[at] = SIGNATURE
-        last = at
+
+
+def _last_date(lines: Sequence[Line], result: Cleaned) -> int:
+    """Return the number of the date below the last sentence of a page, or 0."""
+    for at in range(len(lines) - 1, 0, -1):
+        if result.reasons[at] is None and is_prose(lines[at]):
+            return 0
+        if chrome.DATELINE.match(lines[at].text):
+            return at
+    return 0
 
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
@@ -432,6 +470,7 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
         if result.reasons[at] is not None:
             continue
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
+        is_short = is_short and not chrome.FACT.match(line.text)
         if below is not None and is_prose(below) and is_short:
             result.headings.add(at)
         below = line

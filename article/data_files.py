@@ -12,14 +12,19 @@ _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 3
 _MOST_ROWS = 50  # that are looked at
 _LONGEST_NAME = 12  # of a column
 _VALUE = re.compile(r"\s*[0-9][0-9.,/:%T -]*\s*")
+_FEED = re.compile(r"^\s*<(?:\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<)?(?:rss|feed|rdf:RDF)[\s>]")
 _MARKS = frozenset("。！？，、；：“”")
 
 
 def refuse_data(text: str, name: str) -> None:
-    """Raise InputError for JSON and for tables of values with the names of columns above them."""
+    """Raise InputError for JSON, feeds and tables of values below the names of their columns."""
     if _is_json(text):
         raise InputError(
             f"{name} is JSON data, not an article. Give the text of one of its articles as a file."
+        )
+    if _FEED.search(text[:2000]):
+        raise InputError(
+            f"{name} is a feed (RSS), not an article. Give one of the pages that it lists."
         )
     if _is_table(text):
         raise InputError(

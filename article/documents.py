@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .data_files import refuse_data
 from .encodings import Decoded
 from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
@@ -57,6 +58,7 @@ def read_document(
         page, decoded, kind = mail_text(data, name, encoding=encoding)
         return _document(page, kind, decoded)
     sound = sound_text(data, name, encoding=encoding, declared=declared)
+    refuse_data(sound.text, name)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else _plain(sound.text)
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)

@@ -64,7 +64,7 @@ def lines_text(lines: Iterable[tuple[str, str, bool]]) -> PageText:
 def is_html(text: str) -> bool:
     """Tell whether a text is an HTML page or a piece of one, rather than a text about HTML."""
     head = text[:4000].lstrip("\ufeff \t\r\n")
-    if head.startswith("<") and _LOOKS.search(head):
+    if head.startswith("<?xml") or (head.startswith("<") and _LOOKS.search(head)):
         return True
     return len(_TAG.findall(text[:20000])) >= 2 and bool(_TAG.match(head))
 

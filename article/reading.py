@@ -12,7 +12,6 @@ from ..errors import InputError
 from .cleaning import SIGNATURE, TIMING, Cleaned, part_chrome
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .data_files import refuse_data
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
@@ -25,7 +24,7 @@ from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .order import paragraph_order
 from .origins import with_lines
-from .paragraphs import find_blocks
+from .paragraphs import Block, find_blocks, turns
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 
@@ -64,8 +63,6 @@ def read(
     """
     data, name = load(source, name)
     document = read_document(data, name, encoding=encoding)
-    if document.format == "text":
-        refuse_data(document.text, name)
     _require_chinese(document.text, name, document.format)
     return _build(document, name, clean=not keep_all)
 
@@ -133,7 +130,8 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
             cleaned.title = front.title
     else:
         cleaned = Cleaned([None] * len(lines))
-    sentences = _sentences(text, folded, lines, cleaned, writing)
+    blocks = find_blocks(folded, lines, cleaned, can_be_glued=document.format == "text")
+    sentences = _sentences(text, folded, blocks, writing)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all that it has (lines: {len(lines)}) looks like page chrome "
@@ -227,19 +225,19 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped:
         # No row of a table, no "Yours sincerely".
         if sentence.marks.isdisjoint((Mark.HEADING, Mark.FRAGMENT)) and "|" not in sentence.text:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
+    texts = ["".join(own) for own in paragraphs.values()]
     return paragraph_order(
-        ["".join(own) for own in paragraphs.values()],
+        texts,
         title.text if title else "",
         [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
-        is_scraped=is_scraped,
+        is_scraped=is_scraped and not turns(texts),
     )
 
 
 def _sentences(
-    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, writing: _Writing
+    text: str, folded: str, blocks: Sequence[Block], writing: _Writing
 ) -> list[Sentence]:
     """Return the sentences of the story."""
-    blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
     for block in blocks:

@@ -19,16 +19,22 @@ ROWS = (
 RECORDS = tuple({"id": n, "text": "盐湖提锂项目昨日投产，年产碳酸锂两万吨。"} for n in (1, 2))
 LINES = "\n".join(json.dumps(record, ensure_ascii=False) for record in RECORDS)
 
+FEED = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>要闻</title><item>'
+    "<title>两条新航线</title><description>港口昨日新增两条航线。</description></item></channel></rss>"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         (LINES, "JSON data"),
+        (FEED, "is a feed"),
         (json.dumps(RECORDS, indent=2), "JSON data"),
         ("\n".join(ROWS), "table of values"),
         ("\n".join(ROWS).replace(",", "\t"), "table of values"),
     ],
-    ids=["JSON lines", "JSON", "commas", "tabs"],
+    ids=["JSON lines", "feed", "JSON", "commas", "tabs"],
 )
 def test_data_are_refused_in_words(text: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
@@ -78,3 +84,11 @@ def test_the_numbers_of_lines_are_no_text() -> None:
 )
 def test_the_numbers_of_items_stay(lines: list[str]) -> None:
     assert without_line_numbers("\n".join(lines)) is None
+
+
+def test_markup_of_any_kind_is_no_text() -> None:
+    text = "港口昨日新增两条至东南亚的集装箱航线，每周各两班。"
+    markup = (
+        f'<?xml version="1.0"?><news><title>两条新航线</title><body><p>{text}</p></body></news>'
+    )
+    assert [sentence.text for sentence in read(markup.encode()).sentences] == [text]

@@ -68,6 +68,15 @@ def test_chrome_is_told_in_the_element_of_a_story_too(line: str) -> None:
         "记者方晓岚/石桥报道",
         "老粮仓的外墙。石桥镇政府供图",
         "图片来自网络",
+        "127 分享至",
+        "(石桥日报记者 方晓岚)　本文来源：石桥日报　责任编辑：王晓武",
+        "（下转第三版）",
+        "一审：田原 二审：马腾",
+        "分析师：方晓岚",
+        "风险提示：投资有风险，入市需谨慎。",
+        "1,024 人赞同了该回答",
+        "编辑于 2023-12-01 20:11・IP 属地浙江",
+        "推 moonlight: 粮仓真的很漂亮 03/09 21:20",
         "本网站内容未经允许，不得转载",
     ],
 )
@@ -83,12 +92,16 @@ def test_chrome(line: str) -> None:
         "转发了三百多次的照片，是一位读者拍的。",
         "文字是方晓岚写的，照片是她的学生拍的。",
         "@石桥发布说，图书馆周一闭馆。",
+        "截至 2024 年 8 月底",
+        "风险提示：木梁老化；库容有限。",
+        "📍地点：石桥镇老街东口",
         "未经整理的旧账册，不得不先堆在地下室，等专家来看。",
         "报道说，图书馆的屋顶还要再修一次。",
     ],
 )
 def test_its_double_is_kept(line: str) -> None:
-    assert texts(page(*paragraphs(*STORY[:2], line, STORY[2]))) == [*STORY[:2], line, STORY[2]]
+    found = page(*paragraphs(*STORY[:2], line, STORY[2])).sentences
+    assert [sentence.original for sentence in found] == [*STORY[:2], line, STORY[2]]
 
 
 def test_a_button_before_a_paragraph() -> None:
@@ -175,3 +188,77 @@ def test_a_post_may_end_with_an_emoji() -> None:
     for line in (post, f"{post} O网页链接"):
         (_, last) = plain("受大雪影响，高速公路临时封闭，环湖路有三起追尾事故。", line).sentences
         assert last.original == line
+
+
+def test_a_sidebar_below_a_label_is_a_part_of_the_story() -> None:
+    sidebar = "石桥粮仓：建于1953年，仓容两千吨，占地六亩。"
+    assert sidebar in texts(plain(*STORY[:2], "■相关链接", sidebar, STORY[2]))
+
+
+def test_where_a_story_goes_on_from() -> None:
+    article = plain(STORY[0], f"（上接第一版）{STORY[1]}", STORY[2])
+    assert texts(article) == list(STORY)
+    assert not any(Mark.GLUED in sentence.marks for sentence in article.sentences)
+
+
+def test_a_second_name_behind_the_reporter_is_no_part_of_it() -> None:
+    assert plain(TITLE, "□本报记者 方晓岚 通讯员 丁立夏", *STORY).origin.author == "方晓岚"
+
+
+def test_elements_that_stand_beside_each_other_are_apart_in_a_line_of_credits() -> None:
+    credits = "<div>2024-05-06　来源: <a>石桥日报</a><span>江城</span><a>举报</a></div>"
+    body = "".join(paragraphs(*STORY))
+    page = f"<html><body><h1>{TITLE}</h1>{credits}<div>{body}</div></body></html>"
+    assert read(page.encode()).origin.publisher == "石桥日报"
+
+
+def test_the_signers_of_a_page() -> None:
+    article = page(*paragraphs(*STORY, "石桥镇人民政府　　石桥县文化局", "2024年5月6日"))
+    assert texts(article) == list(STORY)
+    assert "signature" in reasons(article).values()
+
+
+def test_no_heading_is_glued_onto_a_paragraph_of_a_page() -> None:
+    lines = ("集中借阅期为2023年10月1日至12月31日；未在集中借阅期内借书的，可以预约。", *STORY)
+    for article in (page(*paragraphs(*lines)), page(*paragraphs(*STORY, lines[0]))):
+        assert not any(Mark.GLUED in sentence.marks for sentence in article.sentences)
+
+
+def test_spaces_around_every_mark() -> None:
+    scanned = "最高 水位 为 28.17 米 . 研究员 认为 , 这些 记录 仍有 参考 价值 。"
+    assert len(plain(STORY[0], scanned, STORY[2]).sentences) == 4
+
+
+def test_a_post_on_a_bulletin_board() -> None:
+    head = "作者 sunny (晴天) 看板 Reading\n標題 [心得] 老糧倉變成圖書館\n時間 Sat Mar  9 21:14:05 2024"
+    article = plain(head, *STORY, "→ tainan: 好想去 03/09 21:31")
+    assert article.title is not None and article.title.text == "[心得]老粮仓变成图书馆"
+    assert texts(article) == list(STORY)
+
+
+def test_when_something_takes_place_is_a_fact_of_the_story() -> None:
+    facts = ("时间：2024年4月11日14:30", "地点：石桥镇政府三楼会议室", "出席：方晓岚、丁立夏")
+    article = plain("关于老粮仓的会议纪要", *facts, *STORY)
+    assert texts(article) == [*facts, *STORY]
+    assert article.title is not None and article.title.text == "关于老粮仓的会议纪要"
+    assert not article.origin.published
+
+
+def test_who_speaks_is_no_title_and_a_transcript_no_shuffled_page() -> None:
+    turns = [
+        f"{who}：\n{line}" for who, line in zip(("主持人", "方晓岚", "记者"), STORY, strict=True)
+    ]
+    article = plain("例行吹风会文字实录（节选）", *turns, "方晓岚：\n谢谢大家，今天就到这里。")
+    assert article.title is not None and article.title.text == "例行吹风会文字实录（节选）"
+    assert article.order != "shuffled"
+    assert "主持人：" in texts(article)
+
+
+def test_stops_of_half_width_end_paragraphs() -> None:
+    lines = (
+        "全港34個泳灘中,有9個驗出超標微塑膠,每公斤沙含2,318粒.",
+        "情況較2019年惡化約4成,團體說.",
+    )
+    article = plain("9泳灘微塑膠超標", *lines)
+    assert article.title is not None and article.title.original == "9泳灘微塑膠超標"
+    assert [sentence.original for sentence in article.sentences] == list(lines)
