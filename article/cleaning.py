@@ -6,20 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from types import MappingProxyType
 
 from . import chrome
-from .lines import Line, split_line
+from .document_lines import TIMING, keep_facts, mark_fields, mark_signature, mark_timings
+from .known_lines import fixed_reason
+from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
 from .topics import character_pairs, longest_start
-
-# A full stop or the like, for which an emoji may stand behind a clause.
-_TERMINAL = re.compile(
-    r"(?:[。！？!?…；;]|[,，].*[\u4e00-\u9fff]\.)[”’」』）)】》\"\s]*$|"
-    r"[，,].*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?$"
-)
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
@@ -28,8 +23,6 @@ _OFF_TOPIC = 0.25
 # would be the headline of the briefing.
 _FOREIGN, _TELLING = 0.1, 80
 
-TIMING = "timing of subtitles"
-SIGNATURE = "signature"
 
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
@@ -47,11 +40,8 @@ _SUBJECT = re.compile(
     r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
     r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
-_OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
 _LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
 _COMMA = re.compile("[，,；]")
-_NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
-_MOST_SIGNERS = 8
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
@@ -65,28 +55,6 @@ _DOCUMENT = re.compile(
 )
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
-
-_BY_PATTERN = (
-    ("button", chrome.BUTTON),
-    ("navigation", chrome.NAVIGATION),
-    ("pager", chrome.PAGER),
-    ("share line", chrome.SHARE),
-    ("date or source line", chrome.META),
-    ("date or source line", chrome.DATELINE),
-    ("credit line", chrome.REPORTER),
-    ("credit line", chrome.BRACKETED_CREDIT),
-    ("mail header", chrome.MAIL),
-    ("legal notice", chrome.LEGAL),
-    ("keyword line", chrome.KEYWORDS),
-    ("picture", chrome.IMAGE),
-    ("caption", chrome.CAPTION),
-    ("caption", chrome.PHOTO_CREDIT),
-    ("keyword line", chrome.HASHTAGS),
-    ("link", chrome.LINK),
-    ("code", chrome.CODE),
-    ("ornament", chrome.NO_WORDS),
-    ("reader's comment", chrome.COMMENT),
-)
 
 
 @dataclass(slots=True)
@@ -103,11 +71,11 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
 
     *outside* are lines known to be no part of the story, from the markup of the page, and why.
     """
-    result = Cleaned([outside.get(line.span) or _fixed_reason(line) for line in lines])
+    result = Cleaned([outside.get(line.span) or fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
-    _mark_timings(lines, result)
-    _mark_fields(lines, result)
-    _keep_facts(lines, result)
+    mark_timings(lines, result.reasons)
+    mark_fields(lines, result.reasons)
+    keep_facts(lines, result.reasons)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
     if TIMING in result.reasons:
@@ -115,67 +83,9 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     _choose_title(lines, result)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
-    _mark_signature(lines, result)
+    mark_signature(lines, result.reasons)
     _mark_headings(lines, result)
     return result
-
-
-def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:
-    """Return the lines with what is glued onto the story's paragraphs in lines of their own.
-
-    That are buttons and credits: 「……三成。查看原文>>」, 「……三成。（责任编辑：王小米）」.
-    """
-    parted: list[Line] = []
-    for line in lines:
-        places = [] if line.span in outside else _seams(line)
-        for at in reversed(places):
-            line, rest = split_line(line, at)
-            parted.append(rest)
-        if places:
-            parted[-len(places) :] = reversed(parted[-len(places) :])
-            parted.insert(len(parted) - len(places), line)
-        else:
-            parted.append(line)
-    return parted
-
-
-def _seams(line: Line) -> list[int]:
-    """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
-    head = chrome.HEAD.match(line.text)
-    tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
-    words = tail.group(1) if tail else ""
-    is_button = len(words) >= 4 and chrome.BUTTON.match(words)
-    is_head = head and (chrome.BUTTON.match(head[1]) or chrome.BRACKETED_CREDIT.match(head[1]))
-    places = [head.end()] if head and is_head else []
-    places += (
-        [tail.start(1)] if tail and (is_button or chrome.BRACKETED_CREDIT.match(words)) else []
-    )
-    return places if places and _fixed_reason(line) is None else []
-
-
-def is_prose(line: Line) -> bool:
-    """Tell whether a line is running text rather than a headline, label or list item."""
-    text = line.text
-    return bool(_TERMINAL.search(text)) or "。" in text or len(text) >= 60
-
-
-def _fixed_reason(line: Line) -> str | None:
-    text = line.text
-    if chrome.TITLE_LABEL.match(text):
-        return "title label"
-    for reason, pattern in _BY_PATTERN:
-        if len(text) <= 120 and pattern.match(text):
-            return reason
-    bare = chrome.PICTURES.sub("", text)
-    if len(bare) <= 120 and chrome.INVITATION.match(bare):
-        return "share line"
-    if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
-        return "legal notice"
-    if len(text) <= 30 and chrome.RELATED.fullmatch(text):
-        return "related links"
-    if chrome.MENU.match(text) and not _TERMINAL.search(text):
-        return "navigation"
-    return None
 
 
 def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
@@ -183,32 +93,6 @@ def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
     fences = [at for at, line in enumerate(lines) if chrome.FENCE.match(line.text)]
     for first, last in zip(fences[::2], fences[1::2], strict=False):
         result.reasons[first : last + 1] = ["code"] * (last + 1 - first)
-
-
-def _mark_timings(lines: Sequence[Line], result: Cleaned) -> None:
-    """Mark when the lines of subtitles are shown, and their numbers."""
-    for at, line in enumerate(lines):
-        if chrome.TIMING.match(line.text):
-            result.reasons[at] = TIMING
-            if at and lines[at - 1].text.isdecimal():
-                result.reasons[at - 1] = TIMING
-
-
-def _mark_fields(lines: Sequence[Line], result: Cleaned) -> None:
-    """Mark what a document says of itself above its text: 「证券代码：301998 证券简称：某某」."""
-    for at, line in enumerate(lines):
-        if chrome.FIELDS.match(line.text):
-            result.reasons[at] = result.reasons[at] or "date or source line"
-        elif result.reasons[at] is None and is_prose(line):
-            return
-
-
-def _keep_facts(lines: Sequence[Line], result: Cleaned) -> None:
-    """Keep when something takes place: 「时间：」 with 「地点：」 below it is no date of a page."""
-    for at, (line, below) in enumerate(pairwise(lines)):
-        is_time = result.reasons[at] == "date or source line" and chrome.FACT.match(line.text)
-        if is_time and result.reasons[at + 1] is None and chrome.FACT.match(below.text):
-            result.reasons[at] = None
 
 
 def _mark_site_titles(lines: Sequence[Line], result: Cleaned) -> None:
@@ -438,28 +322,6 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
         if letters in before:
             result.reasons[at] = "repeated paragraph"
         before.add(letters)
-
-
-def _mark_signature(lines: Sequence[Line], result: Cleaned) -> None:
-    """Mark who signs a document: the short lines between its last sentence and its date."""
-    date = _last_date(lines, result)
-    for at in range(date - 1, max(-1, date - 1 - _MOST_SIGNERS), -1):
-        text = lines[at].text
-        is_name = at == date - 1 or _OFFICE.search(text)
-        is_story = result.reasons[at] in (None, "teaser of another story")
-        if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
-            return
-        result.reasons[at] = SIGNATURE
-
-
-def _last_date(lines: Sequence[Line], result: Cleaned) -> int:
-    """Return the number of the date below the last sentence of a page, or 0."""
-    for at in range(len(lines) - 1, 0, -1):
-        if result.reasons[at] is None and is_prose(lines[at]):
-            return 0
-        if chrome.DATELINE.match(lines[at].text):
-            return at
-    return 0
 
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:

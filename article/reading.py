@@ -9,13 +9,15 @@ from functools import cache
 from typing import BinaryIO
 
 from ..errors import InputError
-from .cleaning import SIGNATURE, TIMING, Cleaned, part_chrome
+from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
+from .document_lines import SIGNATURE, TIMING
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
+from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .loading import load, require_content

@@ -230,8 +230,10 @@ def test_spaces_around_every_mark() -> None:
 
 
 def test_a_post_on_a_bulletin_board() -> None:
-    head = "作者 sunny (晴天) 看板 Reading\n標題 [心得] 老糧倉變成圖書館\n時間 Sat Mar  9 21:14:05 2024"
-    article = plain(head, *STORY, "→ tainan: 好想去 03/09 21:31")
+    head = "作者 sunny (晴天) 看板 Reading\n標題 [心得] 老糧倉變成圖書館"
+    article = plain(
+        f"{head}\n時間 Sat Mar  9 21:14:05 2024", *STORY, "→ tainan: 好想去 03/09 21:31"
+    )
     assert article.title is not None and article.title.text == "[心得]老粮仓变成图书馆"
     assert texts(article) == list(STORY)
 
