@@ -52,7 +52,7 @@ _WORDS = {
     "foot|copyright|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|cookie|cookies|popup|modal|disclaimer|"
     # who posted in a forum, when, and under what motto
-    "pls|pti|authi|avatar|usercard|signature|sign|"
+    "reflist|references|catlinks|pls|pti|authi|avatar|usercard|signature|sign|"
     "(?:author|user)[-_]?(?:info|card|box|bio|profile)",
 }
 _CLASSES = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -10,6 +11,8 @@ from .lines import FINAL, Line, split_line
 from .model import Span
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
+
+_BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
 
 _BY_PATTERN = (
     ("button", chrome.BUTTON),
@@ -42,6 +45,8 @@ def fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
+    if _is_toolbar(text):
+        return "button"
     bare = chrome.PICTURES.sub("", text)
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
@@ -52,6 +57,13 @@ def fixed_reason(line: Line) -> str | None:
     if chrome.MENU.match(text) and not FINAL.search(text):
         return "navigation"
     return None
+
+
+def _is_toolbar(text: str) -> bool:
+    """Tell whether a line is buttons alone, each in brackets: 「[打印] [关闭]」."""
+    buttons = _BRACKETED.findall(text[:80])
+    is_all = len(text) <= 80 and not _BRACKETED.sub("", text).strip()
+    return len(buttons) >= 2 and is_all and all(map(chrome.BUTTON.match, buttons))
 
 
 def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:
@@ -77,11 +89,15 @@ def _seams(line: Line) -> list[int]:
     """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
     head = chrome.HEAD.match(line.text)
     tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
-    words = tail.group(1) if tail else ""
-    is_button = len(words) >= 4 and chrome.BUTTON.match(words)
-    is_head = head and (chrome.BUTTON.match(head[1]) or chrome.BRACKETED_CREDIT.match(head[1]))
-    places = [head.end()] if head and is_head else []
-    places += (
-        [tail.start(1)] if tail and (is_button or chrome.BRACKETED_CREDIT.match(words)) else []
-    )
+    places = [head.end()] if head and _is_glued(head[1]) else []
+    places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
     return places if places and fixed_reason(line) is None else []
+
+
+def _is_glued(words: str) -> bool:
+    """Tell whether what stands before or behind a paragraph's sentences is none of them."""
+    if chrome.TIMING.match(words):
+        return True
+    if len(words) >= 4 and chrome.BUTTON.match(words):
+        return True
+    return bool(chrome.BRACKETED_CREDIT.match(words)) and not re.search("[，,]", words)

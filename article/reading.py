@@ -29,6 +29,7 @@ from .origins import with_lines
 from .paragraphs import Block, find_blocks, turns
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
+from .tabbed import tabbed_rows, with_bars
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _AROUND = 8  # lines above a story and below it that tell where it is from
@@ -120,6 +121,8 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     if writing.is_markdown:
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
         document = replace(document, rows=document.rows | rows)
+    elif document.format == "text":
+        document = replace(document, rows=tabbed_rows(lines, text))
     front = front_matter(text) if document.format == "text" and clean else None
     if front:
         above = {line.span: FRONT_MATTER for line in lines if line.span.end <= front.span.end}
@@ -275,7 +278,8 @@ def _sentence(
     page: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
 ) -> Sentence:
     original = page[span.start : span.end]
-    words = normalise_spaces(without_marks(original) if writing.is_markdown else original)
+    bare = without_marks(original) if writing.is_markdown else original
+    words = normalise_spaces(with_bars(bare))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:

@@ -92,3 +92,18 @@ def test_markup_of_any_kind_is_no_text() -> None:
         f'<?xml version="1.0"?><news><title>两条新航线</title><body><p>{text}</p></body></news>'
     )
     assert [sentence.text for sentence in read(markup.encode()).sentences] == [text]
+
+
+def test_a_table_copied_with_its_tabs_has_its_cells_apart() -> None:
+    rows = ("指标\t本期\t上年同期", "营收（亿元）\t86.4\t83.8", "净利润（亿元）\t9.37\t8.31")
+    story = "澄江啤酒发布半年报，上半年营收86.4亿元，净利润9.37亿元，增长12.7%。"
+    article = read(
+        "\n".join(("澄江啤酒上半年净利增长", "", story, "", *rows, "", "高端产品占三成。")).encode()
+    )
+    found = [sentence.text for sentence in article.sentences]
+    assert found[1:4] == [
+        "指标|本期|上年同期",
+        "营收（亿元）| 86.4 | 83.8",
+        "净利润（亿元）| 9.37 | 8.31",
+    ]
+    assert all("fragment" in sentence.marks for sentence in article.sentences[1:4])

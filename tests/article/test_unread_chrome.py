@@ -73,6 +73,11 @@ def test_chrome_is_told_in_the_element_of_a_story_too(line: str) -> None:
         "（下转第三版）",
         "一审：田原 二审：马腾",
         "分析师：方晓岚",
+        "平台声明：该文观点仅代表作者本人，本平台仅提供信息存储服务。",
+        "香港时间16时30分",
+        "[打印] [关闭]",
+        "如果无法正常显示，请点击这里查看网页版",
+        "您收到此邮件是因为订阅了石桥快讯。",
         "风险提示：投资有风险，入市需谨慎。",
         "1,024 人赞同了该回答",
         "编辑于 2023-12-01 20:11・IP 属地浙江",
@@ -109,7 +114,7 @@ def test_a_button_before_a_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    "tail", ["查看原文>>", "【点击查看详情】", "（责任编辑：方晓岚）", "阅读全文"]
+    "tail", ["查看原文>>", "【点击查看详情】", "（责任编辑：方晓岚）", "返回石桥网，查看更多"]
 )
 def test_what_stands_behind_a_paragraph(tail: str) -> None:
     for article in (
@@ -264,3 +269,8 @@ def test_stops_of_half_width_end_paragraphs() -> None:
     article = plain("9泳灘微塑膠超標", *lines)
     assert article.title is not None and article.title.original == "9泳灘微塑膠超標"
     assert [sentence.original for sentence in article.sentences] == list(lines)
+
+
+def test_when_something_was_said_is_no_part_of_it() -> None:
+    lines = [f"[00:00:0{number}] 主播：{line}" for number, line in enumerate(STORY)]
+    assert texts(plain(*lines)) == [f"主播：{line}" for line in STORY]
