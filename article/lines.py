@@ -20,11 +20,13 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
-# A full stop or the like, for which an emoji may stand behind a clause.
-FINAL = re.compile(
-    r"(?:[。！？!?…；;]|[,，].*[\u4e00-\u9fff]\.)[”’」』）)】》\"\s]*$|"
-    r"[，,].*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?$"
+FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+# What may stand for a full stop behind a clause: a stop of half width, an emoji.
+_SOFT_FINAL = re.compile(
+    r"(?:[\u4e00-\u9fff]\.[”’」』）)】》\"\s]*|"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
+_LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 _ITEM = re.compile(
     r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
@@ -195,7 +197,10 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
 def is_prose(line: Line) -> bool:
     """Tell whether a line is running text rather than a headline, label or list item."""
     text = line.text
-    return bool(FINAL.search(text)) or "。" in text or len(text) >= 60
+    if len(text) >= 60 or "。" in text or FINAL.search(text):
+        return True
+    has_clauses = "，" in text or "," in text
+    return has_clauses and bool(_SOFT_FINAL.search(text[-_LONGEST_FINAL:]))
 
 
 def is_item(text: str) -> bool:
