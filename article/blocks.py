@@ -12,6 +12,10 @@ from .tags import Tag, pieces
 _DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _PROSE = re.compile("[，。！？；,]")
 _NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
+_LONGEST_CREDIT = 80
+_CREDIT = re.compile(r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯)\s*[:：][^。！？，]*$")
+# Of a note for sure: a figure may be an exponent.
+_NOTE_SIGN = re.compile(r"\s*[\[［〔(（]?[①-⑳㉑-㉟*※†‡][\]］〕)）]?\s*")
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -54,7 +58,11 @@ class Block:
 
     @property
     def text(self) -> str:
-        return " ".join("".join(self.parts).split())
+        text = " ".join("".join(self.parts).split())
+        if len(text) <= _LONGEST_CREDIT and len(self.parts) > 1 and _CREDIT.search(text):
+            # 「来源: <a>某报</a><a>举报</a>」: elements that a page shows apart.
+            return " ".join(" ".join(self.parts).split())
+        return text
 
     @property
     def is_link(self) -> bool:
@@ -95,6 +103,11 @@ class _Open:
     by_class: str
     is_lead: bool
     what: str  # "published", "author" or "publisher" where the element says so
+
+    @property
+    def is_block(self) -> bool:
+        """Tell whether its text stands apart: captions stand below a picture, in spans, too."""
+        return self.name not in elements.INLINE or self.by_class == elements.CAPTION
 
 
 def read_blocks(page: str) -> Markup:
@@ -141,7 +154,7 @@ class _Reader:
         self._number += 1
         if len(self._stack) < _DEEPEST:
             self._push(tag)
-        if name not in elements.INLINE:
+        if name not in elements.INLINE or (self._stack and self._stack[-1].is_block):
             self._open_block()
 
     def _push(self, tag: Tag) -> None:
@@ -164,9 +177,11 @@ class _Reader:
         self._names.add(tag.name)
 
     def end(self, name: str) -> None:
+        is_block = name not in elements.INLINE and name not in elements.VOID
         if name in self._names:
+            is_block = is_block or next(o for o in reversed(self._stack) if o.name == name).is_block
             self._close(name)
-        if name not in elements.INLINE and name not in elements.VOID:
+        if is_block:
             self._open_block()
 
     def text(self, data: str) -> None:
@@ -178,7 +193,7 @@ class _Reader:
         if names & elements.HIDDEN or names & elements.UNREAD or names & {"title", "head"}:
             return
         if "sup" in names or "sub" in names:
-            if "a" in names and _NOTE_MARK.fullmatch(data):
+            if _NOTE_SIGN.fullmatch(data) or ("a" in names and _NOTE_MARK.fullmatch(data)):
                 return
             # 10 with a raised 8 is not 108.
             data = data.translate(RAISED if "sup" in names else LOWERED)
@@ -240,7 +255,7 @@ class _Reader:
                 return
 
     def _open_block(self, *, after_break: bool = False) -> None:
-        around = [open_ for open_ in self._stack if open_.name not in elements.INLINE]
+        around = [open_ for open_ in self._stack if open_.is_block]
         blocks = self.markup.blocks
         if blocks and not any(part.strip() for part in blocks[-1].parts):
             blocks.pop()
@@ -268,7 +283,7 @@ def _told(tag: Tag, classes: str) -> str:
     words = f"{tag.attributes.get('itemprop', '')} {tag.attributes.get('rel', '')}".lower().split()
     if "datepublished" in words or tag.name == "time" or "publish" in classes:
         return "published"
-    if "js_name" in classes.split() or (tag.name == "span" and "source" in classes.split()):
+    if "js_name" in classes.split() or (tag.name in ("a", "span") and "source" in classes.split()):
         return "publisher"
     if "author" in words or (tag.name in ("a", "span") and "author" in classes.split()):
         return "author"

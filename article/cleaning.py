@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from . import chrome
-from .lines import Line
+from .document_lines import TIMING, keep_facts, mark_fields, mark_signature, mark_timings
+from .known_lines import fixed_reason
+from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
 from .topics import character_pairs, longest_start
-
-_TERMINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
@@ -22,6 +22,7 @@ _OFF_TOPIC = 0.25
 # A headline with fewer, above a story that has this many pairs, is none of its titles: a wrong one
 # would be the headline of the briefing.
 _FOREIGN, _TELLING = 0.1, 80
+
 
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
@@ -34,27 +35,26 @@ _NUMBERED = re.compile(
     "[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部条]"
 )
 
-_NOTHING: Mapping[Span, str] = MappingProxyType({})
-
-_BY_PATTERN = (
-    ("navigation", chrome.NAVIGATION),
-    ("button", chrome.BUTTON),
-    ("pager", chrome.PAGER),
-    ("share line", chrome.SHARE),
-    ("date or source line", chrome.META),
-    ("date or source line", chrome.DATELINE),
-    ("credit line", chrome.BRACKETED_CREDIT),
-    ("mail header", chrome.MAIL),
-    ("legal notice", chrome.LEGAL),
-    ("keyword line", chrome.KEYWORDS),
-    ("picture", chrome.IMAGE),
-    ("caption", chrome.CAPTION),
-    ("caption", chrome.PHOTO_CREDIT),
-    ("keyword line", chrome.HASHTAGS),
-    ("link", chrome.LINK),
-    ("code", chrome.CODE),
-    ("ornament", chrome.NO_WORDS),
+# What a document is about, below the name of who issued it.
+_SUBJECT = re.compile(
+    r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
+    r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
+_LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
+_COMMA = re.compile("[，,；]")
+_NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
+
+# The number of a section, who speaks next, a short field, or the names of a publication's parts.
+_NO_TITLE = re.compile(
+    rf"^(?:{_NUMBERED.pattern})|[:：]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
+)
+# Of what kind a document is: it may have none of the words of its text.
+_DOCUMENT = re.compile(
+    "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问)(?:[(（][^()（）]{1,8}[)）])?$"
+)
+
+_NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -71,40 +71,21 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
 
     *outside* are lines known to be no part of the story, from the markup of the page, and why.
     """
-    result = Cleaned([outside.get(line.span) or _fixed_reason(line) for line in lines])
+    result = Cleaned([outside.get(line.span) or fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
+    mark_timings(lines, result.reasons)
+    mark_fields(lines, result.reasons)
+    keep_facts(lines, result.reasons)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
+    if TIMING in result.reasons:
+        return result  # subtitles: lines without marks, and no headings
     _choose_title(lines, result)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
+    mark_signature(lines, result.reasons)
     _mark_headings(lines, result)
     return result
-
-
-def is_prose(line: Line) -> bool:
-    """Tell whether a line is running text rather than a headline, label or list item."""
-    text = line.text
-    return bool(_TERMINAL.search(text)) or "。" in text or len(text) >= 60
-
-
-def _fixed_reason(line: Line) -> str | None:
-    text = line.text
-    if chrome.TITLE_LABEL.match(text):
-        return "title label"
-    for reason, pattern in _BY_PATTERN:
-        if len(text) <= 120 and pattern.match(text):
-            return reason
-    bare = chrome.PICTURES.sub("", text)
-    if len(bare) <= 120 and chrome.INVITATION.match(bare):
-        return "share line"
-    if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
-        return "legal notice"
-    if len(text) <= 30 and chrome.RELATED.fullmatch(text):
-        return "related links"
-    if chrome.MENU.match(text) and not _TERMINAL.search(text):
-        return "navigation"
-    return None
 
 
 def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
@@ -158,10 +139,15 @@ def _mark_related(
         if result.reasons[at] == "related links":
             inside, is_told = True, line.span in outside
         elif result.reasons[at] is None and inside:
-            if is_prose(line) and (is_told or len(line.text) > 35):
+            if is_prose(line) and (is_told or _is_told_at_length(line.text)):
                 inside = False
             else:
                 result.reasons[at] = "related links"
+
+
+def _is_told_at_length(text: str) -> bool:
+    """Tell whether a sentence is none of those in lists of other stories."""
+    return len(text) > _LONGEST_TEASER or (text.endswith("。") and len(_COMMA.findall(text)) >= 2)
 
 
 def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
@@ -178,8 +164,17 @@ def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
             return
     heading = _heading_above(lines, result)
     if heading is not None:
-        result.title = lines[heading].span
-        result.reasons[heading] = "title"
+        last = _second_half(lines, result, heading)
+        result.title = Span(lines[heading].span.start, lines[last].span.end)
+        result.reasons[heading] = result.reasons[last] = "title"
+
+
+def _second_half(lines: Sequence[Line], result: Cleaned, heading: int) -> int:
+    """Return the line with which a title ends: 「某某公司／关于……的公告」 is one in two lines."""
+    below = heading + 1
+    if below >= len(lines) or result.reasons[below] is not None:
+        return heading
+    return below if _SUBJECT.fullmatch(lines[below].text) else heading
 
 
 def _labelled_title(text: str) -> tuple[int, int] | None:
@@ -214,7 +209,7 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
-        if is_title(line.text) and not _NUMBERED.match(line.text):
+        if is_title(line.text) and not _NO_TITLE.search(line.text):
             above.append(at)
     if not above:
         return None
@@ -222,7 +217,11 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
     story = _story_pairs(
         [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
     )
-    possible = (at for at in above if not _is_foreign(lines[at].text, story))
+    possible = (
+        at
+        for at in above
+        if _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
+    )
     return next(possible, None) if prose else None
 
 
@@ -242,12 +241,23 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     title = _title_text(lines, result)
     for at in kept:
         line = lines[at]
-        if _is_running_text(line):
+        if _is_running_text(line) or _is_item(lines, result, at):
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
         elif _is_advertised(line.text, advertised) or _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
+
+
+def _is_item(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
+    """Tell whether a line is the next one of a numbered list of the story, or a fact."""
+    if chrome.ATTACHMENT.match(lines[at].text) or chrome.FACT.match(lines[at].text):
+        return True
+    own = _NUMBERED_ITEM.match(lines[at].text)
+    if not own or at == 0 or result.reasons[at - 1] is not None:
+        return False
+    above = _NUMBERED_ITEM.search(lines[at - 1].text)
+    return above is not None and int(own.group(1)) == int(above.group(1)) + 1
 
 
 def _is_advertised(text: str, keyword_lines: Sequence[str]) -> bool:
@@ -295,7 +305,8 @@ def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> 
     nothing may be shared: it may be the writer's own question.
     """
     own = character_pairs(text)
-    if len(own) < 5 or not story or _NUMBERED.match(text):
+    # What ends with a colon leads on: 「综上，判决如下：」.
+    if len(own) < 5 or not story or _NUMBERED.match(text) or text.endswith((":", "：")):
         return False
     shared = sum(min(story[pair], 2) for pair in own)
     return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)
@@ -321,6 +332,7 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
         if result.reasons[at] is not None:
             continue
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
+        is_short = is_short and not chrome.FACT.match(line.text)
         if below is not None and is_prose(below) and is_short:
             result.headings.add(at)
         below = line

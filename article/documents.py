@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .data_files import refuse_data
 from .encodings import Decoded
+from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
 from .markup import PageText, is_html, page_text
 from .model import NO_ORIGIN, Origin, Span
@@ -48,17 +50,23 @@ def read_document(
     """
     if is_word(data):
         page = word_text(data, name)
-        return Document(page.text, page.outside, "docx", "utf-8", notes=page.notes, rows=page.rows)
+        return _document(page, "docx", Decoded(page.text, "utf-8"))
     if is_pdf(data):
         page = pdf_text(data, name)
-        return Document(page.text, page.outside, "pdf", "pdf")
+        return _document(page, "pdf", Decoded(page.text, "pdf"))
     if is_mail(data):
-        page, decoded = mail_text(data, name, encoding=encoding)
-        return _document(page, "mail", decoded)
+        page, decoded, kind = mail_text(data, name, encoding=encoding)
+        return _document(page, kind, decoded)
     sound = sound_text(data, name, encoding=encoding, declared=declared)
+    refuse_data(sound.text, name)
     html = is_html(sound.text)
-    page = page_text(sound.text) if html else PageText(sound.text, {})
+    page = page_text(sound.text) if html else _plain(sound.text)
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)
+
+
+def _plain(text: str) -> PageText:
+    bare = without_line_numbers(text)
+    return PageText(text, {}) if bare is None else PageText(bare, {}, notes=(NOTE,))
 
 
 def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = ()) -> Document:

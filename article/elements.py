@@ -41,6 +41,8 @@ STRUCK_OUT = "struck out"
 
 _WORDS = {
     QUOTED: "gmail_quote|yahoo_quoted|is-reply-content|div-rply-fwd-msg|moz-cite-prefix",
+    CAPTION: "caption|captions|(?:img|image|pic|picture|photo|figure)[-_]?"
+    "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
     RELATED: "related|relate|relation|relates|recommend|recommends|recommended|recommendation|"
@@ -50,7 +52,8 @@ _WORDS = {
     "foot|copyright|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|cookie|cookies|popup|modal|disclaimer|"
     # who posted in a forum, when, and under what motto
-    "pls|pti|authi|avatar|usercard|signature|sign",
+    "reflist|references|catlinks|pls|pti|authi|avatar|usercard|signature|sign|"
+    "(?:author|user)[-_]?(?:info|card|box|bio|profile)",
 }
 _CLASSES = tuple(
     (reason, re.compile(rf"(?:^|[-_]|\b)(?:{words})\d*(?:$|[-_]|\b)"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ..errors import InputError, UsageError
 from .kinds import refuse_binary, refuse_nulls
 from .labels import declared_labels, superset
+from .languages import foreign_script
 from .plausibility import PLAUSIBLE, is_odd, plausibility
 
 _BOMS = (
@@ -23,6 +24,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
+_NEIGHBOURS = ("shift_jis", "euc_jp", "euc_kr")  # of other languages, so that these can be told
 _SAMPLE = 60_000  # bytes that tell the encoding
 _WINDOW = 200  # characters before a misfit in which a lost byte is looked for
 _MOST_WINDOWS = 20  # that are looked at; each takes milliseconds
@@ -180,9 +182,9 @@ def _other(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Deco
     """Return what a page's label makes of bytes that are not Chinese, so that it can be told."""
     if not as_utf8.broken:
         return as_utf8
-    for codec in filter(None, map(superset, labels)):
+    for codec in (*filter(None, map(superset, labels)), *_NEIGHBOURS):
         found = _decode_tolerantly(data, codec, "declared")
-        if not found.broken:
+        if not found.broken and (codec not in _NEIGHBOURS or foreign_script(found.text)):
             return found
     raise InputError(
         f"{where} cannot be decoded: it is not UTF-8, and read as GB18030, Big5 or UTF-16 it makes "

@@ -20,6 +20,13 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
+FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+# What may stand for a full stop behind a clause: a stop of half width, an emoji.
+_SOFT_FINAL = re.compile(
+    r"(?:[\u4e00-\u9fff]\.[”’」』）)】》\"\s]*|"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
+)
+_LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 _ITEM = re.compile(
     r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
@@ -32,6 +39,8 @@ _WIDE = re.compile(
     "\U0001f900-\U0001f9ff\U00020000-\U0003fffd]+"
 )
 
+_MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
+_MOST_MARGIN = 20
 _NARROWEST = 40  # columns of a hard-wrapped page
 _RAGGED = 6  # columns that a line may lack where a figure or a mark would not fit
 
@@ -58,6 +67,7 @@ class Line:
 def read_lines(original: str) -> list[Line]:
     """Return the lines of a page that are not blank, in order."""
     lines: list[Line] = []
+    margin = _margin(original)
     blank = True
     item: int | None = None  # the column at which the item starts that these lines belong to
     for match in re.finditer(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+", original):
@@ -71,6 +81,7 @@ def read_lines(original: str) -> list[Line]:
             continue
         indent = _width(raw[: visible[0]])
         is_item = bool(_ITEM.match(raw))
+        inner = raw[margin:]
         if is_item or blank or (item is not None and indent <= item):
             item = indent if is_item else None
         start, end = match.start() + visible[0], match.start() + visible[1]
@@ -83,11 +94,21 @@ def read_lines(original: str) -> list[Line]:
                 text_start=start + (bullet.end() if bullet else 0),
                 width=indent + _width(text),
                 follows_blank=blank,
-                is_indented=is_item or (item is None and bool(_INDENT.match(raw))),
+                is_indented=is_item or (item is None and bool(_INDENT.match(inner))),
             )
         )
         blank = False
     return lines
+
+
+def _margin(original: str) -> int:
+    """Return how many spaces stand before each line of a page: they are no indent."""
+    narrowest = _MOST_MARGIN
+    for match in _MARGIN.finditer(original):
+        narrowest = min(narrowest, len(match.group()))
+        if not narrowest:
+            break
+    return narrowest
 
 
 def _visible(raw: str) -> tuple[int, int] | None:
@@ -123,6 +144,17 @@ def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
         else:
             groups.append([line])
     return [_joined(group, folded) for group in groups]
+
+
+def split_line(line: Line, at: int) -> tuple[Line, Line]:
+    """Return the parts of a line before and behind an offset into its text, without white space."""
+    head, tail = line.text[:at].rstrip(), line.text[at:].lstrip()
+    start = line.text_start + len(line.text) - len(tail)
+    first = replace(line, span=Span(line.span.start, line.text_start + len(head)), text=head)
+    last = replace(
+        line, span=Span(start, line.span.end), text=tail, text_start=start, follows_blank=False
+    )
+    return first, last
 
 
 def _joined(group: Sequence[Line], folded: str) -> Line:
@@ -162,6 +194,20 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
     return width is not None and above.width >= width - _RAGGED
 
 
+def is_prose(line: Line) -> bool:
+    """Tell whether a line is running text rather than a headline, label or list item."""
+    text = line.text
+    if len(text) >= 60 or "。" in text or FINAL.search(text):
+        return True
+    has_clauses = "，" in text or "," in text
+    return has_clauses and bool(_SOFT_FINAL.search(text[-_LONGEST_FINAL:]))
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a text starts as the item of a list."""
+    return bool(_ITEM.match(text))
+
+
 def normalise_spaces(text: str) -> str:
     """Return text without line breaks, stray spaces and control characters.
 
@@ -170,10 +216,11 @@ def normalise_spaces(text: str) -> str:
     pieces = [piece for piece in _SPACE.split(_INVISIBLE.sub("", text)) if piece]
     joined = "".join(pieces[:1])
     for piece in pieces[1:]:
-        wide = _is_wide(joined[-1]) or _is_wide(piece[0])
+        wide = is_wide(joined[-1]) or is_wide(piece[0])
         joined += piece if wide else " " + piece
     return joined
 
 
-def _is_wide(char: str) -> bool:
+def is_wide(char: str) -> bool:
+    """Tell whether no space is written beside a character."""
     return unicodedata.east_asian_width(char) in "WF" or char in "“”‘’…—·"

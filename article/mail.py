@@ -14,7 +14,7 @@ from ..errors import InputError
 from .encodings import Decoded
 from .markup import PageText, is_html, page_text
 from .model import Origin, Span
-from .replies import without_quotation
+from .replies import mark_fields, mark_quotation, without_quotation
 from .script import count_han
 from .texts import sound_text
 
@@ -43,8 +43,10 @@ def is_mail(data: bytes) -> bool:
     return len(names & _FIELDS) >= 2 and bool(names & _TELLING)
 
 
-def mail_text(data: bytes, name: str, *, encoding: str | None = None) -> tuple[PageText, Decoded]:
-    """Return the text of a mail or saved page, its subject first, and how it was decoded.
+def mail_text(
+    data: bytes, name: str, *, encoding: str | None = None
+) -> tuple[PageText, Decoded, str]:
+    """Return the text of a mail or saved page, its subject first, how it was decoded, and its kind.
 
     Of a plain and an HTML version the one with more Chinese is read; attachments are not.
     Raises InputError for a mail that cannot be taken apart.
@@ -68,7 +70,18 @@ def mail_text(data: bytes, name: str, *, encoding: str | None = None) -> tuple[P
     page = replace(page, notes=(*page.notes, *notes), origin=_joined(page.origin, origin))
     if count_han(subject) >= 4 and not page.text.startswith(subject):
         page = _under_subject(subject, page)
-    return page, decoded
+    return page, decoded, "html" if _is_saved(message) else "mail"
+
+
+def _is_saved(message: EmailMessage) -> bool:
+    """Tell whether a message is a web page that a browser saved: it says where it was from.
+
+    A mail with pictures in it is in related parts, too.
+    """
+    places = (message, *(part for part in message.walk() if part.get_content_maintype() == "text"))
+    return any(
+        part.get("snapshot-content-location") or part.get("content-location") for part in places
+    )
 
 
 def _sorted_parts(message: EmailMessage, name: str) -> tuple[list[EmailMessage], list[str]]:
@@ -88,7 +101,7 @@ def _sorted_parts(message: EmailMessage, name: str) -> tuple[list[EmailMessage],
 def _origin(message: EmailMessage) -> Origin:
     """Return what a mail's fields tell: its sender and date, or a saved page's address."""
     address = str(message.get("snapshot-content-location") or message.get("content-location") or "")
-    if address or message.get_content_type() == "multipart/related":
+    if _is_saved(message):
         # Its date is that on which it was saved.
         is_web = address.startswith(("http://", "https://"))
         return Origin(address=" ".join(address.split()) if is_web else "")
@@ -113,7 +126,12 @@ def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[Pag
     data = payload if isinstance(payload, bytes) else b""
     sound = sound_text(data, name, encoding=encoding, declared=part.get_content_charset())
     is_page = part.get_content_type() == "text/html" or is_html(sound.text)
-    page = page_text(sound.text) if is_page else without_quotation(sound.text)
+    if part.get("content-location"):  # of a saved page
+        page = page_text(sound.text)
+    elif is_page:
+        page = mark_fields(mark_quotation(page_text(sound.text)))
+    else:
+        page = mark_fields(without_quotation(sound.text))
     return replace(page, notes=(*sound.notes, *page.notes)), sound.decoded
 
 

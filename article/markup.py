@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .blocks import Block, Markup, read_blocks
-from .elements import OUTSIDE
+from .elements import OUTSIDE, RELATED
 from .model import NO_ORIGIN, Origin, Span
 from .origins import page_origin
 from .script import count_han
@@ -17,6 +17,10 @@ _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
 _OTHERS = re.compile(r"\W+")
 _LONGEST_TITLE = 100
+_BULLET = re.compile(r"^\W+")
+# Headings and items may be links and parts of the story, and so are sentences and attachments.
+_LINKED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th"])
+_NO_TEASER = re.compile(r"[。；;：:]|^附件|[！!？?]$|\.[A-Za-z]{3,4}$")
 _MOST_HEADINGS = 200
 
 
@@ -37,10 +41,30 @@ class PageText:
     title: Span | None = None
 
 
+def lines_text(lines: Iterable[tuple[str, str, bool]]) -> PageText:
+    """Return a page of lines, each with the reason why it is no story, and whether it is a row."""
+    at = 0
+    pieces: list[str] = []
+    outside: dict[Span, str] = {}
+    rows: set[Span] = set()
+    for text, reason, is_row in lines:
+        text = text.strip()
+        if not text:
+            continue
+        span = Span(at, at + len(text))
+        pieces.append(text)
+        at = span.end + 2
+        if reason:
+            outside[span] = reason
+        elif is_row:
+            rows.add(span)
+    return PageText("\n\n".join(pieces), outside, rows=frozenset(rows))
+
+
 def is_html(text: str) -> bool:
     """Tell whether a text is an HTML page or a piece of one, rather than a text about HTML."""
     head = text[:4000].lstrip("\ufeff \t\r\n")
-    if head.startswith("<") and _LOOKS.search(head):
+    if head.startswith("<?xml") or (head.startswith("<") and _LOOKS.search(head)):
         return True
     return len(_TAG.findall(text[:20000])) >= 2 and bool(_TAG.match(head))
 
@@ -62,7 +86,7 @@ def page_text(html: str) -> PageText:
     rows: set[Span] = set()
     story: set[Span] = set()
     is_story = False
-    for block, reason in zip(blocks, reasons, strict=True):
+    for block, reason in zip(blocks, _without_links(blocks, reasons), strict=True):
         if parts:
             gap = "\n" if block.after_break and is_story and not reason else "\n\n"
             parts.append(gap)
@@ -87,6 +111,20 @@ def page_text(html: str) -> PageText:
         story=frozenset(story) if any(why == OUTSIDE for why in reasons) else frozenset(),
         title=sure,
     )
+
+
+def _without_links(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
+    """Return the reasons, with one for paragraphs of the story that only lead to another page."""
+    return [
+        reason or (RELATED if _leads_away(block) else "")
+        for block, reason in zip(blocks, reasons, strict=True)
+    ]
+
+
+def _leads_away(block: Block) -> bool:
+    text = _BULLET.sub("", block.text)
+    is_all_link = block.linked >= len(text) - 1 and block.tag not in _LINKED
+    return is_all_link and count_han(text) >= 6 and not _NO_TEASER.search(text)
 
 
 def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:

@@ -72,7 +72,7 @@ _WEIGHTS = OrderSigns(
 )
 _BIAS = 0.2
 _SHUFFLED = 0.6  # log-odds from which a page counts as shuffled: few pages are
-_RARELY = 2.0  # what log-odds lose for mails, Word files and the like
+_RARELY = 4.0  # what log-odds lose for mails, Word files and the like
 _MISNUMBERED = 2.0
 _NATURAL = 0.0  # log-odds up to which it counts as being in order
 

@@ -48,14 +48,18 @@ _DATE = re.compile(
 )
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
 OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
-_NAME = r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
+_NAME = (
+    r"(?!通讯员|通訊員|记者|摄影|实习|编辑)"
+    r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
+)
 _NAMES = rf"(?:{_NAME})(?:\s*[、,，]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
 _WRITER = "作者|撰文|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
 _BYLINE = (
     re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
-    re.compile(rf"^本[报刊网台社]记者\s+({_NAMES})$"),
+    re.compile(rf"(?<!\w)本[报刊网台社]记者\s+({_NAMES})(?=$|\s+通讯员)"),
+    re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
@@ -20,6 +21,12 @@ from .lines import Line
 from .model import Span
 from .topics import longest_start
 
+# A line of the page that is a name may well be what a sentence starts with, and what goes on with
+# a bracket or a comma is no heading.
+_NAME = re.compile("(?:公司|集团|大学|医院|银行|法院|[会局部厅委院所司处府社署])$")
+_SPEAKER = re.compile("[^，。：:；！？]{1,10}[:：]")
+_FEWEST_TURNS = 3
+_GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 
@@ -37,15 +44,22 @@ class Block:
     is_doubtful: bool = False
 
 
-def find_blocks(folded: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Block]:
-    """Return the story's blocks in page order; *folded* is the whole page, folded."""
+def find_blocks(
+    folded: str, lines: Sequence[Line], cleaned: Cleaned, *, can_be_glued: bool = True
+) -> list[Block]:
+    """Return the story's blocks in page order; *folded* is the whole page, folded.
+
+    Only in a text *can be glued* a heading whose line stands nowhere else: the markup of other
+    files parts headings from paragraphs.
+    """
     kept = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
     is_heading = [at in cleaned.headings for at in kept]
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
     headlines = {line.text for at, line in enumerate(lines) if at not in story}
     texts = [folded[span.start : span.end] for span in spans]
-    found = _glued_headings(texts, is_heading, headlines, is_scraped=_is_scraped(cleaned))
+    scraped = _is_scraped(cleaned) if can_be_glued else None
+    found = _glued_headings(texts, is_heading, headlines, is_scraped=scraped)
     blocks: list[Block] = []
     for number, (span, glued) in enumerate(zip(spans, found, strict=True)):
         place = span.start + glued.length
@@ -69,26 +83,37 @@ class _Glued:
 
 
 def _glued_headings(
-    texts: Sequence[str], is_heading: Sequence[bool], headlines: Set[str], *, is_scraped: bool
+    texts: Sequence[str],
+    is_heading: Sequence[bool],
+    headlines: Set[str],
+    *,
+    is_scraped: bool | None,
 ) -> list[_Glued]:
     """Return what is glued onto each paragraph.
 
     Certain are: a line of the page that is repeated at the start of a paragraph; a good guess; and
     fair guesses in paragraphs that stand out, of which a page has several, since a scraper that
-    glues one heading glues them all.
+    glues one heading glues them all. With None for *is_scraped* there are no guesses.
     """
     pairs = zip(texts, is_heading, strict=True)
     known = [0 if own else _known_heading(text, headlines) for text, own in pairs]
-    if is_too_long(texts):
+    if is_scraped is None or is_too_long(texts):
         return [_Glued(length) for length in known]
     page = PageWords(texts, is_scraped=is_scraped)
-    open_ = [at for at, own in enumerate(is_heading) if not own]
+    spoken = turns(texts)
+    open_ = [at for at, own in enumerate(is_heading) if not own and at not in spoken]
     guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
     glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1
     return [
         _Glued(length) if length else _judged(guesses.get(at), glues_all=glues_all)
         for at, length in enumerate(known)
     ]
+
+
+def turns(texts: Sequence[str]) -> Set[int]:
+    """Return the paragraphs that start with who speaks, in an interview or a transcript."""
+    found = {at for at, text in enumerate(texts) if _SPEAKER.match(text)}
+    return found if len(found) >= _FEWEST_TURNS else frozenset()
 
 
 def _judged(guess: Heading | None, *, glues_all: bool) -> _Glued:
@@ -106,4 +131,6 @@ def _is_likely(guess: Heading | None) -> bool:
 def _known_heading(text: str, headlines: Set[str]) -> int:
     """Return the length of the longest other line of the page that a paragraph starts with."""
     longest = longest_start(text, headlines)
-    return longest if SHORTEST <= longest < len(text) - 8 else 0
+    if not SHORTEST <= longest < len(text) - 8 or _GOES_ON.match(text, longest):
+        return 0
+    return 0 if _NAME.search(text[:longest]) else longest

@@ -12,10 +12,12 @@ from ..errors import InputError
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
+from .document_lines import SIGNATURE, TIMING
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
+from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import Line, join_lines, normalise_spaces, read_lines
 from .loading import load, require_content
@@ -24,14 +26,18 @@ from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .order import paragraph_order
 from .origins import with_lines
-from .paragraphs import find_blocks
+from .paragraphs import Block, find_blocks, turns
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
+from .tabbed import tabbed_rows, with_bars
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
+_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
+# Files that hold nothing but what their writers put there.
+_WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
@@ -115,18 +121,22 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     if writing.is_markdown:
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
         document = replace(document, rows=document.rows | rows)
+    elif document.format == "text":
+        document = replace(document, rows=tabbed_rows(lines, text))
     front = front_matter(text) if document.format == "text" and clean else None
     if front:
         above = {line.span: FRONT_MATTER for line in lines if line.span.end <= front.span.end}
         document = replace(document, outside={**document.outside, **above}, origin=front.origin)
     if clean:
+        lines = part_chrome(lines, document.outside)
         cleaned = find_chrome(lines, document.outside)
         _trust_markup(cleaned, lines, document)
         if front and not cleaned.title:
             cleaned.title = front.title
     else:
         cleaned = Cleaned([None] * len(lines))
-    sentences = _sentences(text, folded, lines, cleaned, writing)
+    blocks = find_blocks(folded, lines, cleaned, can_be_glued=document.format == "text")
+    sentences = _sentences(text, folded, blocks, writing)
     if not sentences:
         raise InputError(
             f"{name} holds no story: all that it has (lines: {len(lines)}) looks like page chrome "
@@ -144,12 +154,17 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         format=document.format,
         script=writing.script,
         source=name,
-        order=_order(sentences, title, is_scraped=document.format == "text"),
+        order=_order(sentences, title, is_scraped=_is_scraped(document, cleaned)),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=(*document.notes, *_notes(text)),
         origin=_origin(document.origin, text, lines, cleaned),
     )
+
+
+def _is_scraped(document: Document, cleaned: Cleaned) -> bool:
+    """Tell whether a text may have been taken from elsewhere, and not be a document as signed."""
+    return document.format == "text" and _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
 
 
 def _doubt(document: Document) -> str:
@@ -180,7 +195,7 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
     for at, line in enumerate(lines):
         is_row = line.span in document.rows
         leads_on = document.format == "html" and line.text.endswith((":", "："))
-        is_story = line.span in document.story or leads_on
+        is_story = line.span in document.story or leads_on or document.format in _WITHOUT_TEASERS
         if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
             cleaned.reasons[at] = None
         if is_row:
@@ -215,19 +230,19 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped:
         # No row of a table, no "Yours sincerely".
         if sentence.marks.isdisjoint((Mark.HEADING, Mark.FRAGMENT)) and "|" not in sentence.text:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
+    texts = ["".join(own) for own in paragraphs.values()]
     return paragraph_order(
-        ["".join(own) for own in paragraphs.values()],
+        texts,
         title.text if title else "",
         [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
-        is_scraped=is_scraped,
+        is_scraped=is_scraped and not turns(texts),
     )
 
 
 def _sentences(
-    text: str, folded: str, lines: Sequence[Line], cleaned: Cleaned, writing: _Writing
+    text: str, folded: str, blocks: Sequence[Block], writing: _Writing
 ) -> list[Sentence]:
     """Return the sentences of the story."""
-    blocks = find_blocks(folded, lines, cleaned)
     damage = find_damage(folded, [block.span for block in blocks])
     sentences = []
     for block in blocks:
@@ -263,7 +278,8 @@ def _sentence(
     page: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: _Writing
 ) -> Sentence:
     original = page[span.start : span.end]
-    words = normalise_spaces(without_marks(original) if writing.is_markdown else original)
+    bare = without_marks(original) if writing.is_markdown else original
+    words = normalise_spaces(with_bars(bare))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
@@ -292,6 +308,9 @@ def _removed(text: str, lines: Sequence[Line], cleaned: Cleaned) -> list[Removed
 
 
 def _around(line: Span, title: Span | None) -> list[Span]:
-    if title is None or title.start < line.start or title.end > line.end:
+    if title is None or title.start >= line.end or title.end <= line.start:
         return [line]
-    return [Span(line.start, title.start), Span(title.end, line.end)]
+    return [
+        Span(line.start, max(line.start, title.start)),
+        Span(min(title.end, line.end), line.end),
+    ]

@@ -1,8 +1,9 @@
-"""What a mail answers: the older mail that is quoted in its plain text."""
+"""What a mail answers or hands on: the older mail that is quoted in it, and its fields."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from .elements import QUOTED
@@ -13,6 +14,8 @@ from .script import count_han
 _FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
 
 SIGNATURE = "signature"
+HEADER = "mail header"
+HANDED_ON = "note of who handed it on"
 
 # What mail programs put above the mail that is answered.
 _ABOVE = re.compile(
@@ -28,8 +31,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 
-
 _LONGEST_SIGNATURE = 12  # lines
+_LONGEST_NOTE = 8  # Chinese characters
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_SENTENCE = re.compile("[。！？!?]")
 
 
 def without_quotation(text: str) -> PageText:
@@ -59,6 +64,34 @@ def without_quotation(text: str) -> PageText:
         pieces.append(line + "\n")
         at += len(pieces[-1])
     return PageText("".join(pieces), outside)
+
+
+def mark_quotation(page: PageText) -> PageText:
+    """Return the page of an HTML mail with the older mail that it answers apart, as no story."""
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(page.text)]
+    texts = [page.text[line.start : line.end] for line in lines]
+    tail = _quoted_from(texts)
+    if tail == len(lines) or count_han("".join(texts[:tail])) < _FEWEST:
+        return page
+    outside = {**dict.fromkeys(lines[tail:], QUOTED), **page.outside}
+    return replace(page, outside=outside)
+
+
+def mark_fields(page: PageText) -> PageText:
+    """Return the page of a mail with the fields of the mails that it hands on, as no story."""
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(page.text)]
+    texts = [page.text[line.start : line.end] for line in lines]
+    is_field = [bool(_SENDER.match(text) or _FIELD.match(text)) for text in texts]
+    # One alone may be a line of the story: 「日期：10月8日」.
+    runs = [at for at, pair in enumerate(pairwise(is_field)) if all(pair)]
+    outside = dict(page.outside)
+    for at in runs:
+        outside = {lines[at]: HEADER, lines[at + 1]: HEADER, **outside}
+    is_handed_on = runs and QUOTED not in page.outside.values()
+    for line, text in zip(lines[: runs[0]] if is_handed_on else (), texts, strict=False):
+        if count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text):
+            outside.setdefault(line, HANDED_ON)
+    return replace(page, outside=outside)
 
 
 def _quoted_from(lines: list[str]) -> int:

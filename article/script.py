@@ -20,6 +20,12 @@ _PARTICLE = re.compile(rf"(?<![{_WRITTEN_BEFORE}])著(?![{_WRITTEN_AFTER}])")
 # and tw2s, know some of these, but turn 抬 into 擡, and tw2s 么 into 幺.
 REGIONAL = str.maketrans("擡敍衞粧糭枱衹痺簷", "抬叙卫妆粽台只痹檐")
 
+# A lift, in Hong Kong: its simplified form is in few fonts and no dictionary.
+_LIFT, _WRONG_LIFT = "\U000282e2", "\u4882"
+
+# OpenCC converts what stands between these alone; no word of its dictionaries has one.
+_CLAUSES = re.compile(r"([\s，。、；：？！]+)")
+
 # Standard in names since 2013 (Table of General Standard Chinese Characters): in a simplified
 # sentence 毕昇 stays 毕昇, in a traditional one 昇 is 升.
 _IN_NAMES = frozenset("昇陞甯堃邨迺龢澂谿")
@@ -44,10 +50,61 @@ def convert(text: str, config: str = "t2s") -> str:
 
     Raises UsageError for an unknown configuration.
     """
-    converted = _converter(config).convert(text)
+    convert_clause = _converter(config).convert  # slow, in pure Python: only where it is needed
+    changing = _changing(config)
+    return "".join(
+        clause
+        if changing.isdisjoint(clause)
+        else _single(clause)
+        if config == "t2s" and not _phrases().search(clause)
+        else _standard(convert_clause(clause), clause, config)
+        for clause in _CLAUSES.split(text)
+    )
+
+
+def _standard(converted: str, original: str, config: str) -> str:
+    """Return what OpenCC made of a clause with what it leaves undone or does wrongly."""
+    if _LIFT in original:
+        converted = converted.replace(_WRONG_LIFT, _LIFT)
     if not config.endswith("2s"):
         return converted
     return _PARTICLE.sub("着", converted.translate(REGIONAL))
+
+
+def _single(text: str) -> str:
+    """Return text without a phrase converted character by character, as OpenCC does."""
+    return _PARTICLE.sub("着", text.translate(_single_table()))
+
+
+@cache
+def _changing(config: str) -> frozenset[str]:
+    """Return characters without which nothing is changed by a configuration."""
+    changing = {*map(chr, REGIONAL), "著"} if config.endswith("2s") else set()
+    for name in _dictionaries(config):
+        for key, values in _pairs(name).items():
+            value = values[0]
+            if key == value:
+                continue
+            differing = {a for a, b in zip(key, value, strict=False) if a != b}
+            is_longer = len(key) != len(value)
+            changing |= (set(key) - set(value) or set(key)) if is_longer else differing
+    return frozenset(changing)
+
+
+def _dictionaries(config: str) -> list[str]:
+    """Return the names of the dictionaries that a configuration of OpenCC uses."""
+    import json
+    from importlib import resources
+
+    path = resources.files("opencc") / "config" / f"{config}.json"
+    waiting = [step["dict"] for step in json.loads(path.read_text("utf-8"))["conversion_chain"]]
+    names = []
+    while waiting:
+        dictionary = waiting.pop()
+        waiting += dictionary.get("dicts", [])
+        if "file" in dictionary:
+            names.append(dictionary["file"].removesuffix(".txt"))
+    return names
 
 
 def to_simplified(text: str, script: str = "traditional") -> str:
@@ -64,10 +121,7 @@ def to_simplified(text: str, script: str = "traditional") -> str:
         return text
     if changing <= _IN_NAMES and _telling()[0].intersection(text):
         return text
-    if _phrases().search(text):
-        return convert(text, "t2s")
-    # Without a phrase OpenCC converts each character alone; in pure Python it is slow at it.
-    return _PARTICLE.sub("着", text.translate(_single_table()))
+    return convert(text, "t2s")
 
 
 @cache
@@ -79,7 +133,7 @@ def _phrases() -> re.Pattern[str]:
 @cache
 def _single_table() -> dict[int, str | int]:
     single = _pairs("TSCharacters").items()
-    table = {ord(key): values[0].translate(REGIONAL) for key, values in single}
+    table = {ord(key): values[0].translate(REGIONAL) for key, values in single if key != _LIFT}
     return {**REGIONAL, **table}
 
 

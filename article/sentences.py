@@ -220,6 +220,8 @@ def _is_full_stop(text: str, at: int) -> bool:
     before, after = text[max(0, at - 20) : at], text[at + 1 : at + 4]
     if not before:
         return False
+    if before[-1] == " " and before.strip() and after.strip():  # spaces around every mark
+        return _is_cjk(before.rstrip()[-1]) and _is_cjk(after.lstrip()[0])
     if _is_cjk(before[-1]) or before[-1] in _CLOSE:
         return not after or not (after[0].isascii() and after[0].isalnum())
     word = re.search(r"[A-Za-z][A-Za-z.]*$", before)

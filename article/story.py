@@ -13,6 +13,7 @@ _STORY_SHARE = 0.8  # of a page's prose: the innermost element that holds it is 
 _TOO_MUCH = 0.5  # of a page's prose: an element that holds it is the story's, whatever its class
 _LONGEST_LABEL = 20
 _LONGEST_CELL = 60
+_LONGEST_TEASER = 30  # Chinese characters
 _FEWEST = 12  # Chinese characters without which a page has no story
 _LEAST = 40  # in a form or a hidden element that holds a story: more than a notice there has
 
@@ -94,6 +95,8 @@ def _by_label(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
         why = elements.COMMENT if "评论" in text or "回复" in text else elements.RELATED
         found[at] = why
         box = _box(blocks, at)
+        if box == blocks[at + 1].path[-1] and blocks[at + 1].prose >= _LONGEST_TEASER:
+            continue  # the story goes on: nothing holds what the label is above of
         for below in range(at + 1, len(blocks)):
             if box not in blocks[below].path:
                 break

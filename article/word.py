@@ -9,9 +9,10 @@ headers and footers are not read.
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
@@ -19,13 +20,16 @@ from xml.etree import ElementTree
 from ..errors import InputError
 from .blocks import LOWERED, RAISED
 from .elements import STRUCK_OUT
-from .markup import PageText
-from .model import Span
+from .markup import PageText, lines_text
+from .model import Origin
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Transitional files, and the strict ones that LibreOffice and Word write on request.
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUPLICATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
+_PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
+_NOBODY = re.compile("用户|用戶|使用者|微软|微軟|系统|系統|管理|电脑|電腦|作者|未知|匿名")
 _LARGEST = 50_000_000  # bytes of XML: an article has less than a hundredth of that
 _DEEPEST = 200  # elements inside each other
 _LONGEST_CELL = 60  # characters in a cell of a table of data
@@ -46,6 +50,7 @@ def word_text(data: bytes, name: str) -> PageText:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             body = ElementTree.fromstring(_document(archive, name))
+            author = _author(_part(archive, "docProps/core.xml", name))
             notes = [
                 (reason, ElementTree.fromstring(xml))
                 for part, reason in _NOTES
@@ -68,27 +73,20 @@ def word_text(data: bytes, name: str) -> PageText:
         lines += [(text, reason, False) for text, _ in inner.lines]
     lines += [(text, STRUCK_OUT, False) for text in reader.struck]
     is_changed = any(_tag(part) in _CHANGES and len(part) for part in body.iter())
-    return replace(_page(lines), notes=(_CHANGED,) if is_changed else ())
+    changes = (_CHANGED,) if is_changed else ()
+    return replace(lines_text(lines), notes=changes, origin=Origin(author=author))
 
 
-def _page(lines: Iterable[tuple[str, str, bool]]) -> PageText:
-    """Return a page of lines, each with the reason why it is no story, and whether it is a row."""
-    at = 0
-    pieces: list[str] = []
-    outside: dict[Span, str] = {}
-    rows: set[Span] = set()
-    for text, reason, is_row in lines:
-        text = text.strip()
-        if not text:
-            continue
-        span = Span(at, at + len(text))
-        pieces.append(text)
-        at = span.end + 2
-        if reason:
-            outside[span] = reason
-        elif is_row:
-            rows.add(span)
-    return PageText("\n\n".join(pieces), outside, rows=frozenset(rows))
+def _author(properties: bytes) -> str:
+    """Return the name of a person among a file's properties; many name a machine's owner."""
+    if not properties:
+        return ""
+    try:
+        creator = ElementTree.fromstring(properties).findtext(_CREATOR) or ""
+    except ElementTree.ParseError:
+        return ""  # nothing of the text is lost
+    is_name = _PERSON.fullmatch(creator.strip()) and not _NOBODY.search(creator)
+    return creator.strip() if is_name else ""
 
 
 def _broken(name: str, error: Exception) -> InputError:
@@ -216,8 +214,8 @@ def _outermost(element: ElementTree.Element, name: str) -> Iterator[ElementTree.
 
 
 def _is_gone(element: ElementTree.Element) -> bool:
-    """Tell whether an element holds what stands elsewhere, too, or was deleted."""
-    return element.tag == _DUPLICATE or _tag(element) in ("del", "moveFrom")
+    """Tell whether an element holds what stands elsewhere, too, was deleted, or tells a sound."""
+    return element.tag == _DUPLICATE or _tag(element) in ("del", "moveFrom", "rt")
 
 
 def _tag(element: ElementTree.Element) -> str:

@@ -153,3 +153,10 @@ def test_any_bytes_decode_or_explain(data: bytes) -> None:
         decode(data)
     except ZhbriefError as error:
         assert str(error)
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp"])
+def test_a_japanese_text_is_told_in_its_own_encodings(encoding: str) -> None:
+    text = "県は今年度の予算案を発表し、道路の整備に三十億円を充てるとしている。知事は説明した。"
+    with pytest.raises(InputError, match="Japanese"):
+        read(text.encode(encoding))

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zhbrief.article import convert, detect_script, read, to_simplified
+from zhbrief.article import convert, detect_script, read, script, to_simplified
 from zhbrief.article.languages import foreign_script, is_cantonese, is_classical
-from zhbrief.article.script import count_han, fold
+from zhbrief.article.script import CONFIGS, count_han, fold
 from zhbrief.errors import InputError, UsageError
 
 CONVERSIONS = {
@@ -223,3 +223,23 @@ def test_counting_takes_no_memory_of_its_own() -> None:
     finally:
         tracemalloc.stop()
     assert peak < 100_000
+
+
+@pytest.mark.parametrize("config", CONFIGS)
+def test_a_conversion_clause_by_clause_is_that_of_opencc(config: str) -> None:
+    """Clauses that need it alone are given to OpenCC, and what it makes of the whole is known."""
+    from opencc import OpenCC
+
+    text = (
+        "台灣的軟體公司，裡面有隨身碟；他說：乾隆年間的麵條乾了。干净的头发发财了，\n"
+        "人工智慧和信息技術！在著作裡寫著《著名》的事、於梨華與于右任？undefined 項目 12-3。"
+    )
+    expected = OpenCC(config).convert(text)
+    if config.endswith("2s"):
+        expected = script._PARTICLE.sub("着", expected.translate(script.REGIONAL))
+    assert convert(text, config) == expected
+
+
+def test_a_lift_in_hong_kong_stays_one() -> None:
+    assert convert("大廈的𨋢壞了，𨋢門關不上。", "t2s") == "大厦的𨋢坏了，𨋢门关不上。"
+    assert convert("𨋢", "hk2s") == "𨋢"

@@ -1,0 +1,103 @@
+"""Lines that are told to be no story by their words alone, and what is glued onto the story's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from . import chrome
+from .lines import FINAL, Line, split_line
+from .model import Span
+
+_NOTHING: Mapping[Span, str] = MappingProxyType({})
+
+_BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
+
+_BY_PATTERN = (
+    ("button", chrome.BUTTON),
+    ("navigation", chrome.NAVIGATION),
+    ("pager", chrome.PAGER),
+    ("share line", chrome.SHARE),
+    ("date or source line", chrome.META),
+    ("date or source line", chrome.DATELINE),
+    ("credit line", chrome.REPORTER),
+    ("credit line", chrome.BRACKETED_CREDIT),
+    ("mail header", chrome.MAIL),
+    ("legal notice", chrome.LEGAL),
+    ("keyword line", chrome.KEYWORDS),
+    ("picture", chrome.IMAGE),
+    ("caption", chrome.CAPTION),
+    ("caption", chrome.PHOTO_CREDIT),
+    ("keyword line", chrome.HASHTAGS),
+    ("link", chrome.LINK),
+    ("code", chrome.CODE),
+    ("ornament", chrome.NO_WORDS),
+    ("reader's comment", chrome.COMMENT),
+)
+
+
+def fixed_reason(line: Line) -> str | None:
+    """Return why a line is no story by its words, or None."""
+    text = line.text
+    if chrome.TITLE_LABEL.match(text):
+        return "title label"
+    for reason, pattern in _BY_PATTERN:
+        if len(text) <= 120 and pattern.match(text):
+            return reason
+    if _is_toolbar(text):
+        return "button"
+    bare = chrome.PICTURES.sub("", text)
+    if len(bare) <= 120 and chrome.INVITATION.match(bare):
+        return "share line"
+    if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
+        return "legal notice"
+    if len(text) <= 30 and chrome.RELATED.fullmatch(text):
+        return "related links"
+    if chrome.MENU.match(text) and not FINAL.search(text):
+        return "navigation"
+    return None
+
+
+def _is_toolbar(text: str) -> bool:
+    """Tell whether a line is buttons alone, each in brackets: 「[打印] [关闭]」."""
+    buttons = _BRACKETED.findall(text[:80])
+    is_all = len(text) <= 80 and not _BRACKETED.sub("", text).strip()
+    return len(buttons) >= 2 and is_all and all(map(chrome.BUTTON.match, buttons))
+
+
+def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:
+    """Return the lines with what is glued onto the story's paragraphs in lines of their own.
+
+    That are buttons and credits: 「……三成。查看原文>>」, 「……三成。（责任编辑：王小米）」.
+    """
+    parted: list[Line] = []
+    for line in lines:
+        places = [] if line.span in outside else _seams(line)
+        for at in reversed(places):
+            line, rest = split_line(line, at)
+            parted.append(rest)
+        if places:
+            parted[-len(places) :] = reversed(parted[-len(places) :])
+            parted.insert(len(parted) - len(places), line)
+        else:
+            parted.append(line)
+    return parted
+
+
+def _seams(line: Line) -> list[int]:
+    """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
+    head = chrome.HEAD.match(line.text)
+    tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
+    places = [head.end()] if head and _is_glued(head[1]) else []
+    places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
+    return places if places and fixed_reason(line) is None else []
+
+
+def _is_glued(words: str) -> bool:
+    """Tell whether what stands before or behind a paragraph's sentences is none of them."""
+    if chrome.TIMING.match(words):
+        return True
+    if len(words) >= 4 and chrome.BUTTON.match(words):
+        return True
+    return bool(chrome.BRACKETED_CREDIT.match(words)) and not re.search("[，,]", words)

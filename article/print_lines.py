@@ -1,0 +1,181 @@
+"""Lines of print, by where they stand on their page: which go on with a paragraph, which are rows.
+
+Places are told along the line (``start``, ``end``) and across it, so that vertical writing and
+pages that were turned are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from .lines import is_item, is_wide
+
+_ALIKE = 0.15  # share by which the sizes of characters in one paragraph may differ
+_INDENT, _DEEPEST_INDENT = 1.2, 2.7  # of a paragraph's first line, in characters
+_COLUMN = 4  # characters by which the lines of one column may start apart
+_SHORTEST = 12  # characters of a line that another goes on with, but
+_NARROWEST, _FEWEST_FULL = 9, 3  # in a column with so many full lines fewer do
+_FULL = 2.2  # characters that a full line may lack
+_LONG = 0.6  # of the width of a column: a line of this length without a final mark goes on
+_GAP = 1.6  # of the usual distance between lines: more parts paragraphs
+_APART = 1.2  # characters between two cells
+_SMALL = 0.9  # of a page's usual size: footnotes are smaller
+_FINAL = re.compile(r"[。！？!?…；;：:][”’」』）)】》\"]*$")
+_OPEN = ("，", "、", ",", "（", "“", "「", "《")
+_LEADER = re.compile(r"(?:\.{3,}|…+|·{3,})\s*\d+$")  # in a table of contents
+_NOTE = re.compile(r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：])")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLine:
+    """A line of print; ``size`` is that of a character.
+
+    ``cells`` are its parts that stand far from each other, and where each starts and ends.
+    """
+
+    text: str
+    start: float = 0.0
+    end: float = 0.0
+    across: float = 0.0
+    size: float = 0.0
+    cells: tuple[tuple[str, float, float], ...] = ()
+    is_row: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The lines of a page that stand under each other: their edges, and their usual distance."""
+
+    start: float
+    end: float
+    distance: float
+    full: int  # lines that reach its end
+
+
+def paragraphs(pages: Sequence[Sequence[PrintLine]]) -> list[PrintLine]:
+    """Return the paragraphs and rows of some pages, each as one line."""
+    found: list[PrintLine] = []
+    above: tuple[PrintLine, _Column] | None = None
+    for line, column in _with_columns(pages):
+        if above is not None and not line.is_row and _continues(*above, line, column):
+            found[-1] = replace(found[-1], text=_joined(found[-1].text, line.text))
+        else:
+            found.append(line)
+        above = None if line.is_row else (line, column)
+    return found
+
+
+def mark_rows(lines: Sequence[PrintLine]) -> list[PrintLine]:
+    """Return the lines of a page with the rows of tables marked: neighbours with like cells."""
+    alike = [False, *(_have_like_cells(a, b) for a, b in pairwise(lines)), False]
+    return [
+        _as_row(line) if above or below else line
+        for line, above, below in zip(lines, alike, alike[1:], strict=False)
+    ]
+
+
+def _as_row(line: PrintLine) -> PrintLine:
+    return replace(line, text=" | ".join(text for text, _, _ in line.cells), is_row=True)
+
+
+def footnotes(lines: Sequence[PrintLine]) -> int:
+    """Return the number of lines at the foot of a page that are its notes, in smaller print."""
+    usual = median(line.size for line in lines) if lines else 0.0
+    count = 0
+    for number, line in enumerate(reversed(lines), 1):
+        if line.size >= _SMALL * usual:
+            break
+        if _NOTE.match(line.text):
+            count = number
+    return count
+
+
+def _with_columns(pages: Sequence[Sequence[PrintLine]]) -> Iterator[tuple[PrintLine, _Column]]:
+    for lines in pages:
+        for run in _runs(lines):
+            steps = [below.across - line.across for line, below in pairwise(run)]
+            end = max(line.end for line in run)
+            column = _Column(
+                start=min(line.start for line in run),
+                end=end,
+                distance=median(steps) if steps else 0.0,
+                full=sum(line.end >= end - _FULL * line.size for line in run),
+            )
+            for line in run:
+                yield line, column
+
+
+def _runs(lines: Sequence[PrintLine]) -> Iterator[list[PrintLine]]:
+    """Yield the lines of a page that stand under each other, in print of one size."""
+    run: list[PrintLine] = []
+    for line in lines:
+        if run and not _is_below(run, line):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _is_below(run: Sequence[PrintLine], line: PrintLine) -> bool:
+    last = run[-1]
+    is_near = abs(line.start - run[0].start) <= _COLUMN * line.size
+    return is_near and line.across > last.across and _is_alike(last, line)
+
+
+def _is_alike(one: PrintLine, other: PrintLine) -> bool:
+    return abs(one.size - other.size) <= _ALIKE * max(one.size, other.size)
+
+
+def _continues(above: PrintLine, column: _Column, line: PrintLine, own: _Column) -> bool:
+    """Tell whether a line goes on with the paragraph of the line above it."""
+    size = line.size
+    if not size or not _is_alike(above, line) or _LEADER.search(above.text):
+        return False
+    if line.start - own.start > _INDENT * size:
+        return False
+    if own is column:
+        is_apart = line.across - above.across > _GAP * max(column.distance, size)
+        if is_apart or above.start - line.start > _DEEPEST_INDENT * size:
+            return False
+    if above.text.endswith(_OPEN):
+        return True
+    least = _NARROWEST if column.full >= _FEWEST_FULL else _SHORTEST
+    if is_item(line.text) or above.end - above.start < least * size:
+        return False
+    if above.end >= column.end - _FULL * size:
+        return True
+    length = above.end - column.start
+    return length >= _LONG * (column.end - column.start) and not _FINAL.search(above.text)
+
+
+def _joined(above: str, below: str) -> str:
+    return above + ("" if is_wide(above[-1]) or is_wide(below[0]) else " ") + below
+
+
+def _have_like_cells(one: PrintLine, other: PrintLine) -> bool:
+    if len(one.cells) < 2 or len(one.cells) != len(other.cells):
+        return False
+    return all(
+        min(abs(a[1] - b[1]), abs(a[2] - b[2]), abs(a[1] + a[2] - b[1] - b[2]) / 2) <= one.size
+        for a, b in zip(one.cells, other.cells, strict=True)
+    )
+
+
+def with_cells(line: PrintLine, gaps: Sequence[tuple[int, float, float]]) -> PrintLine:
+    """Return a line with its cells, given the spaces in its text.
+
+    Of each space its place is given, and where the text before it ends and that behind it starts.
+    """
+    wide = [gap for gap in gaps if gap[2] - gap[1] > _APART * line.size]
+    edges = [0, *(at + 1 for at, _, _ in wide), len(line.text) + 1]
+    parts = [line.text[a : b - 1].strip() for a, b in pairwise(edges)]
+    if not wide or not all(parts) or max(map(len, parts)) == 1:  # 「通 知」 is set wide
+        return line
+    starts = [line.start, *(start for _, _, start in wide)]
+    ends = [*(end for _, end, _ in wide), line.end]
+    return replace(line, cells=tuple(zip(parts, starts, ends, strict=True)))

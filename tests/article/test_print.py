@@ -1,0 +1,157 @@
+"""PDF files by where their lines stand: columns, rows, notes, vertical writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from zhbrief.article import Article, read
+
+pytest.importorskip("pypdfium2")
+
+STORY = (
+    "云台乡去年新建公路126公里，柑橘运到县城的时间由两个半小时缩短到五十分钟。",
+    "果农瞿大妹算了一笔账，她家的十二亩柑橘一年可以多收入八千多元，运费省了一半。",
+    "不过，养护经费不足的问题依然存在，每公里每年只有三千二百元，明年才会增加。",
+)
+Placed = tuple[float, float, str]  # from the left, from below, the text
+
+
+def pdf(*pages: Sequence[Placed], size: int = 12, turned: int = 0) -> bytes:
+    """Return a PDF file of pieces of text that stand where they are told to."""
+    font = (
+        b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H"
+        b"/DescendantFonts[4 0 R]>>"
+    )
+    glyphs = (
+        b"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[500]814[500]]"
+        b"/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>"
+    )
+    parts = [b"", b"", font, glyphs]
+    kids = []
+    for page in pages:
+        shown = b"\n".join(_shown(*placed, size) for placed in page)
+        parts.append(
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 842]/Rotate %d/Contents %d 0 R"
+            b"/Resources<</Font<</F1 3 0 R>>>>>>" % (turned, len(parts) + 2)
+        )
+        kids.append(b"%d 0 R" % len(parts))
+        parts.append(b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown))
+    parts[0] = b"<</Type/Catalog/Pages 2 0 R>>"
+    parts[1] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), len(kids))
+    objects = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(parts, start=1))
+    return b"%PDF-1.4\n" + objects + b"trailer<</Size %d/Root 1 0 R>>" % (len(parts) + 1)
+
+
+def _shown(left: float, below: float, text: str, size: int) -> bytes:
+    small = text.removeprefix("small:")
+    size = size if small == text else size - 4
+    code = small.encode("utf-16-be").hex().encode()
+    return b"BT /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (size, left, below, code)
+
+
+def set_in_lines(text: str, width: int, left: float, top: float) -> list[Placed]:
+    """Return a paragraph in lines of so many characters, its first line indented by two."""
+    lines = [
+        text[: width - 2],
+        *(text[at : at + width] for at in range(width - 2, len(text), width)),
+    ]
+    return [
+        (left + (24 if number == 0 else 0), top - 18 * number, line)
+        for number, line in enumerate(lines)
+    ]
+
+
+def column(texts: Sequence[str], width: int, left: float, top: float) -> list[Placed]:
+    placed: list[Placed] = []
+    for text in texts:
+        placed += set_in_lines(text, width, left, top - 18 * len(placed))
+    return placed
+
+
+def texts(article: Article) -> list[str]:
+    return [sentence.text for sentence in article.sentences]
+
+
+def reasons(article: Article) -> dict[str, str]:
+    return {removed.text: removed.reason for removed in article.removed}
+
+
+def paragraphs(article: Article) -> int:
+    return len({sentence.paragraph for sentence in article.sentences})
+
+
+@pytest.mark.parametrize("turned", [0, 90])
+def test_narrow_columns(turned: int) -> None:
+    left = column(STORY[:2], 14, 60, 700)
+    right = column(STORY[2:], 14, 300, 700)
+    article = read(pdf([*left, *right], turned=turned))
+    assert texts(article) == list(STORY)
+    assert paragraphs(article) == 3
+
+
+def test_a_page_that_is_turned_to_stand_upright() -> None:
+    """The text runs up the page, which is shown turned."""
+    placed = [
+        (110.0 + 18 * at, 60.0, line) for at, (_, _, line) in enumerate(column(STORY, 30, 0, 0))
+    ]
+    data = pdf(placed, turned=90).replace(b" 1 0 0 1 ", b" 0 1 -1 0 ")
+    assert texts(read(data)) == list(STORY)
+
+
+def test_a_paragraph_goes_on_in_the_next_column_and_on_the_next_page() -> None:
+    lines = set_in_lines("".join(STORY), 14, 60, 700)
+    moved = [(300.0, height + 18 * 4, text) for _, height, text in lines[4:]]
+    assert texts(read(pdf([*lines[:4], *moved]))) == list(STORY)
+    over = [(60.0, height + 18 * 4, text) for _, height, text in lines[4:]]
+    assert texts(read(pdf(lines[:4], over))) == list(STORY)
+
+
+def test_paragraphs_parted_by_a_gap() -> None:
+    placed: list[Placed] = []
+    top = 700.0
+    for text in STORY:
+        for at in range(0, len(text), 20):
+            placed.append((60, top, text[at : at + 20]))
+            top -= 18
+        top -= 18
+    article = read(pdf(placed))
+    assert texts(article) == list(STORY)
+    assert paragraphs(article) == 3
+
+
+def test_vertical_writing() -> None:
+    text = "".join(STORY)
+    columns = [text[at : at + 14] for at in range(0, len(text), 14)]
+    placed = [
+        (540.0 - 24 * number, 700.0 - 14 * row, char)
+        for number, chars in enumerate(columns)
+        for row, char in enumerate(chars)
+    ]
+    assert texts(read(pdf(placed))) == list(STORY)
+
+
+def test_rows_of_a_table_have_their_cells_apart() -> None:
+    rows = (("项目", "二三年", "二二年"), ("公路", "126", "98"), ("投资", "4.6", "3.9"))
+    table = [
+        (60.0 + 120 * number, 500.0 - 18 * at, cell)
+        for at, row in enumerate(rows)
+        for number, cell in enumerate(row)
+    ]
+    article = read(pdf([*column(STORY[:2], 30, 60, 700), *table]))
+    assert texts(article) == [*STORY[:2], "项目|二三年|二二年", "公路| 126 | 98", "投资| 4.6 | 3.9"]
+
+
+def test_footnotes_are_no_story() -> None:
+    note = (60.0, 80.0, "small:[1] 数字来自乡政府的统计。")
+    article = read(pdf([*column(STORY[:2], 30, 60, 700), note], column(STORY[2:], 30, 60, 700)))
+    assert texts(article) == list(STORY)
+    assert reasons(article) == {"[1] 数字来自乡政府的统计。": "footnote"}
+
+
+def test_short_lines_of_a_list_stay_apart() -> None:
+    items = ("1. 修路", "2. 养路", "3. 护路")
+    placed = [(60.0, 500.0 - 18 * at, item) for at, item in enumerate(items)]
+    found = read(pdf([*column(STORY, 30, 60, 700), *placed]))
+    assert texts(found)[-3:] == [item.replace(" ", "") for item in items]
