@@ -262,7 +262,9 @@ def _is_listed(page: Page, start: int, found: Number) -> bool:
     clause = _CLAUSE_END.split(page.before(start, 80))[-1]
     if clause.endswith("等") and _LIST_JOINT.search(clause):
         return True  # 安徽、重庆等8省: Anhui, Chongqing and six others
-    return len(_LIST_JOINT.findall(clause)) + 1 == found.value
+    # 出行及出游在行、住、游三个方面: only the last of the joints need belong to the list.
+    joints = (len(_LIST_JOINT.findall(clause)), clause.count("、"))
+    return any(count + 1 == found.value for count in joints)
 
 
 def _is_listed_behind(page: Page, start: int, found: Number) -> bool:

@@ -21,10 +21,16 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
-_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this) month\b", re.IGNORECASE)
+_ON_YEAR = re.compile(
+    r"\byear[- ](?:on|over)[- ]year\b|\by[./-]?o[./-]?y\b|\b(?:an?|one) year (?:ago|earlier|before)\b"
+    r"|\b(?:last|previous|prior|preceding) year\b|\byear (?:before|earlier)\b",
+    re.IGNORECASE,
+)
+_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
+_LAST_DAY = 31
 
 
 @dataclass(slots=True)
@@ -60,6 +66,10 @@ def compare_dates(
     is_told = bool(_THIS_YEAR.search(english)) and not is_relative
     for figure in wanted:
         when = figure.when or When()
+        if _is_year_before(figure, when, wanted, english) and not any(
+            _says_year(one, when.year or 0) for one in found
+        ):
+            continue
         _seek_year(result, figure, when, found, is_told=is_told)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
@@ -123,6 +133,13 @@ def _seek_year(
         elif figure.is_required:
             is_serious = bool(years) or not is_told
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _is_year_before(figure: Figure, when: When, wanted: Sequence[Figure], english: str) -> bool:
+    """Tell whether 比2016年 beside 2017年 is said as year on year."""
+    others = {other.when.year for other in wanted if other.when and other.when.year}
+    is_next = when.year is not None and when.year + 1 in others
+    return is_next and when.month is None and bool(_ON_YEAR.search(english))
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:
@@ -198,6 +215,8 @@ def _says_day(english: EnglishFigure, when: When) -> bool:
     said = english.when
     if said is None and english.kind is Kind.PERIOD:
         return when.day is None and when.month in _MONTHS_OF.get(_period(english), ())
+    if _is_code_of(english, when):
+        return True
     if said is None:
         return (
             english.kind in (Kind.ORDINAL, Kind.NUMBER)
@@ -211,10 +230,21 @@ def _says_day(english: EnglishFigure, when: When) -> bool:
     return when.month is None or said.month in (None, when.month)
 
 
+def _is_code_of(english: EnglishFigure, when: When) -> bool:
+    """Tell a day in digits alone: 8.11, 12/18 or, after the day, 18.12; 719 as well."""
+    if when.month is None or when.day is None or english.kind is Kind.DURATION or english.unit:
+        return False
+    month, day = str(when.month), str(when.day)
+    codes = {f"{a}{sign}{b}" for a, b in ((month, day), (day, month)) for sign in "./-"}
+    return english.text in codes or english.text == f"{month}{day}"
+
+
 def _is_bare(found: Sequence[EnglishFigure], j: int) -> bool:
     """Tell a number that no word makes a date: in the afternoon of 27."""
-    if found[j].kind is not Kind.NUMBER:
+    if found[j].kind is not Kind.NUMBER or any(sign in found[j].text for sign in "./-"):
         return False
+    if (found[j].value or 0) > _LAST_DAY:
+        return False  # 719
     return not any(
         other.when is not None
         and other.when.day

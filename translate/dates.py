@@ -38,7 +38,12 @@ _CN_DAY = (
     rf"|(?<![第\d零一二三四五六七八九十百千万两]){_CN_DAY_NUMBER}[日号](?=[上下]午|凌晨|晚[上间]|早上|中午|傍晚)"
     rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在"
     rf"|启程)"
+    # 会议二号在北京召开
+    rf"|(?<=[会议展赛队团])(?:{_CN_DAY_NUMBER})[日号]"
+    r"(?=在[^，。号]{2,10}(?:[召重]开|举[行办]|[开闭]幕|开始|结束|抵达|会见|启程))"
 )
+# 记录了1380年的一场骚乱: what is told is of that year; 延续了1380年 is how long it lasted.
+_TELLING = re.compile("(?:记录|记载|记述|描述|描写|描绘|讲述|叙述|反映|回顾|纪念|再现)了$")
 _COUNTING_DAYS = re.compile(
     "(?:(?<![临就])近|还需|需要|剩下|实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$"
 )
@@ -48,12 +53,16 @@ RELATIVE_YEARS = {
     "明年": "next year",
     "前年": "the year before last",
 }
+_DAYS = ("day", "day2", "day3", "day4", "day5")
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
     rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
+    # 11月9结束, a day that has lost its 日
+    rf"|(?P<month5>{MONTH}) ?(?P<day5>3[01]|[12]?\d)(?=(?:开始|结束|举[行办]|召开|[开闭]幕|起[，至]"
+    r"|上[午映]|下午|晚[上间]?|凌晨|当[天晚]|抵达|发布|宣布|在[\u4e00-\u9fff]))"
     rf"|{_REL}(?P<month2>{MONTH})(?: ?(?P<day2>{DAY}))?"
     r"|(?<=[-~])(?P<last>(?:19|20)\d\d)(?=[十五]年期)"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
@@ -120,9 +129,9 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
         year = int(century + match["short"])
-    month = whole_number(group.get("month") or group.get("month2"))
+    month = whole_number(group.get("month") or group.get("month2") or group.get("month5"))
     day = whole_number(
-        group.get("day") or group.get("day2") or group.get("day3") or group.get("day4")
+        next((group[name] for name in _DAYS if group.get(name)), None)
     )
     if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
         return None  # 实施14日隔离: for 14 days
@@ -195,6 +204,8 @@ def dated(
 def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
     """Tell whether 1500年 counts years: 1500年的历史, 1500年前."""
     after = page.after(match.end(), 4)
+    if _TELLING.search(page.before(match.start(), 4)) and not after.startswith("的历史"):
+        return False
     if year < 1800 and page.before(match.start(), 1) in tuple("早晚迟久近约超长达有了"):
         return True
     return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))

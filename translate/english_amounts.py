@@ -20,6 +20,7 @@ _VALUE = (
     rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
     rf"|(?P<article>half a|a half|half(?=-)|a quarter of a"
+    r"|the(?= (?:hundred )?[mbt]r?illion\b)|hundred(?=[ -](?:thousand|[mbt]r?illion)\b)"
     rf"|a)[ -](?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
 )
 _AFTER = (
@@ -29,7 +30,7 @@ _AFTER = (
     r"|(?P<permille>\s?‰| per (?:mille|thousand)\b)"
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
     r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
-    rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
+    rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]|-for-))"
     rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
@@ -86,7 +87,9 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         others=(*reading.others, reading.value) if sign < 0 and not is_below else reading.others,
         unit=unit,
         is_hedged=bool(_HEDGE.search(page.text, max(0, match.start() - 16), match.start())),
-        is_soft=(bool(words) and is_name(page.text, match)) or _is_all_day(reading.value, unit),
+        is_soft=(bool(words) and is_name(page.text, match))
+        or _is_all_day(reading.value, unit)
+        or (words or "").lower() == "the",  # one goes for the million
     )
 
 
@@ -120,7 +123,7 @@ def _value(match: re.Match[str]) -> _Reading:
             value += numerals.parse_words(match["rest"])
         return _Reading(value)
     share = dict.fromkeys(("half a", "a half", "half"), Decimal("0.5"))
-    share["a quarter of a"] = Decimal("0.25")
+    share |= {"a quarter of a": Decimal("0.25"), "hundred": Decimal(100)}
     return _Reading(
         share.get(match["article"].lower(), Decimal(1)) * numerals.scale_of(match["ascale"])
     )

@@ -130,9 +130,9 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:in|of|since|whenever|each|every|by|until|till|from|to|last|this|next|early|late|mid|and|end"
+            r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past|beyond|come|from|to|last|this|next|early|late|mid|and|end"
             r"|during|between|for|on|is|was|before|after|around|starting"
-            r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$",
+            r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
             before,
         )
     ) or after.startswith((" this year", " last year"))
@@ -194,6 +194,20 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     )
 
 
+# Fiscal year 17 and the class of '17 leave the century out.
+_SHORT_YEAR = re.compile(
+    r"\b(?:fiscal|financial)(?: year)? ['’]?(?P<fiscal>\d\d)\b(?![%,.]?\d|%)"
+    r"|\b(?:class|season|summer|winter|spring|autumn|fall|back) (?:of |in )?['’](?P<short>\d\d)\b(?!s)",
+    re.IGNORECASE,
+)
+
+
+def _read_short_year(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    name = "fiscal" if match["fiscal"] else "short"
+    value = Decimal(match[name])
+    yield EnglishFigure(*match.span(name), match[name], Kind.LABEL, value, is_soft=True)
+
+
 _HOURS = (*"0123456789", "clock", "past", "noon", "midday", "midnight")
 # With texts of which one must stand in the sentence in lower case; none for those that always look.
 TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
@@ -210,5 +224,6 @@ TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
     (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
     ((), _YEAR_ALONE, _read_year),
+    (("fiscal ", "financial ", "'"), _SHORT_YEAR, _read_short_year),
     ((), _WEEKDAY, _read_weekday),
 )

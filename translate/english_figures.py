@@ -43,6 +43,7 @@ _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
+    r"(?!N\d[\d,.]* ?(?:[mbt]r?illion|bn|m)\b)"  # naira
     rf"(?!{MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"

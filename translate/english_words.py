@@ -45,6 +45,7 @@ FRACTION = re.compile(
     rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
     rf"|hundred|thousand|million|billion))))(?: every| a)? (?P<of>{numerals.DIGITS}"
     rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
+    r"(?![ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|seasons?|trading|consecutive)\b)"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
     r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
@@ -71,7 +72,7 @@ _PAIRS = {
 }  # fmt: skip
 _SPANS = {
     "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
-    "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
+    "centuries": (100, "year"), "millennium": (1000, "year"), "millennia": (1000, "year"), "millenniums": (1000, "year"), "centenary": (100, "year"),
     "centennial": (100, "year"), "bicentenary": (200, "year"), "bicentennial": (200, "year"),
     "fortnight": (2, "week"),
     "biennium": (2, "year"), "bienniums": (2, "year"), "biennia": (2, "year"),

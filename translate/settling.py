@@ -12,7 +12,8 @@ from .quantity import Approximation, Kind
 from .units import convert
 
 _ALL_DAY = re.compile(
-    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day and night|all day", re.IGNORECASE
+    r"a?round[- ]the[- ]clock|24/7|7[*x×/]24|day (?:and|or) night|all day"
+    r"|\balways\b|\bat (?:all times|any time)|any hour", re.IGNORECASE
 )
 _MAJORITY = re.compile(r"\b(?:majority|most)\b", re.IGNORECASE)
 _YEAR = r"(?:(?:in|of)\s+)?(?:the year|this year|last year|next year|(?:19|20)\d\d)"
@@ -26,6 +27,11 @@ _GENERATION = range(20, 41)  # years
 _LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
 _HALFWAY = re.compile(r"\b(?:half|mid)-?way\b", re.IGNORECASE)
 _AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
+_REST = re.compile("(?:其他|其它|其余|另外|另)的?$")
+_REST_SAID = re.compile(r"\b(?:others?|another|more|rest|remaining)\b", re.IGNORECASE)
+# …，三人在决赛中: they, who were named. Who died or was hurt are others.
+_THEY = re.compile(r"\b(?:they|them|their|the (?:men|women|pair|trio|group))\b", re.IGNORECASE)
+_GOES_ON = re.compile("[均都将是为也还曾先共分随在以就便则又再]")
 _JOINED = re.compile(r"\s*[/(（]\s*(?:约|即|合|约合|相当于)?\s*$")
 
 
@@ -38,8 +44,11 @@ def settle_words(ledger: Ledger, english: str, source: str) -> None:
             ledger.answers[i] = -1
         if _is_said(demand, english) or _is_twin_said(ledger, i, source):
             ledger.answers[i] = -1
+        elif _is_pointing_back(demand, english, source):
+            ledger.answers[i] = -1
     for i in ledger.open_demands():
         _settle_others(ledger, i, english, source)
+        _settle_all(ledger, i, english, source)
 
 
 def _is_said(demand: Demand, english: str) -> bool:
@@ -96,3 +105,26 @@ def _settle_others(ledger: Ledger, i: int, english: str, source: str) -> None:
         if found.value == demand.value - 1 and re.search(r"\bothers?\b", around):
             ledger.settle(i, j)
             return
+
+
+def _settle_all(ledger: Ledger, i: int, english: str, source: str) -> None:
+    """Let four players, one of them named, answer 张三及其他三名."""
+    demand = ledger.wanted[i]
+    is_exact = demand.figure.approximation is Approximation.EXACT
+    if demand.kind is not Kind.NUMBER or not is_exact or demand.value > 20:
+        return
+    if not _REST.search(source[: demand.figure.start]) or _REST_SAID.search(english):
+        return
+    for j in ledger.open_english():
+        if ledger.found[j].kind is Kind.NUMBER and ledger.found[j].value == demand.value + 1:
+            ledger.settle(i, j)
+            return
+
+
+def _is_pointing_back(demand: Demand, english: str, source: str) -> bool:
+    """Tell a clause that begins with 三人 for those just named."""
+    figure = demand.figure
+    if demand.unit != "count" or not figure.source.endswith("人") or not 2 < demand.value < 10:
+        return False
+    begins = figure.start > 0 and source[figure.start - 1] in "，。；,;"
+    return begins and bool(_GOES_ON.match(source, figure.end)) and bool(_THEY.search(english))
