@@ -13,8 +13,8 @@ from .date_comparison import compare_dates
 from .date_order import exchanged_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
+from .doubts import is_doubtful, is_listed_in_chinese
 from .english_figures import EnglishFigure, read_english_figures
-from .listing import is_listed_in_chinese, is_listed_in_english
 from .matching import fit
 from .model import Constraint
 from .pairing import Ledger, pair_up, places_of
@@ -129,9 +129,8 @@ def _missing(ledger: Ledger, english: str) -> list[Mismatch]:
     mismatches = []
     for demand in (ledger.wanted[i] for i in ledger.open_demands()):
         if demand.figure.is_required:
-            is_count = demand.kind is Kind.NUMBER and demand.unit == "count"
-            is_listed = is_count and is_listed_in_english(demand.value, english)
-            mismatches.append(replace(wording.missing(demand.figure), is_serious=not is_listed))
+            is_serious = not is_doubtful(demand, english)
+            mismatches.append(replace(wording.missing(demand.figure), is_serious=is_serious))
     return mismatches
 
 

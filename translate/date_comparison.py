@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
+from .holidays import is_named
 from .quantity import Figure, Kind, When
 from .rendering import MONTHS, date
 from .wording import missing, quoted
@@ -167,7 +168,7 @@ def _seek_day(
         result.used.add(bare[0])
         result.mismatches.append(_wrong(figure, found[bare[0]].text))
         return
-    if any(m.figure is figure for m in result.mismatches):
+    if any(m.figure is figure for m in result.mismatches) or is_named(when, said.english):
         return
     if not figure.is_required:
         return

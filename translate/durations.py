@@ -49,8 +49,8 @@ HALF_SPAN = re.compile(
 _HALF_UNITS = ("year", "month", "hour", "century")
 
 
-# 今明两天 is today and tomorrow, without a number.
-_NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末")
+# 今明两天 is today and tomorrow, 这两天 these days, without a number.
+_NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末|这$")
 
 
 _COMPARED = frozenset("小大长差")

@@ -46,7 +46,9 @@ _HEDGE = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"\b(?:[A-Z]{2,}|Channel|Formula|Air Force) $")
 _AND_A_HALF = re.compile(
-    r"[\s-]+and[\s-]a[\s-]half\b(?:[ -](?P<unit>decades?|centur(?:y|ies))\b)?|\s?½", re.IGNORECASE
+    r"[\s-]+and[\s-]a[\s-]half\b(?:[ -](?P<unit>decades?|centur(?:y|ies))\b)?"
+    r"|\s?½|(?<=\d)[- ](?P<part>[1-7])/(?P<whole>[2-8])(?![\d/])",
+    re.IGNORECASE,
 )
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
@@ -60,6 +62,8 @@ class _Reading:
 
 def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read digits or number words with the currency, unit or sign that belongs to them."""
+    if page.is_taken(match.start()):  # the fraction of 2-1/2
+        return
     reading = _value(match)
     kind, unit = _kind_and_unit(match)
     if kind is Kind.MONEY and match["short"]:
@@ -69,7 +73,8 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
     if half:
         text = page.text[match.start() : half.end()]
         size = numerals.scale_of(match["scale"] or match["wordscale"] or match["ascale"] or "")
-        reading = _Reading(reading.value + size / 2)
+        share = Decimal(half["part"]) / Decimal(half["whole"]) if half["part"] else Decimal("0.5")
+        reading = _Reading(reading.value + size * share)
         if half["unit"]:
             kind, unit = Kind.DURATION, "decade" if half["unit"][0] in "dD" else "century"
     is_below = _BELOW_ZERO.match(page.text, match.end())

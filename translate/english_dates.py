@@ -208,7 +208,7 @@ def _read_short_year(page: EnglishPage, match: re.Match[str]) -> Iterable[Englis
     yield EnglishFigure(*match.span(name), match[name], Kind.LABEL, value, is_soft=True)
 
 
-_HOURS = (*"0123456789", "clock", "past", "noon", "midday", "midnight")
+_HOURS = (*"0123456789", "clock", "past", "quarter to", "quarter-to", "noon", "midday", "midnight")
 # With texts of which one must stand in the sentence in lower case; none for those that always look.
 TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     ((":",), SPLIT_TIME, read_english_split_time),

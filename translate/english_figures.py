@@ -67,7 +67,7 @@ _FIXED = re.compile(
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
     r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
-    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
+    r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
 )
 
 

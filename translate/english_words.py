@@ -20,9 +20,13 @@ INDEFINITE = re.compile(
     r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
     r"|\bby the (?P<by>dozen|hundred|thousand|million)\b"
-    r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
+    r"|\bmulti-?(?P<multi>million|billion|trillion)\b"
+    r"|\b(?P<places>single|double|triple|two|three|four|five|six|seven|eight|nine|ten)"
+    r"[- ](?:digits?|figures?)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_PLACES = {"single": 1, "double": 2, "triple": 3, "two": 2, "three": 3, "four": 4, "five": 5}
+_PLACES |= {"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _BASE = {
     "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000,
     "hundred": 100, "thousand": 1000,
@@ -48,7 +52,7 @@ FRACTION = re.compile(
     r"(?![ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|seasons?|trading|consecutive)\b)"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
+    r"|(?<!\d[- ])(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
     r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
@@ -125,6 +129,8 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
+    elif match["places"]:
+        value = Decimal(10) ** (_PLACES[match["places"].lower()] - 1)
     elif scale := match["multi"] or match["by"]:
         value = Decimal(10 if scale == "dozen" else numerals.scale_of(scale))
     else:

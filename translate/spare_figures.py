@@ -16,6 +16,7 @@ from .units import convert
 _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
+_ONE_AND_OTHER = re.compile("一(?P<word>方|个|种|名|位|派|边).{2,30}另一(?P=word)")
 _ANOTHER = re.compile("另|还有|又")
 # 10/12/21, a number of several parts that both sides write alike.
 _CODE = re.compile(r"(?<![\w.])\d+(?:[./:-]\d+){2,}(?![\w.]*\d)")
@@ -45,7 +46,9 @@ class Spare:
         """Tell the two countries, which were named, and three others of 财政部等四部委."""
         if found.kind is not Kind.NUMBER or found.value is None:
             return False
-        if found.value == 2 and _THE_TWO.search(self.english[: found.start]):
+        if found.value == 2 and (
+            _THE_TWO.search(self.english[: found.start]) or _ONE_AND_OTHER.search(self.source)
+        ):
             return True
         wanted = self.ledger.wanted
         sums = [d.value for d in wanted if d.kind is Kind.NUMBER and not d.figure.is_required]

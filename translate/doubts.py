@@ -1,7 +1,8 @@
-"""Counts that sum up a list: 三个方面 beside the three, these three conditions before them.
+"""What is missing or added and yet may be no fault: it is told as a warning.
 
-Whether such a count is said, or put in where the Chinese only lists, changes nothing that the
-reader learns; it is told as a doubt, not as a fault.
+A count that sums up a list (三个方面 beside the three, these three conditions before them) changes
+nothing that the reader learns, whether it is said or not; a few may stand for 三五个, crowds for
+成千上万.
 """
 
 from __future__ import annotations
@@ -9,11 +10,32 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .demands import Demand
+from .quantity import Approximation, Kind
+
 _SMALLEST, _LARGEST = 3, 10
 _LAST_JOINT = re.compile(r",? (?:and|or|as well as) ")
 _CLAUSE = re.compile(r"[.;:()—–]")
 _CHINESE_CLAUSE = re.compile("[，。；：！？]")
 _LONGEST = 40  # characters of one member
+_FEW = re.compile(r"\b(?:few|several|couple|handful|some)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:many|numerous|countless|crowds?|masses|myriad|plenty|several|scores|multiple|lots?"
+    r"|large numbers?|a number of|multitudes?|throngs?|legions?|untold|long|history|ancient|ages)\b",
+    re.IGNORECASE,
+)
+_MOST_OF_A_FEW = 10
+
+
+def is_doubtful(demand: Demand, english: str) -> bool:
+    """Tell whether what *demand* misses may be said by other words of *english*."""
+    if demand.figure.approximation is Approximation.SEVERAL:
+        return bool(_MANY.search(english))
+    if demand.figure.high is not None and demand.figure.high <= _MOST_OF_A_FEW:
+        is_spoken = not any(char.isdigit() for char in demand.figure.source)
+        return is_spoken and bool(_FEW.search(english))
+    is_count = demand.kind is Kind.NUMBER and demand.unit == "count"
+    return is_count and is_listed_in_english(demand.value, english)
 
 
 def is_listed_in_english(count: Decimal, english: str) -> bool:
