@@ -26,6 +26,7 @@ from .spare_figures import Spare
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
+_EVERY = re.compile(r"每[年月周天日]$")
 _DIGIT = re.compile(r"\d")
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 
@@ -219,7 +220,7 @@ def _exchanged(
     english: str,
     terms: Sequence[Constraint],
 ) -> list[Mismatch]:
-    values = _sure_values(ledger)
+    values = _sure_values(ledger, source)
     if len(values) < 2:
         return []
     anchors = find_anchors(source, english, figures, ledger.found, terms)
@@ -227,7 +228,7 @@ def _exchanged(
     return [wording.exchanged(one.figure, two.figure) for one, two in pairs]
 
 
-def _sure_values(ledger: Ledger) -> list[Value]:
+def _sure_values(ledger: Ledger, source: str) -> list[Value]:
     """Return the values that one English figure says, and that alone."""
     values = []
     for i, j in ledger.answers.items():
@@ -236,6 +237,9 @@ def _sure_values(ledger: Ledger) -> list[Value]:
             continue
         others = [k for k, d in enumerate(ledger.wanted) if k != i and _fits(d, ledger.found[j])]
         again = [k for k, e in enumerate(ledger.found) if k != j and _fits(demand, e)]
+        is_rate = demand.kind is Kind.DURATION and _EVERY.search(source[: demand.figure.start])
+        if is_rate:
+            continue  # 每年365天、每周7天 may be listed in any order
         if _fits(demand, ledger.found[j]) and not others and not again:
             values.append(Value(demand, ledger.found[j]))
     return values

@@ -30,7 +30,7 @@ _ON_YEAR = re.compile(
 _NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
-_NEAR_CHARS = 30
+_NEAR_CHARS = 34
 _LAST_DAY = 31
 
 

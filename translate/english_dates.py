@@ -93,6 +93,10 @@ _UNSURE_MONTHS = frozenset(
     ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
 )
 
+# The March deadline, but the March on Washington
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|[a-z]+['’]s?)\s+$", re.IGNORECASE)
+_NOUN = re.compile(r" (?!on\b|of\b|for\b|to\b)[a-z]+")
+
 # Nov-Feb, March to May
 _MONTH_JOINED_BEFORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*"
@@ -135,7 +139,7 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
             r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
             before,
         )
-    ) or after.startswith((" this year", " last year"))
+    ) or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end())) or after.startswith((" this year", " last year"))
 
 
 def _dated(match: re.Match[str], when: When) -> EnglishFigure:

@@ -22,6 +22,7 @@ from .english_words import (
     PAIR,
     PER_SCALE,
     ROMAN,
+    SHARE_OF_POINT,
     SHARE_OF_SPAN,
     SPAN,
     read_a_few,
@@ -33,6 +34,7 @@ from .english_words import (
     read_pair,
     read_per_scale,
     read_roman,
+    read_share_of_point,
     read_share_of_span,
     read_span,
 )
@@ -44,7 +46,7 @@ _LABEL = re.compile(
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
     r"(?!N\d[\d,.]* ?(?:[mbt]r?illion|bn|m)\b)"  # naira
-    rf"(?!{MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    rf"(?!(?<!\bLong ){MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
@@ -65,7 +67,7 @@ _FIXED = re.compile(
     r"|7[*x×/]24|9/11"
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
-    r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
+    r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
     r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
 )
@@ -120,6 +122,7 @@ _READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     *TIME_READERS,
     ((), INDEFINITE, read_indefinite),
     ((" or ",), A_FEW, read_a_few),
+    ((" point", "-point"), SHARE_OF_POINT, read_share_of_point),
     (("half", "quarter"), SHARE_OF_SPAN, read_share_of_span),
     (("half",), HALF_UNIT, read_half_unit),
     ((), FRACTION, read_fraction),

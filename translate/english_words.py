@@ -21,8 +21,8 @@ INDEFINITE = re.compile(
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
     r"|\bby the (?P<by>dozen|hundred|thousand|million)\b"
     r"|\bmulti-?(?P<multi>million|billion|trillion)\b"
-    r"|\b(?P<places>single|double|triple|two|three|four|five|six|seven|eight|nine|ten)"
-    r"[- ](?:digits?|figures?)\b",
+    r"|\b(?:(?P<places>single|double|triple)[- ](?:digits?|figures?)"
+    r"|(?P<places2>two|three|four|five|six|seven|eight|nine|ten)(?:-digit|[- ]figure)s?)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _PLACES = {"single": 1, "double": 2, "triple": 3, "two": 2, "three": 3, "four": 4, "five": 5}
@@ -70,7 +70,7 @@ _MULTIPLES = {
 MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
 _PAIRS = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
-    "dual": 2, "bilateral": 2, "trio": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
+    "dual": 2, "bilateral": 2, "trio": 3, "threes": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
     "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "dozen": 12,
     "triplets": 3, "half-dozen": 6, "half dozen": 6, "half a dozen": 6,
 }  # fmt: skip
@@ -129,8 +129,8 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
-    elif match["places"]:
-        value = Decimal(10) ** (_PLACES[match["places"].lower()] - 1)
+    elif places := match["places"] or match["places2"]:
+        value = Decimal(10) ** (_PLACES[places.lower()] - 1)
     elif scale := match["multi"] or match["by"]:
         value = Decimal(10 if scale == "dozen" else numerals.scale_of(scale))
     else:
@@ -227,6 +227,19 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
     """Read a decade, a century and a half, a fortnight: they need no number in the source."""
     part = Decimal("1.5") if match["half"] else Decimal(1)
     yield _span(match, part)
+
+
+SHARE_OF_POINT = re.compile(
+    r"(?<!and )(?<!and-)(?<!and a )\b(?:an? )?(?P<share>half|quarter|tenth)(?:[- ]of)?(?:[- ]an?)?[- ](?:percentage[- ])?points?\b",
+    re.IGNORECASE,
+)
+_SHARES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "tenth": Decimal("0.1")}
+
+
+def read_share_of_point(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read half a point and a quarter of a percentage point."""
+    value = _SHARES[match["share"].lower()]
+    yield EnglishFigure(*match.span(), match.group(), Kind.POINTS, value)
 
 
 HALF_UNIT = re.compile(

@@ -143,6 +143,14 @@ def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
     return Fit.NONE
 
 
+def _fit_points(demand: Demand, found: EnglishFigure) -> Fit:
+    """Compare basis points, of which a hundred make a percentage point."""
+    if found.kind is not Kind.POINTS or found.unit == demand.unit or found.value is None:
+        return Fit.NONE
+    ratio = Decimal("0.01") if demand.unit == "basis point" else Decimal(100)
+    return Fit.EXACT if demand.value * ratio == found.value else Fit.NONE
+
+
 def _fit_permille(demand: Demand, found: EnglishFigure) -> Fit:
     is_share = found.kind is Kind.FRACTION and found.value is not None
     return Fit.LOOSE if is_share and found.value == demand.value / 1000 else Fit.NONE
@@ -239,6 +247,7 @@ def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
 
 FITS = {
     Kind.PERCENT: _fit_percent,
+    Kind.POINTS: _fit_points,
     Kind.PERMILLE: _fit_permille,
     Kind.MULTIPLE: _fit_multiple,
     Kind.FRACTION: _fit_fraction,

@@ -34,7 +34,7 @@ _COUPLE = _words(r"(?:a|next|last|past) couple")
 _NIL = _words(r"nil|love|nothing|shut-?outs?|clean sheet|whitewash\w*|without reply|unanswered")
 _WHOLLY = _words(
     r"fully|complete(?:ly)?|entire(?:ly)?|absolutely|totally|all|every|whole\w*|wholly|full"
-    r"|thoroughly|utterly"
+    r"|thoroughly|utterly|perfect\w*|certain\w*|definite\w*|sure|guarantee\w*"
 )
 _FULL_MARKS = _words(r"full marks|perfect score|top marks")
 _ALL_YEAR = _words(r"all year|year[- ]round|every day|throughout the year|days? of the year")
@@ -121,9 +121,11 @@ def _number(demand: Demand, english: str) -> bool:
 
 
 def _fraction(demand: Demand, english: str) -> bool:
-    if demand.figure.source.endswith("一半"):
-        return _HALFWAY.search(english) is not None
-    return demand.figure.source.endswith("半数") and _MAJORITY.search(english) is not None
+    if demand.figure.source.endswith("一半") and _HALFWAY.search(english):
+        return True
+    is_most = demand.figure.approximation in (Approximation.MORE_THAN, Approximation.AT_LEAST)
+    is_half = demand.figure.source.endswith("半数") or (is_most and demand.value == Decimal("0.5"))
+    return is_half and _MAJORITY.search(english) is not None
 
 
 def _multiple(demand: Demand, english: str) -> bool:

@@ -13,7 +13,8 @@ from .said_otherwise import is_said
 from .units import convert
 
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
-_AMONG_OTHERS = re.compile("等$")  # 张三等4位 are Zhang San and three others
+# 张三等4位 are Zhang San and three others, 母子三人 a mother and her two children.
+_AMONG_OTHERS = re.compile("等$|在内的?$|[父母][子女]$")
 _REST = re.compile("(?:其他|其它|其余|另外|另)的?$")
 _REST_SAID = re.compile(r"\b(?:others?|another|more|rest|remaining)\b", re.IGNORECASE)
 # …，三人在决赛中: they, who were named. Who died or was hurt are others.
@@ -67,7 +68,7 @@ def _settle_others(ledger: Ledger, i: int, english: str, source: str) -> None:
     for j in ledger.open_english():
         found = ledger.found[j]
         around = english[max(0, found.start - 8) : found.end + 10]
-        if found.value == demand.value - 1 and re.search(r"\bothers?\b", around):
+        if found.value == demand.value - 1 and re.search(r"\bothers?\b|\b(?:child|son|daugh)", around):
             ledger.settle(i, j)
             return
 

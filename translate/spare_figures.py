@@ -17,6 +17,9 @@ _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
 _OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
 _OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
 _ONE_AND_OTHER = re.compile("一(?P<word>方|个|种|名|位|派|边).{2,30}另一(?P=word)")
+_NIGHTS = re.compile(r" (?:nights?|evenings?|mornings?)\b")
+_DAYS_AWAY = {2: re.compile("(?<!大)[前后][天日晚夜]"), 3: re.compile("大[前后][天日]")}
+_CENTURIES = {20: re.compile("上个?世纪"), 21: re.compile("[本新]世纪|这个世纪")}
 _ANOTHER = re.compile("另|还有|又")
 # 10/12/21, a number of several parts that both sides write alike.
 _CODE = re.compile(r"(?<![\w.])\d+(?:[./:-]\d+){2,}(?![\w.]*\d)")
@@ -40,6 +43,8 @@ class Spare:
             or self._is_half_time(found)
             or self._is_next_one(found)
             or self._is_in_code(found)
+            or self._is_days_away(found)
+            or self._is_century(found)
         )
 
     def _is_known_few(self, found: EnglishFigure) -> bool:
@@ -95,3 +100,14 @@ class Spare:
             code.start() <= found.start and found.end <= code.end() and code.group() in self.source
             for code in _CODE.finditer(self.english)
         )
+
+    def _is_days_away(self, found: EnglishFigure) -> bool:
+        """Tell two days ago, or nights, for 前天."""
+        is_day = found.unit == "day" or _NIGHTS.match(self.english, found.end)
+        days = _DAYS_AWAY.get(int(found.value)) if found.value in (2, 3) else None
+        return bool(is_day and days and days.search(self.source))
+
+    def _is_century(self, found: EnglishFigure) -> bool:
+        """Tell the 20th century for 上世纪."""
+        century = _CENTURIES.get(int(found.value or 0)) if found.unit == "century" else None
+        return century is not None and bool(century.search(self.source))
