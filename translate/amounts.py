@@ -34,7 +34,7 @@ _NOUNS = {
     "次": "times", "遍": "times", "趟": "times", "字": "characters",
 }  # fmt: skip
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
-_FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
+_FIGURATIVE = frozenset("岛湖山代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
 _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.

@@ -22,6 +22,8 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
+_NAMED_TWICE = re.compile("[今去明前后本当]年 ?[（(]$")
+_SAME_DAY = re.compile("[当今昨明][日天晚]")
 _ON_YEAR = re.compile(
     r"\byear[- ](?:on|over)[- ]year\b|\by[./-]?o[./-]?y\b|\b(?:an?|one) year (?:ago|earlier|before)\b"
     r"|\b(?:last|previous|prior|preceding) year\b|\byear (?:before|earlier)\b",
@@ -30,7 +32,7 @@ _ON_YEAR = re.compile(
 _NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
-_NEAR_CHARS = 34
+_NEAR_CHARS = 30
 _LAST_DAY = 31
 
 
@@ -71,7 +73,7 @@ def compare_dates(
             _says_year(one, when.year or 0) for one in found
         ):
             continue
-        _seek_year(result, figure, when, found, is_told=is_told)
+        _seek_year(result, figure, when, found, source, english, is_told=is_told)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
             _seek_day(result, figure, when, _Said(found, used, others, english))
@@ -80,7 +82,11 @@ def compare_dates(
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
     open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
-    _added(result, figures, found, used, open_months, is_relative=is_relative)
+    has_day = any(figure.when and figure.when.day for figure in wanted)
+    is_that_day = bool(_SAME_DAY.search(source)) and not has_day
+    _added(
+        result, figures, found, used, open_months, is_relative=is_relative, is_that_day=is_that_day
+    )
     return result
 
 
@@ -120,6 +126,8 @@ def _seek_year(
     figure: Figure,
     when: When,
     found: Sequence[EnglishFigure],
+    source: str,
+    english: str,
     *,
     is_told: bool,
 ) -> None:
@@ -132,8 +140,14 @@ def _seek_year(
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
-            is_serious = bool(years) or not is_told
+            is_serious = bool(years) or not (is_told or _is_twice_named(figure, source, english))
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _is_twice_named(figure: Figure, source: str, english: str) -> bool:
+    """Tell 明年（2020年）, of which the English says one: next year."""
+    is_behind = bool(_NAMED_TWICE.search(source[: figure.start]))
+    return is_behind and bool(_THIS_YEAR.search(english))
 
 
 def _is_year_before(figure: Figure, when: When, wanted: Sequence[Figure], english: str) -> bool:
@@ -273,6 +287,7 @@ def _added(
     open_months: set[int],
     *,
     is_relative: bool,
+    is_that_day: bool,
 ) -> None:
     wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
@@ -300,7 +315,8 @@ def _added(
         if any(is_within(said, when) for when in wanted):
             continue
         if said.month and said.month not in months:
-            known_day = said.day is not None and said.day in days
+            # Which day 当日 is, the article may tell.
+            known_day = said.day is not None and (said.day in days or is_that_day)
             month = MONTHS[said.month - 1]
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):

@@ -53,12 +53,13 @@ RELATIVE_YEARS = {
     "明年": "next year",
     "前年": "the year before last",
 }
-_DAYS = ("day", "day2", "day3", "day4", "day5")
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
     rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
+    # 2009年10以来, a month that has lost its 月
+    rf"|(?P<year6>{YEAR})(?P<month6>1[0-2]|[1-9])(?=以来|至今|起[，至])"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
     # 11月9结束, a day that has lost its 日
     rf"|(?P<month5>{MONTH}) ?(?P<day5>3[01]|[12]?\d)(?=(?:开始|结束|举[行办]|召开|[开闭]幕|起[，至]"
@@ -125,13 +126,13 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         return dated(page, match, When(-int(before_christ)), None)
     if group.get("last"):  # 2014-2024十年期
         return dated(page, match, When(int(match["last"])), None)
-    year = year_number(group.get("year"))
+    year = year_number(group.get("year") or group.get("year6"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
         year = int(century + match["short"])
-    month = whole_number(group.get("month") or group.get("month2") or group.get("month5"))
+    month = whole_number(_first(group, "month", "month2", "month5", "month6"))
     day = whole_number(
-        next((group[name] for name in _DAYS if group.get(name)), None)
+        _first(group, "day", "day2", "day3", "day4", "day5")
     )
     if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
         return None  # 实施14日隔离: for 14 days
@@ -145,6 +146,11 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     ):
         return None
     return dated(page, match, When(year, month, day), group.get("rel"))
+
+
+def _first(group: dict[str, str | None], *names: str) -> str | None:
+    """Return what the first of the groups *names* holds that took part."""
+    return next((group[name] for name in names if group.get(name)), None)
 
 
 def read_iso_date(page: Page, match: re.Match[str]) -> Figure:

@@ -25,6 +25,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_A_FEW = 10
+_PEOPLE = ("人", "名", "位", "口")
 
 
 def is_doubtful(demand: Demand, english: str) -> bool:
@@ -35,6 +36,8 @@ def is_doubtful(demand: Demand, english: str) -> bool:
         is_spoken = not any(char.isdigit() for char in demand.figure.source)
         return is_spoken and bool(_FEW.search(english))
     is_count = demand.kind is Kind.NUMBER and demand.unit == "count"
+    if demand.figure.source.endswith(_PEOPLE):
+        return False  # who is counted may be another than who is listed
     return is_count and is_listed_in_english(demand.value, english)
 
 

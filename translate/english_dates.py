@@ -60,6 +60,11 @@ _DATE = re.compile(
     r"|(?<![\d/.-])(?P<y4>(?:19|20)\d\d)[-/.](?P<n4>1[0-2]|0?[1-9])[-/.](?P<d4>3[01]|[12]\d"
     r"|0?[1-9])(?![\d])"
 )
+# A slip, september 30; may 3 and march 5 could be verbs.
+_SMALL_MONTH = re.compile(
+    r"\b(?P<month>january|february|april|june|july|august|september|october|november|december)"
+    rf" (?P<day>{_DAY})\b(?!,?\d|%)"
+)
 _THE_DAY = re.compile(
     r"\b(?:the|on|and|to|until|from)\s+(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd"
     r"|th))\b(?!\s+(?:century|anniversary|edition"
@@ -125,6 +130,11 @@ def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
         return
     for day in days:
         yield _dated(match, When(year, _month(month_text), int(day)))
+
+
+def _read_small_month(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    day = int(re.sub(r"\D", "", match["day"]))
+    yield _dated(match, When(None, _month(match["month"]), day))
 
 
 def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
@@ -212,6 +222,7 @@ def _read_short_year(page: EnglishPage, match: re.Match[str]) -> Iterable[Englis
     yield EnglishFigure(*match.span(name), match[name], Kind.LABEL, value, is_soft=True)
 
 
+_SMALL_MONTHS = ("uary ", "april ", "june ", "july ", "august ", "ember ", "october ")
 _HOURS = (*"0123456789", "clock", "past", "quarter to", "quarter-to", "noon", "midday", "midnight")
 # With texts of which one must stand in the sentence in lower case; none for those that always look.
 TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
@@ -225,9 +236,10 @@ TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     (("0s", "0's"), DECADE, read_decade),
     (("ties",), WORD_DECADE, read_word_decade),
     ((), _DATE, _read_date),
+    (_SMALL_MONTHS, _SMALL_MONTH, _read_small_month),
     (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
     (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
     ((), _YEAR_ALONE, _read_year),
-    (("fiscal ", "financial ", "'"), _SHORT_YEAR, _read_short_year),
+    (("fiscal", "financial", " '"), _SHORT_YEAR, _read_short_year),
     ((), _WEEKDAY, _read_weekday),
 )

@@ -12,7 +12,7 @@ from .quantity import Kind
 
 DECADE = re.compile(
     r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=(?:the|mid|rly|ate)[- ]\d{4})['’]s(?= |[,.;]|$))\b"
-    r"|(?<!\w)'?(?P<short>[1-9]0)'?s\b"
+    r"|(?<!\w)'?(?P<short>[0-9]0)'?s\b"
 )
 _WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
 _WORDS += ["nineties"]
@@ -43,7 +43,8 @@ PERIOD = re.compile(
 
 
 def read_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    value = int(match["full"]) if match["full"] else 1900 + int(match["short"])
+    short = int(match["short"] or 0)
+    value = int(match["full"]) if match["full"] else 1900 + short if short else 2000
     yield _period(match, value, "decade")
 
 

