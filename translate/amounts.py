@@ -49,6 +49,7 @@ _EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|�
 _QUOTE_ENDS = frozenset('”」』"')
 _POINTING = frozenset("这该")
 _NOT_POINTING = ("应", "本", "活")  # 应该两个月内, within two months
+_KNOCK_OUT = (4, 8, 16, 32)  # 十六强, the round of sixteen or the knock-out stage
 # 东盟十国 is ASEAN.
 _BLOC = re.compile("东盟|欧盟|金砖|北欧|中亚|海湾|西非|海合会|波罗的海|东非|南美")
 _CLAUSE_END = re.compile("[，。；：,;:]")
@@ -229,6 +230,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         and (found.value not in (0, 1) or found.high is not None)
         and not _is_listed(page, match.start(), found)
         and not _is_told_before(page, match, unit)
+        and not (unit == "强" and found.value in _KNOCK_OUT)
         and not (unit == "国" and _BLOC.search(page.before(match.start(), 3))),
     )
 

@@ -136,9 +136,11 @@ def _missing(ledger: Ledger, english: str) -> list[Mismatch]:
 
 
 def _doubted_in_list(mismatch: Mismatch, english: EnglishFigure, source: str) -> Mismatch:
-    """Doubt a small number that may sum up what the source lists."""
+    """Doubt two, and a small number that may sum up what the source lists."""
     is_count = english.kind is Kind.NUMBER and not english.unit and english.value is not None
     is_word = is_count and not english.text[0].isdigit()
+    if is_word and english.value == 2:  # the two sides of a talk: seldom an invention
+        return replace(mismatch, is_serious=False)
     if is_word and english.value and is_listed_in_chinese(english.value, source):
         return replace(mismatch, is_serious=False)
     return mismatch

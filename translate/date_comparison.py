@@ -34,6 +34,7 @@ _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
 _LAST_DAY = 31
+_MILLENNIUM = 2000
 
 
 @dataclass(slots=True)
@@ -133,15 +134,27 @@ def _seek_year(
 ) -> None:
     if when.year is None:
         return
-    matches = [j for j, english in enumerate(found) if _says_year(english, when.year)]
+    matches = [j for j, one in enumerate(found) if _says_year(one, when.year)]
+    if not matches:
+        matches = _short_years(found, when.year, english)
     result.used.update(matches)
     if not matches:
-        years = [english.text for english in found if english.when and english.when.year]
+        years = [one.text for one in found if one.when and one.when.year]
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
             is_serious = bool(years) or not (is_told or _is_twice_named(figure, source, english))
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> list[int]:
+    """Return where the year is said by its last digits: zero by 30."""
+    short = f"{year % 100:02d}"
+    return [
+        j
+        for j, one in enumerate(found)
+        if one.text == short and english[: one.start].lower().endswith("by ") and year >= _MILLENNIUM
+    ]
 
 
 def _is_twice_named(figure: Figure, source: str, english: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from . import rendering
 from .date_parts import part_behind
@@ -42,6 +43,7 @@ _CN_DAY = (
     rf"|(?<=[会议展赛队团])(?:{_CN_DAY_NUMBER})[日号]"
     r"(?=在[^，。号]{2,10}(?:[召重]开|举[行办]|[开闭]幕|开始|结束|抵达|会见|启程))"
 )
+_PREGNANT = re.compile("(?:孕|怀胎|怀有)$")  # 怀孕九月, nine months with child
 # 记录了1380年的一场骚乱: what is told is of that year; 延续了1380年 is how long it lasted.
 _TELLING = re.compile("(?:记录|记载|记述|描述|描写|描绘|讲述|叙述|反映|回顾|纪念|再现)了$")
 _COUNTING_DAYS = re.compile(
@@ -84,6 +86,7 @@ ISO_DATE = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
     r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
+_CN_YEAR = "(?:二[零〇]|一九)[零〇一二三四五六七八九]{2}"
 # The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
 # （2018-2020）, but 2000-2020人
 _COUNTED_BY = "\\d.,%万亿多余元人个名件家户辆台吨米公里千百美度亩斤克吉兆瓦平立升次"
@@ -95,7 +98,8 @@ FIRST_DAY = re.compile(
     r"|(?P<month3>(?<![\d.])(?:1[0-2]|[1-9]))(?= ?[-~至到、] ?(?:1[0-2]|[1-9]) ?月(?!薪))"
     r"|(?<![零〇一二三四五六七八九十])(?P<month4>十[一二]?|[一二三四五六七八九])"
     r"(?=[至到](?:十[一二]?|[一二三四五六七八九])月(?!薪))"
-    r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和及] ?(?:19|20)\d\d ?年)"
+    rf"|(?P<year>(?<!\d)(?:19|20)\d\d|{_CN_YEAR})"
+    rf"(?= ?[-~至到、和及] ?(?:(?:19|20)\d\d|{_CN_YEAR}) ?年)"
     rf"|(?P<bareyear>(?<!\d)(?<!\d\.)(?:19|20)\d\d)(?= ?[-~] ?(?:19|20)\d\d(?! ?[{_COUNTED_BY}]))"
 )
 
@@ -130,6 +134,8 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
         year = int(century + match["short"])
+    if group.get("month2") and not group.get("day2") and _PREGNANT.search(page.text[: match.start()]):
+        return _months_with_child(page, match)
     month = whole_number(_first(group, "month", "month2", "month5", "month6"))
     day = whole_number(
         _first(group, "day", "day2", "day3", "day4", "day5")
@@ -146,6 +152,14 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     ):
         return None
     return dated(page, match, When(year, month, day), group.get("rel"))
+
+
+def _months_with_child(page: Page, match: re.Match[str]) -> Figure:
+    value = Decimal(whole_number(match["month2"]) or 0)
+    english = rendering.measure(rendering.count(value), "month", is_singular=value == 1)
+    return page.figure(
+        *match.span(), english, Kind.DURATION, value=value, unit="month", is_inline=False
+    )
 
 
 def _first(group: dict[str, str | None], *names: str) -> str | None:
@@ -186,7 +200,7 @@ def read_first_of_range(page: Page, match: re.Match[str]) -> Figure | None:
     if match["bareyear"] and match["bareyear"] >= page.after(match.end(), 8).strip(" -~")[:4]:
         return None
     if year := match["year"] or match["bareyear"]:
-        when = When(year=int(year))
+        when = When(year=year_number(year))
     elif match["month3"] or match["month4"]:
         when = When(month=whole_number(match["month3"] or match["month4"]))
     else:

@@ -100,6 +100,8 @@ _UNSURE_MONTHS = frozenset(
 
 # The March deadline, but the March on Washington
 _ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|[a-z]+['’]s?)\s+$", re.IGNORECASE)
+# March marked …, but May he rest
+_DOINGS = (" marked", " saw ", " brought", " was ", " is ", " has ", " had ", " began", " ended")
 _NOUN = re.compile(r" (?!on\b|of\b|for\b|to\b)[a-z]+")
 
 # Nov-Feb, March to May
@@ -149,7 +151,7 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
             r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
             before,
         )
-    ) or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end())) or after.startswith((" this year", " last year"))
+    ) or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end())) or after.startswith((" this year", " last year", "'s ", "’s ", *_DOINGS))
 
 
 def _dated(match: re.Match[str], when: When) -> EnglishFigure:

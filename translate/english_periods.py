@@ -32,10 +32,10 @@ CENTURY = re.compile(
     re.I,
 )
 PERIOD = re.compile(
-    rf"\b(?P<half>first|second|1st|2nd|latter|last|next) half\b"
+    rf"\b(?P<half>first|second|1st|2nd|latter|last|next)[ -]half\b"
     r"(?![- ](?:an? )?(?:decade|century|dozen|hour|day|minute|mile|million))|\bH(?P<h>[12])\b"
     r"|\b(?P<q>first|second|third|fourth|(?:last|final)(?= quarter of)|1st|2nd|3rd|4th)"
-    r" (?:fiscal )?(?:quarter|trimester)\b(?! of (?:the|this|that|last) (?:\S+ )?century)"
+    r"[ -](?:fiscal )?(?:quarter|trimester)\b(?! of (?:the|this|that|last) (?:\S+ )?century)"
     r"|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ INDEFINITE = re.compile(
 )  # fmt: skip
 PLACES = re.compile(
     r"\b(?:(?P<few>single|double|triple)[- ](?:digits?|figures?)"
-    r"|(?P<many>two|three|four|five|six|seven|eight|nine|ten)(?:-digit|[- ]figure)s?)\b",
+    r"|(?P<many>two|three|four|five|six|seven|eight|nine|ten)[- ]figures?)\b",
     re.IGNORECASE,
 )
 _PLACES = {"single": 1, "double": 2, "triple": 3, "two": 2, "three": 3, "four": 4, "five": 5}

@@ -20,6 +20,7 @@ _ALL_DAY = re.compile(
     r"|\balways\b|\bat (?:all times|any time)|any hour",
     re.IGNORECASE,
 )
+_HALF_TIME = _words("half-?time|the interval|the break")
 _MAJORITY = _words("majority|most")
 _YEAR = r"(?:(?:in|of)\s+)?(?:the year|this year|last year|next year|(?:19|20)\d\d)"
 _HALVES = {
@@ -144,6 +145,8 @@ def _percent(demand: Demand, english: str) -> bool:
 
 
 def _period(demand: Demand, english: str) -> bool:
+    if demand.figure.source.endswith("半场") and _HALF_TIME.search(english):
+        return True
     return demand.unit == "half" and _HALVES[int(demand.value)].search(english) is not None
 
 

@@ -20,6 +20,7 @@ _ONE_AND_OTHER = re.compile("一(?P<word>方|个|种|名|位|派|边).{2,30}另�
 _NIGHTS = re.compile(r" (?:nights?|evenings?|mornings?)\b")
 _DAYS_AWAY = {2: re.compile("(?<!大)[前后][天日晚夜]"), 3: re.compile("大[前后][天日]")}
 _CENTURIES = {20: re.compile("上个?世纪"), 21: re.compile("[本新]世纪|这个世纪")}
+_A_FEW = re.compile("(?<![十好])几[个名位只条家处座艘辆种次句]|数[名位只条座艘](?!十|百)")
 _ANOTHER = re.compile("另|还有|又")
 # 10/12/21, a number of several parts that both sides write alike.
 _CODE = re.compile(r"(?<![\w.])\d+(?:[./:-]\d+){2,}(?![\w.]*\d)")
@@ -45,6 +46,7 @@ class Spare:
             or self._is_in_code(found)
             or self._is_days_away(found)
             or self._is_century(found)
+            or self._is_few(found)
         )
 
     def _is_known_few(self, found: EnglishFigure) -> bool:
@@ -111,3 +113,8 @@ class Spare:
         """Tell the 20th century for 上世纪."""
         century = _CENTURIES.get(int(found.value or 0)) if found.unit == "century" else None
         return century is not None and bool(century.search(self.source))
+
+    def _is_few(self, found: EnglishFigure) -> bool:
+        """Tell two or three boys for 几个男孩."""
+        is_small = found.kind is Kind.NUMBER and found.value in (2, 3, 4, 5) and not found.unit
+        return is_small and bool(_A_FEW.search(self.source))
