@@ -29,7 +29,9 @@ _ON_YEAR = re.compile(
     r"|\b(?:last|previous|prior|preceding) year\b|\byear (?:before|earlier)\b",
     re.IGNORECASE,
 )
-_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE)
+_NEXT_MONTH = re.compile(
+    r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE
+)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
@@ -153,7 +155,9 @@ def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> lis
     return [
         j
         for j, one in enumerate(found)
-        if one.text == short and english[: one.start].lower().endswith("by ") and year >= _MILLENNIUM
+        if one.text == short
+        and english[: one.start].lower().endswith("by ")
+        and year >= _MILLENNIUM
     ]
 
 

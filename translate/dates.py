@@ -134,12 +134,14 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
         year = int(century + match["short"])
-    if group.get("month2") and not group.get("day2") and _PREGNANT.search(page.text[: match.start()]):
+    if (
+        group.get("month2")
+        and not group.get("day2")
+        and _PREGNANT.search(page.text[: match.start()])
+    ):
         return _months_with_child(page, match)
     month = whole_number(_first(group, "month", "month2", "month5", "month6"))
-    day = whole_number(
-        _first(group, "day", "day2", "day3", "day4", "day5")
-    )
+    day = whole_number(_first(group, "day", "day2", "day3", "day4", "day5"))
     if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
         return None  # 实施14日隔离: for 14 days
     if group.get("year") and year and not month and _is_span_of_years(page, match, year):

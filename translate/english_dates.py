@@ -99,7 +99,9 @@ _UNSURE_MONTHS = frozenset(
 )
 
 # The March deadline, but the March on Washington
-_ARTICLE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|[a-z]+['’]s?)\s+$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|this|that|his|her|its|their|our|[a-z]+['’]s?)\s+$", re.IGNORECASE
+)
 # March marked …, but May he rest
 _DOINGS = (" marked", " saw ", " brought", " was ", " is ", " has ", " had ", " began", " ended")
 _NOUN = re.compile(r" (?!on\b|of\b|for\b|to\b)[a-z]+")
@@ -144,14 +146,18 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
     after = page.text[match.end() : match.end() + 10].lower()
     if _MONTH_JOINED_BEFORE.search(before) or _MONTH_JOINED_AFTER.match(page.text, match.end()):
         return True
-    return bool(
-        re.search(
-            r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past|beyond|come|from|to|last|this|next|early|late|mid|and|end"
-            r"|during|between|for|on|is|was|before|after|around|starting"
-            r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
-            before,
+    return (
+        bool(
+            re.search(
+                r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past|beyond|come|from|to|last|this|next|early|late|mid|and|end"
+                r"|during|between|for|on|is|was|before|after|around|starting"
+                r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
+                before,
+            )
         )
-    ) or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end())) or after.startswith((" this year", " last year", "'s ", "’s ", *_DOINGS))
+        or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end()))
+        or after.startswith((" this year", " last year", "'s ", "’s ", *_DOINGS))
+    )
 
 
 def _dated(match: re.Match[str], when: When) -> EnglishFigure:

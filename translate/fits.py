@@ -139,7 +139,12 @@ def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
     if found.kind is Kind.FRACTION and is_near(value * 100, demand.value):
         return Fit.LOOSE
     is_loose = demand.figure.approximation is not Approximation.EXACT
-    if is_loose and demand.value == 30 and found.values == _A_THIRD and "成" in demand.figure.source:
+    if (
+        is_loose
+        and demand.value == 30
+        and found.values == _A_THIRD
+        and "成" in demand.figure.source
+    ):
         return Fit.LOOSE  # 近三成, nearly a third
     if found.kind is Kind.MULTIPLE and demand.value >= 100:
         ratios = (demand.value / 100, demand.value / 100 + 1)

@@ -23,9 +23,7 @@ _NAMES = {
     (12, 26): r"boxing day",
     (12, 31): r"new year['’]s eve",
 }
-_PATTERNS = {
-    day: re.compile(rf"\b(?:{names})", re.IGNORECASE) for day, names in _NAMES.items()
-}
+_PATTERNS = {day: re.compile(rf"\b(?:{names})", re.IGNORECASE) for day, names in _NAMES.items()}
 
 
 def is_named(when: When, english: str) -> bool:

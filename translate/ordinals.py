@@ -288,7 +288,12 @@ def read_pair(page: Page, match: re.Match[str]) -> Figure:
 
 
 # 上双, in double figures; 半百, fifty.
-_SPOKEN_VALUES = {"上双": Decimal(10), "半百": Decimal(50), "两位数": Decimal(10), "个位数": Decimal(10)}
+_SPOKEN_VALUES = {
+    "上双": Decimal(10),
+    "半百": Decimal(50),
+    "两位数": Decimal(10),
+    "个位数": Decimal(10),
+}
 _SPOKEN_VALUES |= {"三位数": Decimal(100)}
 
 

@@ -239,7 +239,12 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 def _may_be_own(own: str) -> bool:
     if own[:1] in (*UNITS, *"州盟路街") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
-    return bool(_HAN.fullmatch(own)) and not _COUNT.fullmatch(own) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
+    return (
+        bool(_HAN.fullmatch(own))
+        and not _COUNT.fullmatch(own)
+        and own not in ORDINARY
+        and OUTSIDE.isdisjoint(own)
+    )
 
 
 def _is_word(chinese: str) -> bool:

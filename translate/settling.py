@@ -68,7 +68,9 @@ def _settle_others(ledger: Ledger, i: int, english: str, source: str) -> None:
     for j in ledger.open_english():
         found = ledger.found[j]
         around = english[max(0, found.start - 8) : found.end + 10]
-        if found.value == demand.value - 1 and re.search(r"\bothers?\b|\b(?:child|son|daugh)", around):
+        if found.value == demand.value - 1 and re.search(
+            r"\bothers?\b|\b(?:child|son|daugh)", around
+        ):
             ledger.settle(i, j)
             return
 
