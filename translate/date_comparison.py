@@ -25,7 +25,8 @@ _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", 
 _NAMED_TWICE = re.compile("[今去明前后本当]年 ?[（(]$")
 _SAME_DAY = re.compile("[当今昨明][日天晚]")
 _ON_YEAR = re.compile(
-    r"\byear[- ](?:on|over)[- ]year\b|\by[./-]?o[./-]?y\b|\b(?:an?|one) year (?:ago|earlier|before)\b"
+    r"\byear[- ](?:on|over)[- ]year\b|\by[./-]?o[./-]?y\b|\b(?:an?|one) year (?:ago|earlier"
+    r"|before)\b"
     r"|\b(?:last|previous|prior|preceding) year\b|\byear (?:before|earlier)\b",
     re.IGNORECASE,
 )

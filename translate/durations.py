@@ -103,7 +103,7 @@ def read_half_span(page: Page, match: re.Match[str]) -> Figure:
 
 def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure | None:
     """Read a duration with what places it in time: before, ago, later, within."""
-    if (found.value, found.high) == (1, 2) and page.after(match.end(), 1) == "期":
+    if found.value == 1 and found.high == 2 and page.after(match.end(), 1) == "期":
         found = replace(found, value=Decimal(2), high=None)  # 上一两年期, the last biennium
     is_plain = not match["pre"] and not match["mid"]
     if match["number"] in ("百", "千", "万") and is_plain:

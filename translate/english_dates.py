@@ -52,7 +52,8 @@ _NO_COUNT = (
 )
 _DATE = re.compile(
     rf"\b(?P<m1>{MONTH})\.?(?:\s+|(?=\d))(?:the\s+)?"
-    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
+    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d"
+    rf"|\s?[ap]\.?m|,\d|%)"
     rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
     rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)"
     rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
@@ -149,7 +150,8 @@ def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past|beyond|come|from|to|last|this|next|early|late|mid|and|end"
+                r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past"
+                r"|beyond|come|from|to|last|this|next|early|late|mid|and|end"
                 r"|during|between|for|on|is|was|before|after|around|starting"
                 r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
                 before,
@@ -219,7 +221,8 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 # Fiscal year 17 and the class of '17 leave the century out.
 _SHORT_YEAR = re.compile(
     r"\b(?:fiscal|financial)(?: year)? ['’]?(?P<fiscal>\d\d)\b(?![%,.]?\d|%)"
-    r"|\b(?:class|season|summer|winter|spring|autumn|fall|back) (?:of |in )?['’](?P<short>\d\d)\b(?!s)",
+    r"|\b(?:class|season|summer|winter|spring|autumn|fall|back) (?:of "
+    r"|in )?['’](?P<short>\d\d)\b(?!s)",
     re.IGNORECASE,
 )
 

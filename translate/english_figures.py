@@ -52,7 +52,8 @@ _LABEL = re.compile(
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
-    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
+    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2"
+    r"|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
@@ -69,9 +70,11 @@ _FIXED = re.compile(
     r"|7[*x×/]24|9/11"
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
-    r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?|one day|first aid|second nature"
+    r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?"
+    r"|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
-    r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
+    r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*"
+    r"|assed|baked|witted)"
 )
 
 

@@ -1,4 +1,4 @@
-"""Words that say a figure without its number: around the clock, a majority, full marks, a marathon."""
+"""Words that say a figure without its number: around the clock, a majority, full marks."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ _MARATHON = {42: _words("marathons?"), 21: _words("half[- ]marathons?")}
 _SPANS = {
     ("day", 7): _words(r"(?:a|per|each|every|all|whole|another|last|past|next) week|weekly|24/7"),
     ("month", 3): _words("quarterly|(?:a|per|each|every) quarter"),
-    ("month", 6): _words(r"(?:bi|semi)-?annual(?:ly)?|half[- ]year(?:ly)?|twice (?:a|per|every) year"),
+    ("month", 6): _words(
+        r"(?:bi|semi)-?annual(?:ly)?|half[- ]year(?:ly)?|twice (?:a|per|every) year"
+    ),
     ("month", 2): _words("bi-?monthly|every other month"),
     ("month", 12): _words("(?:a|per|each|every|whole|last|past|next) year|yearly|annual(?:ly)?"),
     ("day", 2): _words("every other day"),

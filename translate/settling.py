@@ -31,9 +31,12 @@ def settle_words(ledger: Ledger, english: str, source: str) -> None:
         is_in_a_row = demand.value == 2 and source[: demand.figure.start].endswith("连续")
         if is_in_a_row and _IN_A_ROW.search(english):
             ledger.answers[i] = -1
-        if is_said(demand, english) or _is_twin_said(ledger, i, source):
-            ledger.answers[i] = -1
-        elif _is_later(ledger, i, source) or _is_pointing_back(demand, english, source):
+        if (
+            is_said(demand, english)
+            or _is_twin_said(ledger, i, source)
+            or _is_later(ledger, i, source)
+            or _is_pointing_back(demand, english, source)
+        ):
             ledger.answers[i] = -1
     for i in ledger.open_demands():
         _settle_others(ledger, i, english, source)
