@@ -34,7 +34,7 @@ _NOUNS = {
     "次": "times", "遍": "times", "趟": "times", "字": "characters",
 }  # fmt: skip
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
-_FIGURATIVE = frozenset("代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
+_FIGURATIVE = frozenset("岛湖山代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
 _LOOSE = frozenset("大方国岸地面手头口点线代星级层党军边对双声句道样种部节度强院师团营局所中号")
 # Before these an Arabic number may be an ordinal as well: 地下1层, 8级, 2号.
@@ -49,6 +49,9 @@ _EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|�
 _QUOTE_ENDS = frozenset('”」』"')
 _POINTING = frozenset("这该")
 _NOT_POINTING = ("应", "本", "活")  # 应该两个月内, within two months
+_KNOCK_OUT = (4, 8, 16, 32)  # 十六强, the round of sixteen or the knock-out stage
+# 东盟十国 is ASEAN.
+_BLOC = re.compile("东盟|欧盟|金砖|北欧|中亚|海湾|西非|海合会|波罗的海|东非|南美")
 _CLAUSE_END = re.compile("[，。；：,;:]")
 # 另外四位为甲、乙 …: the others.
 _OTHERS = re.compile("(?:其他|其它|其余|另外|另)的?$")
@@ -226,7 +229,9 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         )
         and (found.value not in (0, 1) or found.high is not None)
         and not _is_listed(page, match.start(), found)
-        and not _is_told_before(page, match, unit),
+        and not _is_told_before(page, match, unit)
+        and not (unit == "强" and found.value in _KNOCK_OUT)
+        and not (unit == "国" and _BLOC.search(page.before(match.start(), 3))),
     )
 
 
@@ -262,7 +267,9 @@ def _is_listed(page: Page, start: int, found: Number) -> bool:
     clause = _CLAUSE_END.split(page.before(start, 80))[-1]
     if clause.endswith("等") and _LIST_JOINT.search(clause):
         return True  # 安徽、重庆等8省: Anhui, Chongqing and six others
-    return len(_LIST_JOINT.findall(clause)) + 1 == found.value
+    # 出行及出游在行、住、游三个方面: only the last of the joints need belong to the list.
+    joints = (len(_LIST_JOINT.findall(clause)), clause.count("、"))
+    return any(count + 1 == found.value for count in joints)
 
 
 def _is_listed_behind(page: Page, start: int, found: Number) -> bool:

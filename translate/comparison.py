@@ -13,6 +13,7 @@ from .date_comparison import compare_dates
 from .date_order import exchanged_dates
 from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
+from .doubts import is_doubtful, is_listed_in_chinese
 from .english_figures import EnglishFigure, read_english_figures
 from .matching import fit
 from .model import Constraint
@@ -21,13 +22,12 @@ from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
 from .rates import compare_rates
 from .settling import settle_words
+from .spare_figures import Spare
 from .unit_agreement import is_same_unit
 
 __all__ = ["Difference", "Mismatch", "compare_figures"]
-_THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
+_EVERY = re.compile(r"每[年月周天日]$")
 _DIGIT = re.compile(r"\d")
-_OTHER = re.compile(r"\s+(?:other|more|further|additional)\b", re.IGNORECASE)
-_OTHER_BEFORE = re.compile(r"\bother\s+$", re.IGNORECASE)
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 
 
@@ -53,7 +53,7 @@ def compare_figures(
     settle_words(ledger, english, source)
     mismatches = [*dates.mismatches, *_unit_slips(ledger), *_changes(ledger)]
     mismatches += _foreign_money(ledger)
-    mismatches += [*_missing(ledger), *_added(ledger, english, known)]
+    mismatches += [*_missing(ledger, english), *_added(ledger, english, known, source)]
     mismatches += _approximations(ledger, english)
     if source:
         mismatches += _exchanged(ledger, figures, source, english, terms)
@@ -126,16 +126,29 @@ def _strangeness(demand: Demand, english: EnglishFigure) -> int:
     return 1 if demand.kind is english.kind and demand.unit == english.unit else 2
 
 
-def _missing(ledger: Ledger) -> list[Mismatch]:
-    return [
-        wording.missing(ledger.wanted[i].figure)
-        for i in ledger.open_demands()
-        if ledger.wanted[i].figure.is_required
-    ]
-
-
-def _added(ledger: Ledger, text: str, known: Sequence[str]) -> list[Mismatch]:
+def _missing(ledger: Ledger, english: str) -> list[Mismatch]:
     mismatches = []
+    for demand in (ledger.wanted[i] for i in ledger.open_demands()):
+        if demand.figure.is_required:
+            is_serious = not is_doubtful(demand, english)
+            mismatches.append(replace(wording.missing(demand.figure), is_serious=is_serious))
+    return mismatches
+
+
+def _doubted_in_list(mismatch: Mismatch, english: EnglishFigure, source: str) -> Mismatch:
+    """Doubt two, and a small number that may sum up what the source lists."""
+    is_count = english.kind is Kind.NUMBER and not english.unit and english.value is not None
+    is_word = is_count and not english.text[0].isdigit()
+    if is_word and english.value == 2:  # the two sides of a talk: seldom an invention
+        return replace(mismatch, is_serious=False)
+    if is_word and english.value and is_listed_in_chinese(english.value, source):
+        return replace(mismatch, is_serious=False)
+    return mismatch
+
+
+def _added(ledger: Ledger, text: str, known: Sequence[str], source: str) -> list[Mismatch]:
+    mismatches = []
+    spare = Spare(ledger, text, source)
     named = {f.value for name in known for f in _figures_of_name(name)}
     for j in ledger.open_english():
         english = ledger.found[j]
@@ -148,9 +161,9 @@ def _added(ledger: Ledger, text: str, known: Sequence[str]) -> list[Mismatch]:
             if _is_digit(english):  # Volumes 1 and 2 are no invention, Door 1 is a doubt
                 mismatches.append(replace(wording.added(english), is_serious=False))
             continue
-        if _is_in_label(ledger, english) or _is_known_few(ledger, english, text):
+        if spare.explains(english):
             continue
-        mismatches.append(wording.added(english))
+        mismatches.append(_doubted_in_list(wording.added(english), english, source))
     return mismatches
 
 
@@ -160,24 +173,6 @@ def _figures_of_name(name: str) -> tuple[EnglishFigure, ...]:
 
 def _is_digit(english: EnglishFigure) -> bool:
     return english.kind is Kind.NUMBER and english.text.strip() in ("0", "1")
-
-
-def _is_known_few(ledger: Ledger, english: EnglishFigure, text: str) -> bool:
-    """Tell the two countries, which were named, and three others of 财政部等四部委."""
-    if english.kind is not Kind.NUMBER or english.value is None:
-        return False
-    if english.value == 2 and _THE_TWO.search(text[: english.start]):
-        return True
-    sums = [d.value for d in ledger.wanted if d.kind is Kind.NUMBER and not d.figure.is_required]
-    is_other = _OTHER.match(text, english.end) or _OTHER_BEFORE.search(text[: english.start])
-    return bool(is_other) and any(s > english.value for s in sums)
-
-
-def _is_in_label(ledger: Ledger, english: EnglishFigure) -> bool:
-    """Tell whether digits stand inside a code of the source: the 24 of 36x24mm."""
-    codes = [d.figure.source for d in ledger.wanted if d.unit == "code"]
-    numbers = {number for code in codes for number in re.findall(r"\d+", code)}
-    return any(f"{value:f}" in numbers for value in english.values)
 
 
 def _room(ledger: Ledger, i: int, j: int) -> tuple[int, int]:
@@ -227,7 +222,7 @@ def _exchanged(
     english: str,
     terms: Sequence[Constraint],
 ) -> list[Mismatch]:
-    values = _sure_values(ledger)
+    values = _sure_values(ledger, source)
     if len(values) < 2:
         return []
     anchors = find_anchors(source, english, figures, ledger.found, terms)
@@ -235,7 +230,7 @@ def _exchanged(
     return [wording.exchanged(one.figure, two.figure) for one, two in pairs]
 
 
-def _sure_values(ledger: Ledger) -> list[Value]:
+def _sure_values(ledger: Ledger, source: str) -> list[Value]:
     """Return the values that one English figure says, and that alone."""
     values = []
     for i, j in ledger.answers.items():
@@ -244,6 +239,9 @@ def _sure_values(ledger: Ledger) -> list[Value]:
             continue
         others = [k for k, d in enumerate(ledger.wanted) if k != i and _fits(d, ledger.found[j])]
         again = [k for k, e in enumerate(ledger.found) if k != j and _fits(demand, e)]
+        is_rate = demand.kind is Kind.DURATION and _EVERY.search(source[: demand.figure.start])
+        if is_rate:
+            continue  # 每年365天、每周7天 may be listed in any order
         if _fits(demand, ledger.found[j]) and not others and not again:
             values.append(Value(demand, ledger.found[j]))
     return values

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
+from .holidays import is_named
 from .quantity import Figure, Kind, When
 from .rendering import MONTHS, date
 from .wording import missing, quoted
@@ -21,10 +22,22 @@ _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
-_NEXT_MONTH = re.compile(r"\b(?:following|next|same|that|this) month\b", re.IGNORECASE)
+_NAMED_TWICE = re.compile("[今去明前后本当]年 ?[（(]$")
+_SAME_DAY = re.compile("[当今昨明][日天晚]")
+_ON_YEAR = re.compile(
+    r"\byear[- ](?:on|over)[- ]year\b|\by[./-]?o[./-]?y\b|\b(?:an?|one) year (?:ago|earlier"
+    r"|before)\b"
+    r"|\b(?:last|previous|prior|preceding) year\b|\byear (?:before|earlier)\b",
+    re.IGNORECASE,
+)
+_NEXT_MONTH = re.compile(
+    r"\b(?:following|next|same|that|this|last|previous|past) month\b", re.IGNORECASE
+)
 _BEFORE_PLANS = 1951  # the 14th Five-Year Plan began in 2021, the 13th in 2016
 # A day may stand without its month this near to another date: from 7 July to 11.
 _NEAR_CHARS = 30
+_LAST_DAY = 31
+_MILLENNIUM = 2000
 
 
 @dataclass(slots=True)
@@ -60,7 +73,11 @@ def compare_dates(
     is_told = bool(_THIS_YEAR.search(english)) and not is_relative
     for figure in wanted:
         when = figure.when or When()
-        _seek_year(result, figure, when, found, is_told=is_told)
+        if _is_year_before(figure, when, wanted, english) and not any(
+            _says_year(one, when.year or 0) for one in found
+        ):
+            continue
+        _seek_year(result, figure, when, found, source, english, is_told=is_told)
         if figure.kind is Kind.DATE:
             others = [other.when for other in wanted if other is not figure and other.when]
             _seek_day(result, figure, when, _Said(found, used, others, english))
@@ -69,7 +86,11 @@ def compare_dates(
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
     open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
-    _added(result, figures, found, used, open_months, is_relative=is_relative)
+    has_day = any(figure.when and figure.when.day for figure in wanted)
+    is_that_day = bool(_SAME_DAY.search(source)) and not has_day
+    _added(
+        result, figures, found, used, open_months, is_relative=is_relative, is_that_day=is_that_day
+    )
     return result
 
 
@@ -109,20 +130,49 @@ def _seek_year(
     figure: Figure,
     when: When,
     found: Sequence[EnglishFigure],
+    source: str,
+    english: str,
     *,
     is_told: bool,
 ) -> None:
     if when.year is None:
         return
-    matches = [j for j, english in enumerate(found) if _says_year(english, when.year)]
+    matches = [j for j, one in enumerate(found) if _says_year(one, when.year)]
+    if not matches:
+        matches = _short_years(found, when.year, english)
     result.used.update(matches)
     if not matches:
-        years = [english.text for english in found if english.when and english.when.year]
+        years = [one.text for one in found if one.when and one.when.year]
         if len(years) == 1 and figure.is_required:
             result.mismatches.append(_wrong(figure, years[0]))
         elif figure.is_required:
-            is_serious = bool(years) or not is_told
+            is_serious = bool(years) or not (is_told or _is_twice_named(figure, source, english))
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> list[int]:
+    """Return where the year is said by its last digits: zero by 30."""
+    short = f"{year % 100:02d}"
+    return [
+        j
+        for j, one in enumerate(found)
+        if one.text == short
+        and english[: one.start].lower().endswith("by ")
+        and year >= _MILLENNIUM
+    ]
+
+
+def _is_twice_named(figure: Figure, source: str, english: str) -> bool:
+    """Tell 明年（2020年）, of which the English says one: next year."""
+    is_behind = bool(_NAMED_TWICE.search(source[: figure.start]))
+    return is_behind and bool(_THIS_YEAR.search(english))
+
+
+def _is_year_before(figure: Figure, when: When, wanted: Sequence[Figure], english: str) -> bool:
+    """Tell whether 比2016年 beside 2017年 is said as year on year."""
+    others = {other.when.year for other in wanted if other.when and other.when.year}
+    is_next = when.year is not None and when.year + 1 in others
+    return is_next and when.month is None and bool(_ON_YEAR.search(english))
 
 
 def _says_year(english: EnglishFigure, year: int) -> bool:
@@ -150,7 +200,7 @@ def _seek_day(
         result.used.add(bare[0])
         result.mismatches.append(_wrong(figure, found[bare[0]].text))
         return
-    if any(m.figure is figure for m in result.mismatches):
+    if any(m.figure is figure for m in result.mismatches) or is_named(when, said.english):
         return
     if not figure.is_required:
         return
@@ -198,6 +248,8 @@ def _says_day(english: EnglishFigure, when: When) -> bool:
     said = english.when
     if said is None and english.kind is Kind.PERIOD:
         return when.day is None and when.month in _MONTHS_OF.get(_period(english), ())
+    if _is_code_of(english, when):
+        return True
     if said is None:
         return (
             english.kind in (Kind.ORDINAL, Kind.NUMBER)
@@ -211,10 +263,21 @@ def _says_day(english: EnglishFigure, when: When) -> bool:
     return when.month is None or said.month in (None, when.month)
 
 
+def _is_code_of(english: EnglishFigure, when: When) -> bool:
+    """Tell a day in digits alone: 8.11, 12/18 or, after the day, 18.12; 719 as well."""
+    if when.month is None or when.day is None or english.kind is Kind.DURATION or english.unit:
+        return False
+    month, day = str(when.month), str(when.day)
+    codes = {f"{a}{sign}{b}" for a, b in ((month, day), (day, month)) for sign in "./-"}
+    return english.text in codes or english.text == f"{month}{day}"
+
+
 def _is_bare(found: Sequence[EnglishFigure], j: int) -> bool:
     """Tell a number that no word makes a date: in the afternoon of 27."""
-    if found[j].kind is not Kind.NUMBER:
+    if found[j].kind is not Kind.NUMBER or any(sign in found[j].text for sign in "./-"):
         return False
+    if (found[j].value or 0) > _LAST_DAY:
+        return False  # 719
     return not any(
         other.when is not None
         and other.when.day
@@ -242,6 +305,7 @@ def _added(
     open_months: set[int],
     *,
     is_relative: bool,
+    is_that_day: bool,
 ) -> None:
     wanted = [figure.when for figure in figures if figure.when is not None]
     months = {when.month for when in wanted if when.month}
@@ -269,7 +333,8 @@ def _added(
         if any(is_within(said, when) for when in wanted):
             continue
         if said.month and said.month not in months:
-            known_day = said.day is not None and said.day in days
+            # Which day 当日 is, the article may tell.
+            known_day = said.day is not None and (said.day in days or is_that_day)
             month = MONTHS[said.month - 1]
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):

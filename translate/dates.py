@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from . import rendering
 from .date_parts import part_behind
@@ -38,7 +39,13 @@ _CN_DAY = (
     rf"|(?<![第\d零一二三四五六七八九十百千万两]){_CN_DAY_NUMBER}[日号](?=[上下]午|凌晨|晚[上间]|早上|中午|傍晚)"
     rf"|(?:(?<=^)|(?<=[，。,；]))(?:{_CN_DAY_NUMBER})[日号](?=上午|下午|凌晨|晚|早|中午|，|,|在"
     rf"|启程)"
+    # 会议二号在北京召开
+    rf"|(?<=[会议展赛队团])(?:{_CN_DAY_NUMBER})[日号]"
+    r"(?=在[^，。号]{2,10}(?:[召重]开|举[行办]|[开闭]幕|开始|结束|抵达|会见|启程))"
 )
+_PREGNANT = re.compile("(?:孕|怀胎|怀有)$")  # 怀孕九月, nine months with child
+# 记录了1380年的一场骚乱: what is told is of that year; 延续了1380年 is how long it lasted.
+_TELLING = re.compile("(?:记录|记载|记述|描述|描写|描绘|讲述|叙述|反映|回顾|纪念|再现)了$")
 _COUNTING_DAYS = re.compile(
     "(?:(?<![临就])近|还需|需要|剩下|实施|为期|连续|满|共|历时|进行|达|持续|停留|超过)$"
 )
@@ -53,7 +60,12 @@ DATE = re.compile(
     rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
     rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
+    # 2009年10以来, a month that has lost its 月
+    rf"|(?P<year6>{YEAR})(?P<month6>1[0-2]|[1-9])(?=以来|至今|起[，至])"
     rf"|(?P<year>{YEAR})(?: ?(?P<month>{MONTH})(?: ?(?P<day>{DAY}))?)?"
+    # 11月9结束, a day that has lost its 日
+    rf"|(?P<month5>{MONTH}) ?(?P<day5>3[01]|[12]?\d)(?=(?:开始|结束|举[行办]|召开|[开闭]幕|起[，至]"
+    r"|上[午映]|下午|晚[上间]?|凌晨|当[天晚]|抵达|发布|宣布|在[\u4e00-\u9fff]))"
     rf"|{_REL}(?P<month2>{MONTH})(?: ?(?P<day2>{DAY}))?"
     r"|(?<=[-~])(?P<last>(?:19|20)\d\d)(?=[十五]年期)"
     rf"|(?P<day3>{_BARE_DAY})|(?P<day4>{_CN_DAY})"
@@ -74,6 +86,7 @@ ISO_DATE = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
     r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.])"
 )
+_CN_YEAR = "(?:二[零〇]|一九)[零〇一二三四五六七八九]{2}"
 # The first member of 7月25-26日, 25日至26日, 3至5月, 2015-2019年: the unit stands behind the last.
 # （2018-2020）, but 2000-2020人
 _COUNTED_BY = "\\d.,%万亿多余元人个名件家户辆台吨米公里千百美度亩斤克吉兆瓦平立升次"
@@ -85,7 +98,8 @@ FIRST_DAY = re.compile(
     r"|(?P<month3>(?<![\d.])(?:1[0-2]|[1-9]))(?= ?[-~至到、] ?(?:1[0-2]|[1-9]) ?月(?!薪))"
     r"|(?<![零〇一二三四五六七八九十])(?P<month4>十[一二]?|[一二三四五六七八九])"
     r"(?=[至到](?:十[一二]?|[一二三四五六七八九])月(?!薪))"
-    r"|(?P<year>(?<!\d)(?:19|20)\d\d)(?= ?[-~至到、和及] ?(?:19|20)\d\d ?年)"
+    rf"|(?P<year>(?<!\d)(?:19|20)\d\d|{_CN_YEAR})"
+    rf"(?= ?[-~至到、和及] ?(?:(?:19|20)\d\d|{_CN_YEAR}) ?年)"
     rf"|(?P<bareyear>(?<!\d)(?<!\d\.)(?:19|20)\d\d)(?= ?[-~] ?(?:19|20)\d\d(?! ?[{_COUNTED_BY}]))"
 )
 
@@ -116,14 +130,18 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
         return dated(page, match, When(-int(before_christ)), None)
     if group.get("last"):  # 2014-2024十年期
         return dated(page, match, When(int(match["last"])), None)
-    year = year_number(group.get("year"))
+    year = year_number(group.get("year") or group.get("year6"))
     if group.get("short"):  # 1986年至88年
         century = re.sub(r"\D", "", page.before(match.start(), 7))[:2]
         year = int(century + match["short"])
-    month = whole_number(group.get("month") or group.get("month2"))
-    day = whole_number(
-        group.get("day") or group.get("day2") or group.get("day3") or group.get("day4")
-    )
+    if (
+        group.get("month2")
+        and not group.get("day2")
+        and _PREGNANT.search(page.text[: match.start()])
+    ):
+        return _months_with_child(page, match)
+    month = whole_number(_first(group, "month", "month2", "month5", "month6"))
+    day = whole_number(_first(group, "day", "day2", "day3", "day4", "day5"))
     if group.get("day3") and _COUNTING_DAYS.search(page.before(match.start(), 3)):
         return None  # 实施14日隔离: for 14 days
     if group.get("year") and year and not month and _is_span_of_years(page, match, year):
@@ -136,6 +154,19 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     ):
         return None
     return dated(page, match, When(year, month, day), group.get("rel"))
+
+
+def _months_with_child(page: Page, match: re.Match[str]) -> Figure:
+    value = Decimal(whole_number(match["month2"]) or 0)
+    english = rendering.measure(rendering.count(value), "month", is_singular=value == 1)
+    return page.figure(
+        *match.span(), english, Kind.DURATION, value=value, unit="month", is_inline=False
+    )
+
+
+def _first(group: dict[str, str | None], *names: str) -> str | None:
+    """Return what the first of the groups *names* holds that took part."""
+    return next((group[name] for name in names if group.get(name)), None)
 
 
 def read_iso_date(page: Page, match: re.Match[str]) -> Figure:
@@ -171,7 +202,7 @@ def read_first_of_range(page: Page, match: re.Match[str]) -> Figure | None:
     if match["bareyear"] and match["bareyear"] >= page.after(match.end(), 8).strip(" -~")[:4]:
         return None
     if year := match["year"] or match["bareyear"]:
-        when = When(year=int(year))
+        when = When(year=year_number(year))
     elif match["month3"] or match["month4"]:
         when = When(month=whole_number(match["month3"] or match["month4"]))
     else:
@@ -195,6 +226,8 @@ def dated(
 def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
     """Tell whether 1500年 counts years: 1500年的历史, 1500年前."""
     after = page.after(match.end(), 4)
+    if _TELLING.search(page.before(match.start(), 4)) and not after.startswith("的历史"):
+        return False
     if year < 1800 and page.before(match.start(), 1) in tuple("早晚迟久近约超长达有了"):
         return True
     return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))

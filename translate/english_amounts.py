@@ -20,6 +20,7 @@ _VALUE = (
     rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
     rf"|(?P<article>half a|a half|half(?=-)|a quarter of a"
+    r"|the(?= (?:hundred )?[mbt]r?illion\b)|hundred(?=[ -](?:thousand|[mbt]r?illion)\b)"
     rf"|a)[ -](?P<ascale>(?:(?:{numerals.LONG_SCALES})\b[ -]?)+)"
 )
 _AFTER = (
@@ -29,7 +30,7 @@ _AFTER = (
     r"|(?P<permille>\s?‰| per (?:mille|thousand)\b)"
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
     r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
-    rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]))"
+    rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]|-for-))"
     rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
@@ -45,7 +46,9 @@ _HEDGE = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"\b(?:[A-Z]{2,}|Channel|Formula|Air Force) $")
 _AND_A_HALF = re.compile(
-    r"[\s-]+and[\s-]a[\s-]half\b(?:[ -](?P<unit>decades?|centur(?:y|ies))\b)?|\s?½", re.IGNORECASE
+    r"[\s-]+and[\s-]a[\s-]half\b(?:[ -](?P<unit>decades?|centur(?:y|ies))\b)?"
+    r"|\s?½|(?<=\d)[- ](?P<part>[1-7])/(?P<whole>[2-8])(?![\d/])",
+    re.IGNORECASE,
 )
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
@@ -59,6 +62,8 @@ class _Reading:
 
 def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read digits or number words with the currency, unit or sign that belongs to them."""
+    if page.is_taken(match.start()):  # the fraction of 2-1/2
+        return
     reading = _value(match)
     kind, unit = _kind_and_unit(match)
     if kind is Kind.MONEY and match["short"]:
@@ -68,7 +73,8 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
     if half:
         text = page.text[match.start() : half.end()]
         size = numerals.scale_of(match["scale"] or match["wordscale"] or match["ascale"] or "")
-        reading = _Reading(reading.value + size / 2)
+        share = Decimal(half["part"]) / Decimal(half["whole"]) if half["part"] else Decimal("0.5")
+        reading = _Reading(reading.value + size * share)
         if half["unit"]:
             kind, unit = Kind.DURATION, "decade" if half["unit"][0] in "dD" else "century"
     is_below = _BELOW_ZERO.match(page.text, match.end())
@@ -86,7 +92,9 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         others=(*reading.others, reading.value) if sign < 0 and not is_below else reading.others,
         unit=unit,
         is_hedged=bool(_HEDGE.search(page.text, max(0, match.start() - 16), match.start())),
-        is_soft=(bool(words) and is_name(page.text, match)) or _is_all_day(reading.value, unit),
+        is_soft=(bool(words) and is_name(page.text, match))
+        or _is_all_day(reading.value, unit)
+        or (words or "").lower() == "the",  # one goes for the million
     )
 
 
@@ -120,7 +128,7 @@ def _value(match: re.Match[str]) -> _Reading:
             value += numerals.parse_words(match["rest"])
         return _Reading(value)
     share = dict.fromkeys(("half a", "a half", "half"), Decimal("0.5"))
-    share["a quarter of a"] = Decimal("0.25")
+    share |= {"a quarter of a": Decimal("0.25"), "hundred": Decimal(100)}
     return _Reading(
         share.get(match["article"].lower(), Decimal(1)) * numerals.scale_of(match["ascale"])
     )

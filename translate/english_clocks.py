@@ -19,8 +19,11 @@ CLOCK = re.compile(
     r"|0?[1-9]))?\s?(?P<half2>[ap]\.?\s?m\b\.?)"
     rf"|\b(?P<h3>1[0-2]|0?[1-9]|{numerals.ONES}|ten|eleven"
     rf"|twelve) o'clock(?: in the (?P<part>morning|afternoon|evening))?"
-    rf"|\b(?P<past>half|a quarter|quarter)[ -]past (?P<h4>1[0-2]|[1-9]|{numerals.ONES}|ten"
-    r"|eleven|twelve)\b(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
+    rf"|\b(?P<past>half|a quarter|quarter)[ -](?P<to>past|to) (?P<h4>1[0-2]|[1-9]"
+    rf"|{numerals.ONES}|ten"
+    r"|eleven|twelve)\b(?![,.]?\d|%|[- ](?:third|quarter|fifth|hal[fv]|per|hundred|thousand"
+    r"|[mb]illion))"
+    r"(?: o'clock)?(?: in the (?P<part4>morning|afternoon|evening))?"
     r"|\b(?:12 )?(?P<noon>noon|midday)\b|\b(?:12 )?(?P<midnight>midnight)\b"
     r"|\b(?P<military>[01]\d|2[0-4])"
     r"(?P<mm>[0-5]\d)(?=Z\b| ?(?:GMT|UTC)\b| hours\b| (?:and|to) (?:[01]\d|2[0-4])[0-5]\d hours)",
@@ -71,6 +74,8 @@ def _half_past(page: EnglishPage, match: re.Match[str]) -> EnglishFigure:
     part = match["part4"] or ""
     if part in ("afternoon", "evening") and hour < 12:
         hour += 12
+    if match["to"].lower() == "to":
+        minutes = -minutes
     return _clock(match, hour * 60 + minutes, "" if part else "12-hour")
 
 

@@ -52,13 +52,19 @@ _NO_COUNT = (
 )
 _DATE = re.compile(
     rf"\b(?P<m1>{MONTH})\.?(?:\s+|(?=\d))(?:the\s+)?"
-    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d|\s?[ap]\.?m|,\d|%)"
+    rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d"
+    rf"|\s?[ap]\.?m|,\d|%)"
     rf"(?:,?\s*(?:of\s+)?(?P<y1>{_YEAR})\b)?"
     rf"|\b(?:the\s+)?(?P<days2>{_DAY}(?:{_JOINT}(?:the\s+)?{_DAY})*)"
     rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
     rf"|\b(?P<m3>{MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>{_YEAR})\b)?"
     r"|(?<![\d/.-])(?P<y4>(?:19|20)\d\d)[-/.](?P<n4>1[0-2]|0?[1-9])[-/.](?P<d4>3[01]|[12]\d"
     r"|0?[1-9])(?![\d])"
+)
+# A slip, september 30; may 3 and march 5 could be verbs.
+_SMALL_MONTH = re.compile(
+    r"\b(?P<month>january|february|april|june|july|august|september|october|november|december)"
+    rf" (?P<day>{_DAY})\b(?!,?\d|%)"
 )
 _THE_DAY = re.compile(
     r"\b(?:the|on|and|to|until|from)\s+(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd"
@@ -93,6 +99,14 @@ _UNSURE_MONTHS = frozenset(
     ["May", "MAY", "March", "MARCH", "Mar", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"]
 )
 
+# The March deadline, but the March on Washington
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|this|that|his|her|its|their|our|[a-z]+['’]s?)\s+$", re.IGNORECASE
+)
+# March marked …, but May he rest
+_DOINGS = (" marked", " saw ", " brought", " was ", " is ", " has ", " had ", " began", " ended")
+_NOUN = re.compile(r" (?!on\b|of\b|for\b|to\b)[a-z]+")
+
 # Nov-Feb, March to May
 _MONTH_JOINED_BEFORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*"
@@ -123,19 +137,29 @@ def _read_date(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
         yield _dated(match, When(year, _month(month_text), int(day)))
 
 
+def _read_small_month(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    day = int(re.sub(r"\D", "", match["day"]))
+    yield _dated(match, When(None, _month(match["month"]), day))
+
+
 def _is_month(page: EnglishPage, match: re.Match[str]) -> bool:
     before = page.text[max(0, match.start() - 18) : match.start()].lower()
     after = page.text[match.end() : match.end() + 10].lower()
     if _MONTH_JOINED_BEFORE.search(before) or _MONTH_JOINED_AFTER.match(page.text, match.end()):
         return True
-    return bool(
-        re.search(
-            r"\b(?:in|of|since|whenever|each|every|by|until|till|from|to|last|this|next|early|late|mid|and|end"
-            r"|during|between|for|on|is|was|before|after|around|starting"
-            r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$",
-            before,
+    return (
+        bool(
+            re.search(
+                r"\b(?:in|of|since|whenever|each|every|by|until|till|through|throughout|past"
+                r"|beyond|come|from|to|last|this|next|early|late|mid|and|end"
+                r"|during|between|for|on|is|was|before|after|around|starting"
+                r"|(?:is|was|[’']s) (?:only|just|still|already|now))[\s-]+$|day,\s+$",
+                before,
+            )
         )
-    ) or after.startswith((" this year", " last year"))
+        or bool(_ARTICLE.search(before) and _NOUN.match(page.text, match.end()))
+        or after.startswith((" this year", " last year", "'s ", "’s ", *_DOINGS))
+    )
 
 
 def _dated(match: re.Match[str], when: When) -> EnglishFigure:
@@ -194,7 +218,23 @@ def _read_weekday(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
     )
 
 
-_HOURS = (*"0123456789", "clock", "past", "noon", "midday", "midnight")
+# Fiscal year 17 and the class of '17 leave the century out.
+_SHORT_YEAR = re.compile(
+    r"\b(?:fiscal|financial)(?: year)? ['’]?(?P<fiscal>\d\d)\b(?![%,.]?\d|%)"
+    r"|\b(?:class|season|summer|winter|spring|autumn|fall|back) (?:of "
+    r"|in )?['’](?P<short>\d\d)\b(?!s)",
+    re.IGNORECASE,
+)
+
+
+def _read_short_year(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    name = "fiscal" if match["fiscal"] else "short"
+    value = Decimal(match[name])
+    yield EnglishFigure(*match.span(name), match[name], Kind.LABEL, value, is_soft=True)
+
+
+_SMALL_MONTHS = ("uary ", "april ", "june ", "july ", "august ", "ember ", "october ")
+_HOURS = (*"0123456789", "clock", "past", "quarter to", "quarter-to", "noon", "midday", "midnight")
 # With texts of which one must stand in the sentence in lower case; none for those that always look.
 TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     ((":",), SPLIT_TIME, read_english_split_time),
@@ -207,8 +247,10 @@ TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     (("0s", "0's"), DECADE, read_decade),
     (("ties",), WORD_DECADE, read_word_decade),
     ((), _DATE, _read_date),
+    (_SMALL_MONTHS, _SMALL_MONTH, _read_small_month),
     (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
     (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
     ((), _YEAR_ALONE, _read_year),
+    (("fiscal", "financial", " '"), _SHORT_YEAR, _read_short_year),
     ((), _WEEKDAY, _read_weekday),
 )

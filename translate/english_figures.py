@@ -21,7 +21,9 @@ from .english_words import (
     ORDINAL,
     PAIR,
     PER_SCALE,
+    PLACES,
     ROMAN,
+    SHARE_OF_POINT,
     SHARE_OF_SPAN,
     SPAN,
     read_a_few,
@@ -32,7 +34,9 @@ from .english_words import (
     read_ordinal,
     read_pair,
     read_per_scale,
+    read_places,
     read_roman,
+    read_share_of_point,
     read_share_of_span,
     read_span,
 )
@@ -43,11 +47,13 @@ _LABEL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w$])(?!(?:Euro|EURO|RMB|CNY|USD|US|HK|NT|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF"
     r"|RUB|HKD|Q|H|CN)\d)"
-    rf"(?!{MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
+    r"(?!N\d[\d,.]* ?(?:[mbt]r?illion|bn|m)\b)"  # naira
+    rf"(?!(?<!\bLong ){MONTH}[-‑–]?\d)(?=[a-z]*[A-Z])[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–. ]?(?<![ .])"
     r"[-‑–]?\d[\dA-Za-z]*(?:[-./]\d[\dA-Za-z]*)*"
     r"|(?<![\w.,])\d{6}\.[A-Z]{2}\b|(?<![\w.,])\d+(?!(?:th|st|nd|rd|am|pm|s|k|m|b|K|M|B|x|bn|mn"
     r"|tn|km|kg|mm|cm|nm|g|t|h|min|ft|mph|kph|GB|TB|MB|KB|W|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|V|kV|ml"
-    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2|m3|mm2|cm2|cm3|PB|TEU"
+    r"|ha|mu|yuan|GMT|UTC|Z|RMB|px|in|mg|um|L|l|oz|lb|lbs|pc|pct|pp|C|F|dB|hr|hrs|mins|km2|m2"
+    r"|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
 _MOST_PERCENT = 999
@@ -64,9 +70,11 @@ _FIXED = re.compile(
     r"|7[*x×/]24|9/11"
     r"|double[- ]eleven|11\.11(?= (?:shopping|sales?|festival|global|promotion))"
     r"|three[- ]dimensional|two[- ]dimensional|quarter[- ]?final\w*|semi-?final\w*|second wave"
-    r"|middle[- ]third|four seasons|double[- ]check\w*|one day|first aid|second nature"
+    r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?"
+    r"|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
-    r"|half[- ](?:mast|staff|time|brother|sister|hearted\w*|assed|baked|witted)"
+    r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*"
+    r"|assed|baked|witted)"
 )
 
 
@@ -117,8 +125,10 @@ _READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     ((), _PARAGRAPH, _read_paragraph),
     ((), _LABEL, _read_label),
     *TIME_READERS,
+    (("digit", "figure"), PLACES, read_places),
     ((), INDEFINITE, read_indefinite),
     ((" or ",), A_FEW, read_a_few),
+    ((" point", "-point"), SHARE_OF_POINT, read_share_of_point),
     (("half", "quarter"), SHARE_OF_SPAN, read_share_of_span),
     (("half",), HALF_UNIT, read_half_unit),
     ((), FRACTION, read_fraction),

@@ -54,6 +54,10 @@ class EnglishPage:
         self.figures.append(figure)
         self.close_span(figure.start, figure.end)
 
+    def is_taken(self, place: int) -> bool:
+        """Tell whether the character at *place* is read already."""
+        return self.free[place : place + 1] == _TAKEN
+
     def close(self, pattern: re.Pattern[str]) -> None:
         """Close every match of *pattern* without a figure."""
         for match in pattern.finditer(self.free):

@@ -11,8 +11,8 @@ from .english_page import EnglishFigure, EnglishPage
 from .quantity import Kind
 
 DECADE = re.compile(
-    r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=[- ]\d{4})['’]s(?= |[,.;]|$))\b"
-    r"|(?<!\w)'?(?P<short>[1-9]0)'?s\b"
+    r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=(?:the|mid|rly|ate)[- ]\d{4})['’]s(?= |[,.;]|$))\b"
+    r"|(?<!\w)'?(?P<short>[0-9]0)'?s\b"
 )
 _WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
 _WORDS += ["nineties"]
@@ -32,9 +32,10 @@ CENTURY = re.compile(
     re.I,
 )
 PERIOD = re.compile(
-    rf"\b(?P<half>first|second|1st|2nd|latter|last|next) half\b|\bH(?P<h>[12])\b"
+    rf"\b(?P<half>first|second|1st|2nd|latter|last|next)[ -]half\b"
+    r"(?![- ](?:an? )?(?:decade|century|dozen|hour|day|minute|mile|million))|\bH(?P<h>[12])\b"
     r"|\b(?P<q>first|second|third|fourth|(?:last|final)(?= quarter of)|1st|2nd|3rd|4th)"
-    r" (?:fiscal )?(?:quarter|trimester)\b"
+    r"[ -](?:fiscal )?(?:quarter|trimester)\b(?! of (?:the|this|that|last) (?:\S+ )?century)"
     r"|\bQ(?P<qn>[1-4])\b"
     rf"|\bfirst (?P<n>\d+|{numerals.HUNDRED_WORDS}) (?P<what>quarters|months)\b",
     re.IGNORECASE,
@@ -42,7 +43,8 @@ PERIOD = re.compile(
 
 
 def read_decade(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
-    value = int(match["full"]) if match["full"] else 1900 + int(match["short"])
+    short = int(match["short"] or 0)
+    value = int(match["full"]) if match["full"] else 1900 + short if short else 2000
     yield _period(match, value, "decade")
 
 

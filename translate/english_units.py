@@ -11,7 +11,9 @@ _SYMBOLS = sorted(
     key=len, reverse=True,
 )  # fmt: skip
 _CODES = "EURO|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR|AUD|CAD|SGD|TWD|CHF|RUB"
-CURRENCY_BEFORE = "|".join([*(re.escape(text.upper()) for text in _SYMBOLS), _CODES])
+# N585 million are naira; a capital alone, and only before such a sum.
+_NAIRA = r"(?-i:N)(?=\d[\d,.]* ?(?:[mbt]r?illion|bn|m)\b)"
+CURRENCY_BEFORE = "|".join([*(re.escape(text.upper()) for text in _SYMBOLS), _CODES, _NAIRA])
 _NAMES = sorted(
     {text for c in CURRENCIES for text in c.english if text[0].isalpha() and "$" not in text},
     key=len, reverse=True,
@@ -30,6 +32,7 @@ CURRENCY_CODE: dict[str, str] = {}
 for _currency in CURRENCIES:
     for _text in _currency.english:
         CURRENCY_CODE.setdefault(_text, _currency.code)
+CURRENCY_CODE["n"] = "NGN"
 UNIT_NAME: dict[str, str] = {}
 UNIT_NAME |= {"°": "degree", "feet": "foot", "decades": "decade", "centigrade": "degree Celsius"}
 UNIT_NAME |= {"degrees centigrade": "degree Celsius", "degrees c": "degree Celsius"}

@@ -15,7 +15,8 @@ from .quantity import Approximation, Kind
 START = r"(?<![\w.])"
 INDEFINITE = re.compile(
     rf"{START}(?:(?P<first>tens|dozens|hundreds?|thousands?|scores) of )?"
-    r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands|millions|billions|trillions)\b"
+    r"(?<!\bten )(?<!\bhundred )(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands"
+    r"|millions|billions|trillions)\b"
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
     r"|million|billion|trillion)s?\b ?(?:of )?)+)"
@@ -23,13 +24,21 @@ INDEFINITE = re.compile(
     r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
+PLACES = re.compile(
+    r"\b(?:(?P<few>single|double|triple)[- ](?:digits?|figures?)"
+    r"|(?P<many>two|three|four|five|six|seven|eight|nine|ten)[- ]figures?)\b",
+    re.IGNORECASE,
+)
+_PLACES = {"single": 1, "double": 2, "triple": 3, "two": 2, "three": 3, "four": 4, "five": 5}
+_PLACES |= {"six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _BASE = {
     "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000,
     "hundred": 100, "thousand": 1000,
     "millions": 10**6, "billions": 10**9, "trillions": 10**12,
 }  # fmt: skip
 ORDINAL = re.compile(
-    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b|(?P<words>{numerals.ORDINAL})(?:ly)?\b)",
+    rf"{START}(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th)\b"
+    rf"|(?P<words>{numerals.ORDINAL})(?:ly)?\b)",
     re.IGNORECASE,
 )
 FRACTION = re.compile(
@@ -45,9 +54,11 @@ FRACTION = re.compile(
     rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
     rf"|hundred|thousand|million|billion))))(?: every| a)? (?P<of>{numerals.DIGITS}"
     rf"|hundred|thousand|million|{numerals.HUNDRED_WORDS})\b"
+    r"(?![ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|seasons?|trading|consecutive)\b)"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
+    r"|(?<!\d[- ])(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])"
+    r"|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
     r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
     r"|million|billion|trillion))|halved|halving|halves|halve)\b"
@@ -65,13 +76,15 @@ _MULTIPLES = {
 MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
 _PAIRS = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
-    "dual": 2, "bilateral": 2, "trio": 3, "trilateral": 3, "quartet": 4, "brace": 2, "either": 2,
+    "dual": 2, "bilateral": 2, "trio": 3, "threes": 3, "trilateral": 3, "quartet": 4,
+    "brace": 2, "either": 2,
     "mutual": 2, "neither": 2, "two-way": 2, "once": 1, "solo": 1, "single": 1, "dozen": 12,
     "triplets": 3, "half-dozen": 6, "half dozen": 6, "half a dozen": 6,
 }  # fmt: skip
 _SPANS = {
     "decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"),
-    "centuries": (100, "year"), "millennium": (1000, "year"), "centenary": (100, "year"),
+    "centuries": (100, "year"), "millennium": (1000, "year"), "millennia": (1000, "year"),
+    "millenniums": (1000, "year"), "centenary": (100, "year"),
     "centennial": (100, "year"), "bicentenary": (200, "year"), "bicentennial": (200, "year"),
     "fortnight": (2, "week"),
     "biennium": (2, "year"), "bienniums": (2, "year"), "biennia": (2, "year"),
@@ -138,6 +151,13 @@ def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[English
         value,
         approximation=Approximation.SEVERAL,
     )
+
+
+def read_places(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read double digits and a six-figure sum."""
+    value = Decimal(10) ** (_PLACES[(match["few"] or match["many"]).lower()] - 1)
+    several = Approximation.SEVERAL
+    yield EnglishFigure(*match.span(), match.group(), Kind.NUMBER, value, approximation=several)
 
 
 def read_a_few(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
@@ -220,6 +240,20 @@ def read_span(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure
     """Read a decade, a century and a half, a fortnight: they need no number in the source."""
     part = Decimal("1.5") if match["half"] else Decimal(1)
     yield _span(match, part)
+
+
+SHARE_OF_POINT = re.compile(
+    r"(?<!and )(?<!and-)(?<!and a )\b(?:an? )?(?P<share>half|quarter"
+    r"|tenth)(?:[- ]of)?(?:[- ]an?)?[- ](?:percentage[- ])?points?\b",
+    re.IGNORECASE,
+)
+_SHARES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "tenth": Decimal("0.1")}
+
+
+def read_share_of_point(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
+    """Read half a point and a quarter of a percentage point."""
+    value = _SHARES[match["share"].lower()]
+    yield EnglishFigure(*match.span(), match.group(), Kind.POINTS, value)
 
 
 HALF_UNIT = re.compile(

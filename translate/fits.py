@@ -25,6 +25,7 @@ _SAME_PERIODS: tuple[set[tuple[str, Decimal | None]], ...] = (
 )
 _MAX_ONE_MORE = 10
 _DEGREES = frozenset({"degree Celsius", "degree Fahrenheit"})
+_A_THIRD = (Decimal(1) / Decimal(3), Decimal(1), Decimal(3))
 _HALF_DEGREE = Decimal("0.5")
 _BECAME = re.compile("(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)")
 _HOURS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.DURATION})
@@ -137,10 +138,26 @@ def _fit_percent(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.EXACT if value == demand.value else Fit.NONE
     if found.kind is Kind.FRACTION and is_near(value * 100, demand.value):
         return Fit.LOOSE
+    is_loose = demand.figure.approximation is not Approximation.EXACT
+    if (
+        is_loose
+        and demand.value == 30
+        and found.values == _A_THIRD
+        and "成" in demand.figure.source
+    ):
+        return Fit.LOOSE  # 近三成, nearly a third
     if found.kind is Kind.MULTIPLE and demand.value >= 100:
         ratios = (demand.value / 100, demand.value / 100 + 1)
         return Fit.LOOSE if value in ratios else Fit.NONE
     return Fit.NONE
+
+
+def _fit_points(demand: Demand, found: EnglishFigure) -> Fit:
+    """Compare basis points, of which a hundred make a percentage point."""
+    if found.kind is not Kind.POINTS or found.unit == demand.unit or found.value is None:
+        return Fit.NONE
+    ratio = Decimal("0.01") if demand.unit == "basis point" else Decimal(100)
+    return Fit.EXACT if demand.value * ratio == found.value else Fit.NONE
 
 
 def _fit_permille(demand: Demand, found: EnglishFigure) -> Fit:
@@ -239,6 +256,7 @@ def _fit_duration(demand: Demand, found: EnglishFigure) -> Fit:
 
 FITS = {
     Kind.PERCENT: _fit_percent,
+    Kind.POINTS: _fit_points,
     Kind.PERMILLE: _fit_permille,
     Kind.MULTIPLE: _fit_multiple,
     Kind.FRACTION: _fit_fraction,

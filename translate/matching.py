@@ -27,7 +27,7 @@ def fit(demand: Demand, found: EnglishFigure) -> Fit:
     if demand.figure.approximation is Approximation.SEVERAL and demand.kind is not Kind.MULTIPLE:
         return fit_several(demand, found)
     if demand.unit == "word" and found.approximation is Approximation.SEVERAL:
-        return Fit.LOOSE if demand.value >= 100 else Fit.NONE
+        return Fit.LOOSE if demand.value >= 10 else Fit.NONE
     special = FITS.get(demand.kind)
     best = special(demand, found) if special else Fit.NONE
     is_settled = demand.kind is Kind.MULTIPLE and found.kind is Kind.MULTIPLE

@@ -287,17 +287,27 @@ def read_pair(page: Page, match: re.Match[str]) -> Figure:
     )
 
 
+# 上双, in double figures; 半百, fifty.
+_SPOKEN_VALUES = {
+    "上双": Decimal(10),
+    "半百": Decimal(50),
+    "两位数": Decimal(10),
+    "个位数": Decimal(10),
+}
+_SPOKEN_VALUES |= {"三位数": Decimal(100)}
+
+
 def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a set word whose numbers English may repeat: 三会一课, 第三方."""
     values = [parse(text) for text in re.findall(rf"[{CHINESE_CHARS}\d]+", match.group())]
     if values == [None]:  # 八一: two numbers side by side
         values = [parse(char) for char in match.group() if char in CHINESE_CHARS]
     known = [value for value in values if value is not None and value > 1]
+    if match.group() in _SPOKEN_VALUES:
+        known = [_SPOKEN_VALUES[match.group()]]
     is_half = "半" in match.group() or match.group() == "腰斩"
     if not known and not is_half and "双" not in match.group():
         return None
-    if match.group() == "上双":  # in double figures
-        known = [Decimal(10)]
     first = known[0] if known else Decimal("0.5") if is_half else Decimal(2)
     return page.figure(
         match.start(),

@@ -30,6 +30,7 @@ _FOLLOWS_UNIT = re.compile(
 _JOINS = "、和与及"
 # Before these an ordinary word is one, even behind a place: 北京市老旧社区.
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
+_COUNT = re.compile("[一二两三四五六七八九十百千]+")  # 十二县 are twelve counties
 _SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
 _GOVERNED = re.compile("村委|村民委员会|村支书|村支部|党支部|党总支")
 _VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
@@ -239,7 +240,12 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 def _may_be_own(own: str) -> bool:
     if own[:1] in (*UNITS, *"州盟路街") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
-    return bool(_HAN.fullmatch(own)) and own not in ORDINARY and OUTSIDE.isdisjoint(own)
+    return (
+        bool(_HAN.fullmatch(own))
+        and not _COUNT.fullmatch(own)
+        and own not in ORDINARY
+        and OUTSIDE.isdisjoint(own)
+    )
 
 
 def _is_word(chinese: str) -> bool:

@@ -282,6 +282,17 @@ CURRENCIES: tuple[Currency, ...] = (
     _currency("BRL", "reais", "R$", "雷亚尔", "reais,reals,brazilian real,brl,r$"),
     _currency("ZAR", "rand", "", "兰特", "rand,zar"),
     _currency("TRY", "lira", "", "里拉 土耳其里拉", "lira,try,liras"),
+    _currency("NGN", "naira", "", "奈拉", "naira,nairas,₦,ngn,nigerian naira"),
+    _currency("IDR", "rupiah", "", "印尼盾 印度尼西亚盾", "rupiah,rupiahs,idr,indonesian rupiah"),
+    _currency("PLN", "zloty", "", "兹罗提", "zloty,zlotys,zloties,pln"),
+    _currency("HUF", "forints", "", "福林", "forints,forint,huf"),
+    _currency("UAH", "hryvnias", "", "格里夫纳", "hryvnias,hryvnia,hryvnya,uah,₴"),
+    _currency("ILS", "shekels", "", "谢克尔 新谢克尔", "shekels,shekel,ils,₪,new shekels"),
+    _currency("AED", "dirhams", "", "迪拉姆", "dirhams,dirham,aed"),
+    _currency("KZT", "tenge", "", "坚戈", "tenge,kzt,₸"),
+    _currency("BDT", "taka", "", "塔卡", "taka,bdt,৳"),
+    _currency("GHS", "cedis", "", "塞地", "cedis,cedi,ghs,gh₵"),
+    _currency("MMK", "kyats", "", "缅元 缅币", "kyats,kyat,mmk"),
     _currency("BTC", "bitcoins", "", "比特币 枚比特币", "bitcoins,bitcoin,btc"),
 )
 

@@ -99,6 +99,7 @@ _TIMES = (
         r"tomorrow|(?:the )?(?:next|following) day",
     ),
 )
+_LAST_MONTH = re.compile(rf"last (?:{_MONTH})\b", re.IGNORECASE)
 # A comparison with the same time of another year or month may be said as “from last year”.
 _COMPARED = re.compile(
     r"同比|按年|按月|环比|同期|年增|年减|月增|月减|上年|上月|上财|往年|增长|下降|较|比"
@@ -144,6 +145,8 @@ def _compared(
     if len(wanted) == len(lost) == len(added) == 1:
         is_slight = _COMPARED.search(chinese) or lost[0].chinese_in(chinese)[0] == "当"
         score = _SLIGHT if is_slight else _CONTRADICTED
+        if lost[0].is_present and _LAST_MONTH.match(added[0].english_in(english)):
+            score = min(score, _WRONG)  # last June may be the one just gone
         other = f"The English says “{added[0].english_in(english)}”"
         yield Finding(score, f"{other}, the source another time ({lost[0].chinese_in(chinese)}).")
     elif added and not wanted and not has_date and not _COMPARED.search(chinese):
