@@ -15,7 +15,7 @@ from .quantity import Approximation, Kind
 START = r"(?<![\w.])"
 INDEFINITE = re.compile(
     rf"{START}(?:(?P<first>tens|dozens|hundreds?|thousands?|scores) of )?"
-    r"(?<!\bten )(?<!\bhundred )(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands"
+    r"(?P<second>(?:tens|scores)(?= of)|dozens|hundreds|thousands"
     r"|millions|billions|trillions)\b"
     r"|(?:several|a few|a couple|some|many|multiple|few)(?: of)? (?P<few>(?:(?:dozen|tens? of"
     r"|hundred|thousand"
@@ -24,6 +24,7 @@ INDEFINITE = re.compile(
     r"|\bmulti-?(?P<multi>million|billion|trillion)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_COUNTED = re.compile(r"\b(?:ten|hundred) $", re.IGNORECASE)
 PLACES = re.compile(
     r"\b(?:(?P<few>single|double|triple)[- ](?:digits?|figures?)"
     r"|(?P<many>two|three|four|five|six|seven|eight|nine|ten)[- ]figures?)\b",
@@ -132,6 +133,8 @@ def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
 
 def read_indefinite(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read dozens, tens of thousands, several hundred, multibillion."""
+    if _COUNTED.search(page.text, max(0, match.start() - 9), match.start()):
+        return  # ten billions are a number
     if match["few"]:
         words = re.sub(r"\bof\b", " ", match["few"].lower()).split()
         value = Decimal(1)
