@@ -86,7 +86,7 @@ Las Palmas de Gran Canaria=Las Palmas|Acapulco de Juárez=Acapulco|Santiago de Q
 Naucalpan de Juárez=Naucalpan|Victoria de Durango=Durango|San Miguel de Tucumán=Tucuman
 Ludwigshafen am Rhein=Ludwigshafen|Klagenfurt am Wörthersee=Klagenfurt|Ul'yanovsk=Ulyanovsk
 Ryazan’=Ryazan|Ta’if=Taif|Thāne=Thane|Castelló de la Plana=Castellon|Freiburg=Freiburg
-Braunschweig=Brunswick|Tuxtla=Tuxtla Gutierrez|Santiago de los Caballeros=Santiago
+Pachuca de Soto=Pachuca|Poza Rica de Hidalgo=Poza Rica|Tuxtla=Tuxtla Gutierrez|Santiago de los Caballeros=Santiago
 Konstanz=Konstanz|Nürnberg=Nuremberg|Genève=Geneva|Torino=Turin|Milano=Milan|Napoli=Naples
 Firenze=Florence|Venezia=Venice|Genova=Genoa|Padova=Padua|Mantova=Mantua|Livorno=Livorno
 Plzeň=Pilsen|Praha=Prague|Warszawa=Warsaw|Göteborg=Gothenburg|Ródos=Rhodes|Chaniá=Chania
@@ -155,7 +155,7 @@ class City:
         """The name as English news writes it."""
         if self.name in _EXONYMS:
             return _EXONYMS[self.name]
-        english = plain(self.name.partition(",")[0])
+        english = plain(self.name.partition(",")[0].removesuffix(" New Town"))
         return _RUSSIAN.sub("y", english) if self.code in _SLAVIC else english
 
     @property

@@ -10,7 +10,7 @@ in the first lines of ``data/world_places.tsv.gz``.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,8 +24,14 @@ from .place_cues import is_beside_place, is_of_korea, is_person
 from .word_bounds import stands_alone
 
 _LONG = 4  # characters
-_COUNTED = 3  # so many at least where the country alone, named somewhere, is reason enough
+_LONG_BY_CHARACTERS = 3  # of a Japanese or Korean city
 _GATES = {"日本": is_of_japan, "韩国": is_of_korea, "朝鲜": is_of_korea}
+
+Listed = Callable[[str], Iterable[tuple[int, int]]]
+
+
+def _nothing(text: str) -> tuple[tuple[int, int], ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,24 @@ class Cities:
     def __iter__(self) -> Iterator[City]:
         return iter(self._cities.values())
 
-    def find(self, texts: Sequence[str]) -> list[City]:
-        """Return the cities that the sentences of one article, in simplified script, speak of."""
+    def lookup(self, chinese: str) -> Entry | None:
+        """Return a city that needs nothing beside it to be one."""
+        city = self._cities.get(chinese)
+        return city.entry if city is not None and _is_plain(city) else None
+
+    def find(self, texts: Sequence[str], listed: Listed = _nothing) -> list[City]:
+        """Return the cities that the sentences of one article, in simplified script, speak of.
+
+        *listed* gives the stretches of a sentence that are known otherwise: none of them is cut.
+        """
         article = "\n".join(texts)
         found: dict[str, bool] = {}
         for text in texts:
-            for start, city in self._hits(text):
+            hits = list(self._hits(text))
+            taken = listed(text) if hits else ()
+            for start, city in hits:
+                if _is_cut(start, start + len(city.chinese), taken):
+                    continue
                 if is_person(text, start, start + len(city.chinese), article):
                     found[city.chinese] = False
                 elif found.get(city.chinese, True):
@@ -100,14 +118,21 @@ def _counts(city: City, text: str, start: int, article: str) -> bool:
     gate = _GATES.get(city.country)
     if gate is not None and not gate(article):
         return False
-    end = start + len(city.chinese)
-    is_long = len(city.chinese) >= (_COUNTED if gate else _LONG)
-    if is_long and not lexicon.name_part(city.chinese):
-        return True
-    if is_beside_place(text, start, end):
+    if _is_plain(city) or is_beside_place(text, start, start + len(city.chinese)):
         return True
     is_told = gate is None and not lexicon.name_part(city.chinese)
     return is_told and any(form in article for form in _forms_of(city.country))
+
+
+def _is_plain(city: City) -> bool:
+    """Tell whether a form is the city wherever it stands alone."""
+    longest = _LONG_BY_CHARACTERS if city.country in _GATES else _LONG
+    return len(city.chinese) >= longest and not lexicon.name_part(city.chinese)
+
+
+def _is_cut(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether a stretch that is known otherwise has a part of this one, or all of it."""
+    return any(s < end and start < e and not (start <= s and e <= end) for s, e in taken)
 
 
 @cache
