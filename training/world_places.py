@@ -125,9 +125,7 @@ Wahrān=Oran|Lefkosia=Nicosia|Ammochostos=Famagusta|Antakya=Antakya|Izmir=Izmir|
 Tamanghasset=Tamanrasset|Aghdam=Agdam|Prayagraj=Prayagraj
 """
 _EXONYMS = dict(
-    pair.split("=")
-    for line in _EXONYM_TABLE.strip().splitlines()
-    for pair in line.split("|")
+    pair.split("=") for line in _EXONYM_TABLE.strip().splitlines() for pair in line.split("|")
 )
 # Dictionary names of countries that the glossary has by another word.
 _COUNTRIES = {"NL": "荷兰", "PS": "巴勒斯坦", "DM": "多米尼克", "TL": "东帝汶", "EH": "西撒哈拉"} | {
@@ -136,7 +134,7 @@ _COUNTRIES = {"NL": "荷兰", "PS": "巴勒斯坦", "DM": "多米尼克", "TL": 
 }  # fmt: skip
 # Read by eye: words, persons, titles, or cities that are known by other characters.
 _NO_CITIES = frozenset(
-    "大数 花城 库伦 下城 旧城区 扩展区 白鸽城 古龙 坜车 港观 布达 自由城 独立城 联合市 东伦敦 太特 贾拉拉巴德".split()
+    "大数 花城 库伦 下城 旧城区 扩展区 白鸽城 古龙 坜车 港观 布达 自由城 独立城 联合市 东伦敦 太特 贾拉拉巴德 利文斯通".split()
 )
 
 
@@ -187,7 +185,9 @@ def read_cities(path: Path, lands: dict[str, str]) -> tuple[list[City], set[str]
         forms = {script.convert(_DASH.sub("·", form)) for form in row["alternatenames"]}
         forms = {form for form in forms if _HAN.fullmatch(form)}
         if row["countrycode"] in _CHINA:
-            home.update(part for form in forms for part in (form, re.sub("[市县区镇乡]$", "", form)))
+            home.update(
+                part for form in forms for part in (form, re.sub("[市县区镇乡]$", "", form))
+            )
             continue
         own = {short for form in forms for short in _shortened(form)}
         code = row["countrycode"]
@@ -222,7 +222,11 @@ def is_kept(city: City, home: set[str]) -> bool:
     form = city.chinese
     if form in _NO_CITIES or _NO_CITY.search(form) or not city.english[:1].isupper():
         return False
-    if not _is_simplified(form) or not _SHORTEST <= len(form) <= _LONGEST or re.search(r"[/(\d]", city.english):
+    if (
+        not _is_simplified(form)
+        or not _SHORTEST <= len(form) <= _LONGEST
+        or re.search(r"[/(\d]", city.english)
+    ):
         return False
     if city.code in _BY_CHARACTERS:
         return city.people >= _LEAST_JAPANESE and form not in home and not _is_word(form)

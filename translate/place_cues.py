@@ -16,7 +16,8 @@ from .word_bounds import word_at
 _KOREA = re.compile("韩国|朝鲜|韩媒|韩联社|首尔|釜山|仁川|平壤|韩元")
 _DOTS = frozenset("·•・‧．")
 _HYPHENS = frozenset("-－‐‑–")
-_TIME = re.compile("(?:标准|夏令)?时间")  # 格林尼治时间 is Greenwich Mean Time
+# Of another name: 格林尼治时间 is Greenwich Mean Time, 格里利堡 Fort Greely.
+_GOES_ON = re.compile("[堡岛]|(?:标准|夏令)?时间")
 _BEFORE = (
     r"在|于|赴|抵达|前往|飞往|飞抵|访问|来到|去到|离开|途经|经过|进入|从|至|到|位于|坐落于|袭击|占领|"
     r"空袭|州|省|邦|城市|首都|都市|小镇|重镇|首府|港口|市区"
@@ -31,9 +32,13 @@ _EVENT = re.compile(
     r"残奥会|亚运会|世博会|峰会|会议|公开赛|锦标赛|电影节|大师赛|马拉松|车展|论坛|艺术节|音乐节|双年展|世锦赛|"
     r"邀请赛|宣言|公约|协定|条约|议定书)"
 )
-_IN_EYES = r"看来|眼中|眼里|笔下|本人|夫妇|一家(?!公司)|家族|主义|定理|定律|理论|效应|爵士|州长|法官|议员"
+_IN_EYES = (
+    r"看来|眼中|眼里|笔下|本人|夫妇|一家(?!公司)|家族|主义|定理|定律|理论|效应|爵士|州长|法官|议员"
+)
 _BEHIND_PERSON = re.compile(rf"(?:{_IN_EYES}|{'|'.join(HONORIFICS)})")
-_BEFORE_PERSON = re.compile("(?:参议员|众议员|议员|国王|女王|首相|王子|公主|爵士|中士|上校|[师员家])$")
+_BEFORE_PERSON = re.compile(
+    "(?:参议员|众议员|议员|国王|女王|首相|王子|公主|爵士|中士|上校|[师员家])$"
+)
 _JOINT = re.compile("[、和与及至到]")
 _LONGEST_PLACE = 7
 
@@ -48,7 +53,7 @@ def is_piece(text: str, start: int, end: int) -> bool:
 
     Then it is a piece of a longer transliteration, as 阿雷西 is in 阿雷西博.
     """
-    return _goes_on(text, start - 1) or _goes_on(text, end) or bool(_TIME.match(text, end))
+    return _goes_on(text, start - 1) or _goes_on(text, end) or bool(_GOES_ON.match(text, end))
 
 
 def _goes_on(text: str, position: int) -> bool:
