@@ -131,7 +131,8 @@ _EXONYMS = dict(
     pair.split("=") for line in _EXONYM_TABLE.strip().splitlines() for pair in line.split("|")
 )
 # Dictionary names of countries that the glossary has by another word.
-_COUNTRIES = {"NL": "荷兰", "PS": "巴勒斯坦", "DM": "多米尼克", "TL": "东帝汶", "EH": "西撒哈拉"} | {
+_COUNTRIES = {
+    "NL": "荷兰", "PS": "巴勒斯坦", "DM": "多米尼克", "TL": "东帝汶", "EH": "西撒哈拉",
     "GF": "法属圭亚那", "GP": "瓜德罗普", "MQ": "马提尼克", "RE": "留尼汪", "CW": "库拉索",
     "VI": "美属维尔京群岛", "JE": "泽西岛", "GG": "根西岛", "IM": "马恩岛", "FO": "法罗群岛",
 }  # fmt: skip
