@@ -103,6 +103,7 @@ def may_sound_like(english: str, chinese: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _has_syllables(english: str, chinese: str) -> bool:
     """Tell whether some stretch of *chinese* sounds like a short name, syllable by syllable.
 
@@ -116,8 +117,9 @@ def _has_syllables(english: str, chinese: str) -> bool:
     for size in range(len(vowels), len(vowels) + len(wanted) + 1):
         for start in range(len(heard) - size + 1):
             stretch = heard[start : start + size]
-            consonants = _without_nasals("".join(consonant for consonant, _ in stretch))
-            if consonants in spelt and _are_like(vowels, [vowel for _, vowel in stretch]):
+            if not _are_like(vowels, [vowel for _, vowel in stretch]):
+                continue  # the cheaper question first
+            if _without_nasals("".join(consonant for consonant, _ in stretch)) in spelt:
                 return True
     return False
 
@@ -130,7 +132,7 @@ def _are_like(wanted: list[str], heard: list[str]) -> bool:
 
 def _without_nasals(consonants: str) -> str:
     """Leave out what ends a syllable here and not there: 汉娜 for Hannah."""
-    return re.sub("[NL]", "", consonants) or consonants[:1]
+    return consonants.replace("N", "").replace("L", "") or consonants[:1]
 
 
 def _phrases(english: str) -> Iterator[tuple[str, ...]]:
