@@ -2,6 +2,7 @@
 
     python benchmarks/name_pairs.py persons ../shared/corpus [--lines 7000] [--show 40]
     python benchmarks/name_pairs.py places ../shared/corpus [--lines 7000] [--show 40]
+    python benchmarks/name_pairs.py cities ../shared/corpus [--lines 7000] [--show 40]
 
 Draws sentences, with a fixed seed, from the human pairs in files pairs-NAME.tsv(.zst) of a folder:
 Chinese, tab, English, tab, kind. Each sentence is read alone, as a short article.
@@ -9,7 +10,9 @@ Chinese, tab, English, tab, kind. Each sentence is read alone, as a short articl
 ``persons``: of the names given in pinyin, how many the translator wrote so, in full or by the
 surname, how many otherwise, and how many of these are doubted by a flag; of the names in pinyin
 that the translator wrote, how many are found. ``places``: the same of the places whose English is
-made by rule. Names that a glossary knows are not counted. What was written otherwise is printed.
+made by rule. Names that a glossary knows are not counted. ``cities``: the same of
+the cities after GeoNames, in the glossary and in the large table. What was written otherwise is
+printed.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ from pathlib import Path
 
 from zhbrief.translate.constraints import Context, Prepared
 from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.glossary_entry import FROM_GEONAMES
 from zhbrief.translate.model import Constraint
 from zhbrief.translate.name_words import COMPOUND, SINGLE
 from zhbrief.translate.romanising import romanised
@@ -174,15 +178,41 @@ def measure_places(pairs: Sequence[Pair], show: int) -> None:
     print("\n".join(sorted(wrong)[:show]))
 
 
+def measure_cities(pairs: Sequence[Pair], show: int) -> None:
+    """Print how often the translator wrote a city as we do, by where it is from, and the others."""
+    builtin = Glossary.builtin()
+    tally: Counter[str] = Counter()
+    wrong: list[str] = []
+    for pair in pairs:
+        context = Context.of([pair.chinese], builtin)
+        for term in context.prepare(pair.chinese).terms:
+            city = context.glossary.lookup(term.source)
+            if city is None or city.note != FROM_GEONAMES:
+                continue
+            origin = "glossary" if builtin.lookup(term.source) else "table"
+            is_right = any(is_written(form, pair.english) for form in (city.english, *city.accepts))
+            tally[origin] += 1
+            tally[f"otherwise, {origin}"] += not is_right
+            if not is_right:
+                wrong.append(f"{city.chinese} {city.english}\t{pair.chinese}\t{pair.english}")
+    for origin in ("glossary", "table"):
+        what = f"cities of the {origin} that a translator wrote otherwise"
+        _print_share(what, tally, f"otherwise, {origin}", origin)
+    print("\n".join(sorted(wrong)[:show]))
+
+
 def _print_share(what: str, tally: Counter[str], part: str, whole: str) -> None:
     share = 100 * tally[part] / max(1, tally[whole])
     print(f"{what}: {tally[part]} of {tally[whole]} ({share:.1f} %)")
 
 
+_MEASURES = {"persons": measure_persons, "places": measure_places, "cities": measure_cities}
+
+
 def main() -> int:
     """Run one measurement; without pairs, say so."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=["persons", "places"])
+    parser.add_argument("what", choices=sorted(_MEASURES))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--files", nargs="+", default=FILES, metavar="NAME")
     parser.add_argument("--lines", type=int, default=7000)
@@ -195,8 +225,7 @@ def main() -> int:
         return 1
     random.Random(options.seed).shuffle(pairs)
     print(f"{min(len(pairs), options.lines)} of {len(pairs)} sentences")
-    measure = measure_persons if options.what == "persons" else measure_places
-    measure(pairs[: options.lines], options.show)
+    _MEASURES[options.what](pairs[: options.lines], options.show)
     return 0
 
 

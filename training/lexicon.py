@@ -282,7 +282,8 @@ def _sizes(table: Iterable[str]) -> dict[str, list[int]]:
     return {start: sorted(lengths, reverse=True) for start, lengths in sizes.items()}
 
 
-def _pairs(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
+def read_pairs(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
+    """Yield the Chinese and the English of parallel text."""
     for path in paths:
         with path.open(encoding="utf-8") as stream:
             for line in stream:
@@ -307,7 +308,7 @@ def main() -> None:
         lines = list(stream)
     date = next(line[8:18] for line in lines if line.startswith("#! date="))
     table = chosen(rows(lines))
-    wrong = disproved(table, _pairs(options.pairs))
+    wrong = disproved(table, read_pairs(options.pairs))
     kept = sorted((c, e, k) for c, (e, k) in table.items() if c not in wrong)
     text = NOTICE.format(date=date) + "".join(f"{c}\t{e}\t{k}\n" for c, e, k in kept)
     options.output.write_bytes(gzip.compress(text.encode(), 9, mtime=0))

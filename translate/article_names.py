@@ -17,6 +17,7 @@ from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .place_reading import find_places
 from .withheld_names import find_withheld_names
+from .world_places import Cities
 
 _DOT = re.compile("[·•・‧．]")
 # A name begins behind its country or a word that joins or governs: 与日本 | 东和传感株式会社.
@@ -46,15 +47,18 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     def lookup(chinese: str) -> Entry | None:
         return glossary.lookup(chinese) or lexicon.lookup(chinese)
 
+    def place_lookup(chinese: str) -> Entry | None:
+        return lookup(chinese) or Cities.builtin().lookup(chinese)
+
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
     abroad = is_abroad("\n".join(texts))
     places = {
         entry.chinese: entry
         for text in texts
-        for entry in _places(text, lookup, own, is_abroad=abroad)
+        for entry in _places(text, place_lookup, own, is_abroad=abroad)
     }
     # 双流区人民检察院: a body may be of a place that the rule has found.
-    bodies, unknown = organisations_in_article(texts, lambda c: lookup(c) or places.get(c))
+    bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
     persons = find_japanese_persons("\n".join(texts))
     entries = [*bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
@@ -64,6 +68,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)
+    entries += _cities(texts, glossary, own)
     known = {entry.chinese for entry in entries}
     names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
     later = {name for name in names if lookup(name) is None}
@@ -144,3 +149,15 @@ def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry
             continue
         if all(e <= start or end <= s or (start <= s and e <= end) for s, e in listed):
             yield entry
+
+
+def _cities(texts: Sequence[str], glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:
+    """Yield the cities in *texts* that glossary and lexicon lack, and that cut none of theirs."""
+
+    def listed(text: str) -> list[tuple[int, int]]:
+        known = [(c.start, c.end) for c in glossary.find(text)]
+        return known + [(start, end) for start, end, _ in lexicon.find_terms(text)]
+
+    for city in Cities.builtin().find(texts, listed):
+        if not any(form in city.chinese for form in own):
+            yield city.entry

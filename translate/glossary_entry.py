@@ -10,6 +10,8 @@ KINDS = NAME_KINDS | {"product", "term", "title", "work"}
 # These are never in a file: an English made from the sound and the parts of a name, and one of the
 # second lexicon.
 BY_SOUND, FROM_LEXICON = "sound", "lexicon"
+# The note of cities by a form that is often a piece of a longer name, as 德里 (Delhi) of 德里达.
+FROM_GEONAMES = "GeoNames"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
 FOREIGN_TABLES = frozenset({"countries", "places_world", "companies_world", "institutions_world"})
 # Of these places, those beyond the mainland have names that pinyin does not give.

@@ -24,7 +24,7 @@ _INITIAL = re.compile(r"zh|ch|sh|er$|[bpmfdtnlgkjqxrzcs]")
 _ENGLISH = (
     (re.compile(r"sch|tch|ch|sh|th(?=[^eiy])"), "S"),
     (re.compile(r"ph|[fv]"), "F"),
-    (re.compile(r"(?<=n)g(?![eiy])|gh|h|w|y"), ""),
+    (re.compile(r"(?<=n)g(?![eiy])|gh(?![aeiou])|h|w|y"), ""),
     (re.compile(r"c(?=[eiy])|g(?=[ei])|x|[szj]"), "S"),
     (re.compile(r"[ckgq]"), "K"),
     (re.compile(r"[bp]"), "P"),
@@ -38,6 +38,18 @@ _WORD = r"[A-ZÀ-Þ][\wÀ-ž.’'-]*"
 _RUN = re.compile(rf"{_WORD}(?: (?:(?:de|da|di|del|la|van|von|der|den|bin|al|ibn) )*{_WORD})*")
 _REST = rf"(?:(?: (?:of|and|for|the|&))* {_WORD})*"
 _POSSESSIVE = re.compile(r"[’']s?$")
+_VOWELS = re.compile("[aeiouüy]+")
+_SILENT = re.compile("(?<=[a-z]{2})e$")
+_HEARD_AS = {
+    "a": "aeo",
+    "e": "eia",
+    "i": "ieya",
+    "o": "ouae",
+    "u": "uüoaei",
+    "y": "iea",
+    "ü": "üui",
+}
+_FEW = 3  # consonants
 _LEAST = 0.65
 _ALIKE = 0.8  # of one word: four consonants of five, or three with one more
 _MOST_WORDS = 5
@@ -80,15 +92,47 @@ def sounds_like_part(english: str, chinese: str) -> bool:
 def may_sound_like(english: str, chinese: str) -> bool:
     """Tell whether some stretch of *chinese* sounds roughly like *english*, a word of a name."""
     wanted = re.sub(r"(.)\1+", r"\1", _consonants(english.lower()))
+    if len(wanted) < _FEW:
+        return _has_syllables(english, chinese)
     heard = _skeleton(chinese)
-    if len(wanted) < 2:
-        return True  # too little to judge by
     sizes = range(max(1, len(wanted) - 1), len(wanted) + 2)
     stretches = {heard[i : i + size] for size in sizes for i in range(len(heard))}
     return any(
         SequenceMatcher(None, wanted, stretch, autojunk=False).ratio() >= _ALIKE
         for stretch in stretches
     )
+
+
+@lru_cache(maxsize=1024)
+def _has_syllables(english: str, chinese: str) -> bool:
+    """Tell whether some stretch of *chinese* sounds like a short name, syllable by syllable.
+
+    Two consonants in a row are found in any sentence: 实施 is no Sochi.
+    """
+    small = english.lower()
+    wanted = _consonants(small)
+    vowels = [group[0] for group in _VOWELS.findall(_SILENT.sub("", _plain(small)))]
+    spelt = {_without_nasals(wanted), _without_nasals(_consonants(small.removesuffix("s")))}
+    heard = _syllables(chinese)
+    for size in range(len(vowels), len(vowels) + len(wanted) + 1):
+        for start in range(len(heard) - size + 1):
+            stretch = heard[start : start + size]
+            if not _are_like(vowels, [vowel for _, vowel in stretch]):
+                continue  # the cheaper question first
+            if _without_nasals("".join(consonant for consonant, _ in stretch)) in spelt:
+                return True
+    return False
+
+
+def _are_like(wanted: list[str], heard: list[str]) -> bool:
+    """Tell whether the vowels follow each other in *heard*; others may stand between them."""
+    rest = iter(heard)
+    return all(any(vowel in _HEARD_AS[want] for vowel in rest) for want in wanted)
+
+
+def _without_nasals(consonants: str) -> str:
+    """Leave out what ends a syllable here and not there: 汉娜 for Hannah."""
+    return consonants.replace("N", "").replace("L", "") or consonants[:1]
 
 
 def _phrases(english: str) -> Iterator[tuple[str, ...]]:
@@ -118,11 +162,32 @@ def _skeleton(chinese: str) -> str:
     return re.sub(r"(.)\1+", r"\1", "".join(letters))
 
 
+@lru_cache(maxsize=1024)
+def _syllables(chinese: str) -> tuple[tuple[str, str], ...]:
+    """Return the consonants and the main vowel of each character."""
+    from pypinyin import lazy_pinyin
+
+    found = []
+    for syllable in lazy_pinyin(re.sub(r"[^\u4e00-\u9fff]", "", chinese)):
+        initial = _INITIAL.match(syllable)
+        nasal = "N" if syllable.endswith(("n", "ng")) else ""
+        vowels = _VOWELS.search(syllable)
+        letters = vowels.group() if vowels else "e"
+        # Of ia, ie, ua and uo the second is heard, of ai, ei, ao and ou the first.
+        main = letters[1] if len(letters) > 1 and letters[0] in "iuü" else letters[0]
+        found.append(((_PINYIN[initial.group()] if initial else "") + nasal, main))
+    return tuple(found)
+
+
 @lru_cache(maxsize=4096)
 def _consonants(english: str) -> str:
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", english)
+    plain = _plain(english)
     for pattern, letter in _ENGLISH:
         plain = pattern.sub(letter, plain)
     return plain
+
+
+def _plain(english: str) -> str:
+    import unicodedata
+
+    return unicodedata.normalize("NFKD", english)

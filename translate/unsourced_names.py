@@ -20,6 +20,7 @@ from .same_length import simplified
 from .short_places import SHORT_PLACES
 from .sounds import may_sound_like
 from .word_forms import common_words
+from .world_places import Cities
 
 _NAME = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][a-zà-ǜ]+(?:[’'-][A-Za-zà-ǜ]+)*")
 _PARTS = re.compile("[’'-]")
@@ -89,6 +90,8 @@ def _is_accounted(word: str, chinese: str, folded: str) -> bool:
         return True
     if any(word in place for short, place in SHORT_PLACES.items() if short in folded):
         return True
+    if any(pair in folded for pair in _pairs_of_cities().get(word, ())):
+        return True
     return is_spelt(word, chinese)
 
 
@@ -110,3 +113,18 @@ def _grounds() -> dict[str, frozenset[str]]:
                 for part in _PARTS.split(word):
                     grounds.setdefault(part, set()).update("".join(entry.forms))
     return {word: frozenset(characters) for word, characters in grounds.items()}
+
+
+@cache
+def _pairs_of_cities() -> dict[str, frozenset[str]]:
+    """Return for each word of the name of a city two characters in a row of its Chinese forms.
+
+    One alone is no ground: the cities are many, and have all the sounds of Chinese.
+    """
+    pairs: dict[str, set[str]] = {}
+    for city in Cities.builtin():
+        of_form = {city.chinese[i : i + 2] for i in range(len(city.chinese) - 1)}
+        for word in _NAME.findall(f"{city.english} {city.other}"):
+            for part in _PARTS.split(word):
+                pairs.setdefault(part, set()).update(of_form)
+    return {word: frozenset(of_word) for word, of_word in pairs.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .glossary_entry import PLACE_KINDS, Entry
+from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, Entry
 from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
@@ -50,6 +50,11 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):
         return False  # 队长江涛说: Captain Jiang Tao, no Yangtze
+    if entry.note == FROM_GEONAMES:
+        from .place_cues import is_piece  # it asks the glossary, which asks here
+
+        if is_piece(text, start, end):
+            return False
     is_foreign = _SOUNDS.issuperset(text[start:end])
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
@@ -64,6 +69,11 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def word_at(text: str, position: int) -> str:
+    """Return the word of the segmenter that has the character at *position*."""
+    return next((text[start:end] for start, end in _words(text) if start <= position < end), "")
 
 
 def _is_deputy(text: str, end: int) -> bool:
