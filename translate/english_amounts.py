@@ -16,6 +16,8 @@ from .units import DURATIONS
 _VALUE = (
     rf"(?P<digits>{numerals.DIGITS})(?:(?P<short>{numerals.SHORT_SCALES})\b"
     rf"|[ -]?(?P<scale>(?:(?:{numerals.LONG_SCALES}|mn|bn|tn|mln|bln)s?\b[ -]?)+))?"
+    rf"|(?P<halved>{numerals.THOUSAND_WORDS})[ -]and[ -]a[ -]half[ -]"
+    rf"(?P<halfscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"|(?P<words>{numerals.THOUSAND_WORDS})\b"
     rf"(?:[ -](?P<wordscale>(?:(?:{numerals.LONG_SCALES})s?\b[ -]?)+)"
     rf"(?:(?:and )?(?P<rest>{numerals.THOUSAND_WORDS})\b(?![ -](?:{numerals.LONG_SCALES})))?)?"
@@ -122,6 +124,9 @@ def _value(match: re.Match[str]) -> _Reading:
             scaled = value * numerals.scale_of(match["short"])
             return _Reading(scaled, (value,))
         return _Reading(value * numerals.scale_of(match["scale"] or ""))
+    if match["halved"]:
+        value = numerals.parse_words(match["halved"]) + Decimal("0.5")
+        return _Reading(value * numerals.scale_of(match["halfscale"]))
     if match["words"]:
         value = numerals.parse_words(match["words"]) * numerals.scale_of(match["wordscale"] or "")
         if match["rest"]:

@@ -14,7 +14,7 @@ from . import lexicon
 from .glossary import Glossary
 from .glossary_entry import FROM_LEXICON, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMMON
-from .pinyin_names import is_pinyin, is_spelt, is_syllable
+from .pinyin_names import is_pinyin, is_spelt, is_syllable, readings
 from .same_length import simplified
 from .short_places import SHORT_PLACES
 from .sounds import sounds_like_part
@@ -83,8 +83,6 @@ def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> 
 
     They stand behind Mr. or Ms., or before a given name in pinyin (Wang Anan for 吴安安).
     """
-    from pypinyin import Style, pinyin
-
     found = [*_ADDRESSED.finditer(english), *filter(_is_full_name, _FULL.finditer(english))]
     surnames = {
         match.group(): match["surname"]
@@ -94,8 +92,7 @@ def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> 
     }
     if not surnames:
         return ()
-    rows = pinyin(simplified(chinese), style=Style.NORMAL, heteronym=True, errors="ignore")
-    spelt = {reading.replace("ü", "yu").capitalize() for row in rows for reading in row}
+    spelt = {reading.capitalize() for char in simplified(chinese) for reading in readings(char)}
     return tuple(
         name
         for name, surname in surnames.items()

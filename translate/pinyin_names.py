@@ -138,11 +138,14 @@ def _spelt(chinese: str) -> str:
 @lru_cache(maxsize=64)
 def _readings(chinese: str) -> tuple[tuple[str, ...], ...]:
     """Return all readings of each character, ü as yu, u and v; others stand for themselves."""
+    return tuple(map(readings, chinese))
+
+
+@lru_cache(maxsize=8192)
+def readings(character: str) -> tuple[str, ...]:
+    """Return all readings of a character, ü as yu, u and v; any other stands for itself."""
     from pypinyin import Style, pinyin
 
-    rows = pinyin(chinese, style=Style.NORMAL, heteronym=True)
-    written = ("yu", "u", "v")
-    return tuple(
-        tuple(dict.fromkeys(r.replace("ü", "v").replace("v", u) for r in row for u in written))
-        for row in rows
-    )
+    (row,) = pinyin(character, style=Style.NORMAL, heteronym=True) or ([character],)
+    plain = [reading.replace("ü", "v") for reading in row]
+    return tuple(dict.fromkeys(p.replace("v", u) for p in plain for u in ("yu", "u", "v")))

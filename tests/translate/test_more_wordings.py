@@ -12,6 +12,8 @@ from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Candidate
 
 ACCEPTED = """
+该市有150万人。|The city has one and a half million people.
+投资25亿元。|It invested two and a half billion yuan.
 新规使船厂的订单减半。|The new rule cut the shipyard’s orders in half.
 渔船的油耗有望减半。|The boats’ use of fuel may be halved.
 门店的客流腰斩。|The shop’s visitors were cut in half.
@@ -142,6 +144,7 @@ ACCEPTED = """
 渔船2013年9月2日至18日期间返港。|The boats return from 2 to 18 September 2013.
 """
 TOLD = """
+该国有14亿人。|The country has one and a half billion people.
 新船民国117年下水。|The new boat will be launched in 2017.
 新船民国117年下水。|The new boat will be launched in the year 117.
 全镇共有10万零500人。|The town has 100,000 people.
