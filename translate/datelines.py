@@ -29,7 +29,7 @@ _OUTLET = re.compile(
 _SILENT = re.compile(r"客户端|[\s　、，·]")
 _ROLE = re.compile("实习记者|记者|通讯员|实习生|编辑")
 _PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
-_OWN_REPORT = re.compile("本[报台网刊社](?:讯|(?=[^，。]{0,6}记者))")
+_OWN_REPORT = re.compile("[【〔（(]?本[报台网刊社](?:讯|(?=[^，。]{0,6}(?:记者|[讯电])))")
 
 
 class Dated:
@@ -116,7 +116,10 @@ def _byline(request: Request, end: int) -> str:
     own = _OWN_REPORT.match(dateline)
     outlet = next((c for c in request.constraints if c.start == 0 and c.end < end), None)
     if own:
+        place = next((c for c in request.constraints if c.start == own.end() and c.end < end), None)
         head, behind = "Staff report", own.end()
+        if place and request.text[place.end] in "讯电":
+            head, behind = f"Staff report, {place.english}", place.end + 1
     elif outlet and request.text.startswith("讯", outlet.end):
         head, behind = outlet.english, outlet.end + 1
     else:

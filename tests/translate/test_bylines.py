@@ -80,9 +80,10 @@ def test_news_is_no_dateline(text: str) -> None:
             "新桥昨天通车。",
         ),
         ("本报讯昨天，新桥通车。", "Staff report – ", "昨天，新桥通车。"),
+        ("【本报台北讯】新桥昨天通车。", "Staff report, Taipei – ", "新桥昨天通车。"),
         ("某某娱乐讯昨天，新桥通车。", "", "某某娱乐讯昨天，新桥通车。"),
     ],
-    ids=["names", "outlet", "outlet alone", "unknown outlet"],
+    ids=["names", "outlet", "outlet alone", "place", "unknown outlet"],
 )
 def test_a_byline_is_put_into_english(text: str, line: str, rest: str) -> None:
     english, left = part(Context.of([text], GLOSSARY).prepare(text).request)
