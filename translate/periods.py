@@ -10,13 +10,19 @@ from .dates import RELATIVE_YEARS, YEAR, whole_number, year_number
 from .page import Page
 from .quantity import Figure, Kind, When
 
+# Taiwan's 今年前5月 are five months; 生前5月 and 目前5月 are in May.
+_BARE_MONTH = (
+    r"(?:(?<=[今去\d]年前.)|(?<=[今去\d]年前..)|(?<![\u4e00-\u9fff]前.)(?<![\u4e00-\u9fff]前..))"
+    r"月(?!份?\d|份|[日底初中末上下后])"
+)
 PERIOD = re.compile(
     rf"(?P<rel>今年|去年|明年|前年)? ?(?:(?P<year>{YEAR}"
     rf"|(?<!\d)20[0-3]\d(?= ?[年上下前第])年?) ?)?(?:"
     r"(?P<half>[上下])半(?:年|月(?!刊|谈)|场|程|叶|赛季|个?财年)"
     r"|(?P<first>前[一二两三1-3]个?季度?)"
     r"|(?:第(?P<q1>[一二三四1-4])|(?<![上下本每这该同])(?P<q2>[一二三四首1-4](?!个)(?!季度?(?:一|[打测查浇交付结评]))))个?季(?:度|(?=营|财|净利|获利|毛利|业绩|出货|GDP|合并))"
-    r"|[前头首](?P<months>[二两三四五六七八九十]|1[01]|[2-9]) ?个月)"
+    r"|[前头首](?P<months>[二两三四五六七八九十]|1[01]|[2-9])"
+    rf"(?: ?个月|{_BARE_MONTH}))"
 )
 DECADE = re.compile(
     r"(?:(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|上个?) ?世纪)? ?"
