@@ -209,6 +209,8 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     )
     if is_identifier:
         english = page.text[match.start() : end]
+    if unit == "强" and found.value in _KNOCK_OUT:
+        english, is_free = f"last {found.value}", False  # 16强选手: a player of the last 16
     return page.figure(
         match.start(),
         end,

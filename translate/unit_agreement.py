@@ -10,6 +10,7 @@ from .units import UNIT_BY_NAME
 # "$" alone stands for each of these.
 DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD"})
 _SAME_SIGN = (frozenset({"CNY", "JPY"}),)
+_NO_COUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.AGE})
 _COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.MULTIPLE, Kind.FRACTION})
 
 
@@ -42,7 +43,7 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
     if found.kind is Kind.NUMBER and not found.unit:
         return Fit.LOOSE
     if demand.kind is Kind.NUMBER:
-        if demand.unit == "count" and found.kind in (Kind.MONEY, Kind.PERCENT, Kind.POINTS):
+        if demand.unit == "count" and found.kind in _NO_COUNTS:
             return Fit.UNIT
         return Fit.LOOSE
     if demand.kind is Kind.AGE:

@@ -32,10 +32,31 @@ _STATED = {way: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in
 _SAME_WAY = {way: re.compile(rf"\b(?:{words})", re.IGNORECASE) for way, words in EXCUSES.items()}
 _OPPOSITE = {"rise": "fall", "fall": "rise"}
 _ROUND = 1
+# Who leads and who trails, in a game or a market: the word, what excuses another, what denies it.
+_STANDINGS = (
+    (
+        re.compile("落后(?!产能|地区|面貌|于时代|观念|状态)"),
+        re.compile("领先|领跑|反超|赶超|先进"),
+        re.compile(r"\b(?:led|lead|leads|leading|ahead)\b(?! to)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:trail|behind|down|deficit|lag|backward|los[et]|underdevelop|outdated|less|below|slow)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("领先"),
+        re.compile("落后|被"),
+        re.compile(r"\b(?:trail(?:s|ed|ing)|behind|lag(?:s|ged|ging))\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:lead|led|ahead|advan|up|top|first|best|pioneer|front|leave|left|beat)",
+            re.IGNORECASE,
+        ),
+    ),
+)
 
 
 class Trend(Check):
-    """A rise told as a fall, or the reverse. Score: 1 where nothing in the English excuses it."""
+    """A rise told as a fall, a lead as a lag, or the reverse. Score: 1 where nothing excuses it."""
 
     code = Code.POLARITY
     limits = Limits(warning=_ROUND)
@@ -51,4 +72,11 @@ class Trend(Check):
             stated = _STATED[other].search(english)
             if stated:
                 told = f"The source says a {way} ({moved.group()})"
+                yield Finding(_ROUND, f"{told}, the English says “{stated.group()}”.")
+        for standing, excuse, wrong, right in _STANDINGS:
+            stands = standing.search(text)
+            if not stands or excuse.search(text) or right.search(english):
+                continue
+            if stated := wrong.search(english):
+                told = f"The source says “{stands.group()}”"
                 yield Finding(_ROUND, f"{told}, the English says “{stated.group()}”.")

@@ -18,6 +18,7 @@ _END = re.compile(r"[.!?…:;] ?[\"'”’)\]]*$")
 _SENTENCE_END = tuple("。！？!?…")
 _CLOSING = "」』”’\"'）)"
 _RUN = 6  # words
+_MARKS = re.compile(r"(?:[^\w\s]\s?){8,}")
 _SAME = re.compile(r"[^\W\d_]")
 _CHINESE_RUN = 4  # characters
 
@@ -36,7 +37,7 @@ class Leftover(Check):
 
 
 class Repeated(Check):
-    """Six words in a row that come again. Score: how many times they are said.
+    """Six words in a row that come again, or a run of marks. Score: how many times they are said.
 
     Twice may be good style, three times is an engine that runs in a circle. What the source says
     more than once the English may say as often: the number of … rose 3%, the number of … rose 5%.
@@ -48,6 +49,9 @@ class Repeated(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
+        marks = _MARKS.search(candidate.english)
+        if marks:
+            yield Finding(3, f"The English runs into marks ({marks.group().strip()[:12]}).")
         words = [word.lower() for word in _WORD.findall(candidate.english)]
         runs = Counter(zip(*(words[n:] for n in range(_RUN)), strict=False))
         if runs:
