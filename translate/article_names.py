@@ -60,11 +60,11 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     # 双流区人民检察院: a body may be of a place that the rule has found.
     bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
     persons = find_japanese_persons("\n".join(texts))
+    lines = {line.chinese: line for text in texts for line in find_lines(text)}
+    places |= {name: line for name, line in lines.items() if lookup(name) is None}
     entries = [*bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
-    lines = (line for text in texts for line in find_lines(text))
-    entries += (line for line in lines if lookup(line.chinese) is None)
     for text in texts:
         entries += _persons(text)
         entries += _terms(text, glossary, own)

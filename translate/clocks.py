@@ -97,6 +97,8 @@ def _hour(group: dict[str, str | None], part: str) -> int | None:
     )
     if hour is None:
         return None
+    if part == "凌晨" and hour == 12:
+        return 0
     if part in _NIGHT and hour in (12, 1, 2, 3, 4):
         return 24 if hour == 12 else hour  # 晚上12点, and what comes after it
     is_late = (part in _AFTERNOON and hour < 12) or (part in _NOON and hour < 4)

@@ -39,6 +39,16 @@ def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
     return Fit.LOOSE if is_loose and value % 100 == demand.value else Fit.NONE
 
 
+def fit_generation(demand: Demand, found: EnglishFigure) -> Fit:
+    """Accept born after 1995, the late 1990s and post-95s for 95后, and no 95-year-olds."""
+    value = found.value or Decimal(0)
+    if value > 1000:
+        return Fit.LOOSE if value % 100 in (demand.value, demand.value // 10 * 10) else Fit.NONE
+    if value != demand.value:
+        return Fit.NONE
+    return Fit.UNIT if found.kind in (Kind.AGE, Kind.DURATION) else Fit.LOOSE
+
+
 def fit_time(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare where the English has a date, a time of day or a period."""
     if demand.kind is Kind.CLOCK and found.kind is Kind.CLOCK and found.value is not None:

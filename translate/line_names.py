@@ -31,7 +31,7 @@ _LINES = {
 }
 _PATTERN = re.compile(
     rf"(?<![\u4e00-\u9fff])(?P<first>[{''.join(_ENDS)}]{{2,3}})(?P<line>{'|'.join(_LINES)})(?!铁路)"
-    rf"|(?<![{''.join(_ENDS)}])(?P<later>[京津沪渝蓉深港雄甬][{''.join(_ENDS)}]{{1,2}})(?P<kind>{'|'.join(_LINES)})"
+    rf"|(?<![{''.join(_ENDS)}])(?P<later>[京津沪渝雄沈哈郑徐武昆贵蓉杭甬福厦兰济深港][{''.join(_ENDS)}]{{1,2}})(?P<kind>{'|'.join(_LINES)})"
 )
 
 

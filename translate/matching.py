@@ -7,7 +7,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from .demands import Demand, Fit, is_near
 from .english_page import EnglishFigure
-from .fits import FITS, fit_period_words, fit_several, fit_time, military
+from .fits import FITS, fit_generation, fit_period_words, fit_several, fit_time, military
 from .quantity import Approximation, Kind
 from .unit_agreement import agreement
 
@@ -18,6 +18,8 @@ _SCALE = re.compile(r"thousand|million|billion|trillion|\d ?(?:k|m|b|mn|bn|tn)\b
 
 def fit(demand: Demand, found: EnglishFigure) -> Fit:
     """Return how well *found* answers *demand*."""
+    if demand.unit == "generation":
+        return fit_generation(demand, found)
     if demand.kind is Kind.CLOCK and found.text == military(demand.value):
         return Fit.LOOSE
     if found.value is None or found.kind in (Kind.DATE, Kind.CLOCK, Kind.PERIOD):

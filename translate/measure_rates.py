@@ -46,9 +46,9 @@ def measure_rates() -> tuple[MeasureRate, ...]:
 
 
 def find_measure_rates(text: str) -> Iterator[Constraint]:
-    """Yield 每斤 and the 斤 of 元/斤 with their English (per jin), from left to right."""
+    """Yield 每斤 and the 斤 of 元/斤 and 4元一斤 with their English (per jin), in order."""
     for match in _pattern().finditer(text):
-        written = match["each"] or match["slashed"]
+        written = match["each"] or match["slashed"] or match["one"]
         if match["slashed"] and not _MONEY_OR_MEASURE.search(text[: match.start()]):
             continue
         english = f"per {_english()[written]}"
@@ -66,6 +66,7 @@ def _pattern() -> re.Pattern[str]:
     units = "|".join(map(re.escape, forms))
     # 每度电, but not 每度假日; 每股 is a share, 每股力量 is not; 每克拉 is a carat.
     return re.compile(
-        rf"每一?(?P<each>{units})(?![A-Za-z拉力假过时]|[\u4e00-\u9fff]?力量)"
-        rf"|/(?P<slashed>{units})(?![A-Za-z/拉])"
+        rf"每一?(?P<each>{units})(?![A-Za-z拉力假过时学位服米卡匹]|[\u4e00-\u9fff]?力量)"
+        rf"|[/／](?P<slashed>{units})(?![A-Za-z/拉])"
+        rf"|(?<=[元块钱毛角])一(?P<one>{units})(?![A-Za-z\\u4e00-\\u9fff])"
     )

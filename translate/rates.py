@@ -109,7 +109,7 @@ def _measure_rate(measure: MeasureRate) -> _Rate:
     english = "|".join(map(re.escape, measure.english))
     return _rate(
         f"a {measure.english[0]}",
-        f"(?:每一?|/)(?:{chinese})(?!力量)",
+        f"(?:每一?|[/／]|(?<=[元块钱毛角])一)(?:{chinese})(?!力量)",
         chinese,
         rf"\b(?:{english})\b",
         rf"\b(?:an?|per|each|every) (?:{english})\b|/(?:{english})\b",
@@ -117,7 +117,7 @@ def _measure_rate(measure: MeasureRate) -> _Rate:
 
 
 _MEASURED = tuple(map(_measure_rate, measure_rates()))
-_BY_MEASURE = re.compile("每|/")
+_BY_MEASURE = re.compile("每|[/／]|[元块钱毛角]一")
 _YEARS_OF_DATES = re.compile(
     r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
 )

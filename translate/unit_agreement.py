@@ -27,8 +27,6 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE
     if demand.kind is found.kind and demand.unit == found.unit:
         return Fit.EXACT
-    if demand.unit == "generation" and found.kind in (Kind.AGE, Kind.DURATION):
-        return Fit.UNIT  # 80后 are no 80-year-olds
     if demand.kind is Kind.MONEY and found.kind is Kind.MONEY:
         pair = {demand.unit, found.unit}
         if pair <= DOLLARS and "USD" in pair and "$" in found.text + "dollar":
@@ -42,6 +40,8 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
         return Fit.LOOSE  # 每小时 stands before the figure
     if found.kind is Kind.NUMBER and not found.unit:
         return Fit.LOOSE
+    if demand.figure.source.endswith("强") and found.kind in (Kind.AGE, Kind.DURATION):
+        return Fit.UNIT  # 16强 are no 16-year-olds
     if demand.kind is Kind.NUMBER:
         if demand.unit == "count" and found.kind in _NO_COUNTS:
             return Fit.UNIT

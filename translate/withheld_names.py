@@ -28,7 +28,7 @@ _WITHHELD = re.compile(
 )
 # After these, or before those, it is a person the first time it is met.
 _BEFORE = re.compile(
-    r"(?:嫌疑人|嫌犯|犯罪人|被告人?|原告|被害人|受害人|男子|女子|男|女|司机|村民|居民|市民|学生"
+    r"(?:嫌疑人|嫌犯|犯罪人|被告人?|原告|被害人|受害[人者]|男子|女子|男|女|司机|村民|居民|市民|学生"
     r"|老板|丈夫|妻子|儿子|女儿|[“”\"‘’、：:，。；（(]|^)$"
 )
 _BEHIND = re.compile(

@@ -14,6 +14,7 @@ from zhbrief.translate.line_names import find_lines
         ("昨天，郑徐高铁停运。", "郑徐高铁", "Zhengzhou-Xuzhou High-Speed Railway"),
         ("事故发生在沪渝高速公路上。", "沪渝高速公路", "Shanghai-Chongqing Expressway"),
         ("乘坐京津城际铁路往返。", "京津城际铁路", "Beijing-Tianjin Intercity Railway"),
+        ("昨天福厦高铁开通。", "福厦高铁", "Fuzhou-Xiamen High-Speed Railway"),
         ("京港澳高速北向拥堵。", "京港澳高速", "Beijing-Hong Kong-Macao Expressway"),
     ],
 )

@@ -22,6 +22,8 @@ GLOSSARY = load_glossary()
         ("电价每度0.5元。", "电价per kilowatt-hour 0.5 yuan。"),
         ("每股派息0.35元。", "per share派息0.35 yuan。"),
         ("水稻亩产600公斤。", "水稻a per-mu output of 600 kilograms。"),
+        ("豆角8元／公斤。", "豆角8 yuan per kilogram。"),
+        ("每升学一批就高兴3天。", "每升学一批就高兴three days。"),
         ("每股力量都出了3元。", "每股力量都出了3 yuan。"),
     ],
 )

@@ -12,6 +12,11 @@ from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Candidate
 
 ACCEPTED = """
+95后喜欢它。|The post-1995 generation likes it.
+95后喜欢它。|Those born in the late 1990s like it.
+00后喜欢它。|Those born after 2000 like it.
+80后喜欢它。|The post-1980s generation likes it.
+凌晨12时30分停电。|The power failed at 12:30 am.
 该市有150万人。|The city has one and a half million people.
 投资25亿元。|It invested two and a half billion yuan.
 新规使船厂的订单减半。|The new rule cut the shipyard’s orders in half.
@@ -144,6 +149,9 @@ ACCEPTED = """
 渔船2013年9月2日至18日期间返港。|The boats return from 2 to 18 September 2013.
 """
 TOLD = """
+80后喜欢它。|80-year-olds like it.
+猪肉15元一斤。|Pork costs 15 yuan a kilogram.
+17岁的他进入16强。|He, 17, became a 16-year-old.
 该国有14亿人。|The country has one and a half billion people.
 新船民国117年下水。|The new boat will be launched in 2017.
 新船民国117年下水。|The new boat will be launched in the year 117.
