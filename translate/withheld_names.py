@@ -26,6 +26,11 @@ _WITHHELD = re.compile(
     rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|[{_SURNAMES}])"
     rf"某(?:某|[甲乙丙丁](?!级))?(?![{_COUNTED}]|一[些个种])"
 )
+# How Taiwan's papers name suspects and victims: 李男, 陈女, 张嫌; only if met more than once.
+_BY_SEX = re.compile(
+    rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|[{_SURNAMES}])[男女嫌妇翁]"
+    "(?![士子生孩人性儿方友星双单团篮排足乒队装鞋厕工童婴声主角王神婚疑弃恶女男])"
+)
 # After these, or before those, it is a person the first time it is met.
 _BEFORE = re.compile(
     r"(?:嫌疑人|嫌犯|犯罪人|被告人?|原告|被害人|受害[人者]|男子|女子|男|女|司机|村民|居民|市民|学生"
@@ -47,6 +52,8 @@ def find_withheld_names(texts: Sequence[str]) -> Iterator[Entry]:
     the longer forms are read aloud (刁某某 beside 刁某: Diao Moumou).
     """
     forms = _forms(texts)
+    for form in _forms_by_sex(texts):
+        yield Entry(form, romanised(form).split()[0], "person", "found", note=_NOTE)
     surnames = Counter(form.partition("某")[0] for form in forms)
     for form in forms:
         surname, _, rest = form.partition("某")
@@ -78,3 +85,12 @@ def _forms(texts: Iterable[str]) -> list[str]:
         for form, times in counted.items()
         if times >= _LEAST or form in plain
     ]
+
+
+def _forms_by_sex(texts: Iterable[str]) -> list[str]:
+    """Return 李男, 陈女 and the like that stand more than once, before different words."""
+    behind: dict[str, set[str]] = {}
+    for text in texts:
+        for match in _BY_SEX.finditer(text):
+            behind.setdefault(match.group(), set()).add(text[match.end() : match.end() + 1])
+    return [form for form, following in behind.items() if len(following) >= _LEAST]

@@ -20,6 +20,8 @@ from zhbrief.translate.withheld_names import find_withheld_names
         (["被告人王某甲、王某乙均认罪。"], {"王某甲": "Wang A", "王某乙": "Wang B"}),
         (["刁某受伤。", "叔叔刁某某说要赔。"], {"刁某": "Diao", "刁某某": "Diao Moumou"}),
         (["陈某水说没去过。", "邻居见到陈某水。"], {"陈某水": "Chen"}),
+        (["李男酒驾被捕。", "警方将李男送办。"], {"李男": "Li"}),
+        (["张嫌坦承犯案。", "检方认为张嫌有逃亡之虞。"], {"张嫌": "Zhang"}),
         (["何某拿走手镯。", "后来何某又进来。"], {"何某": "He"}),
     ],
 )
@@ -36,6 +38,8 @@ def test_the_surname_is_the_name(texts: list[str], names: dict[str, str]) -> Non
         "原告在某外卖平台工作。",
         "从某种程度上说，这是好事。",
         "在该市某小区发生火灾。",
+        "黄女士说，黄女士的车坏了。",
+        "男子单打和马男女双打。",
     ],
 )
 def test_a_certain_thing_is_no_person(text: str) -> None:
