@@ -65,6 +65,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("米", compounds.HEIGHT, compounds.read_height),
     ("%‰点p", shares.PERCENT, shares.read_percent),
     ("百千", shares.CN_PERCENT, shares.read_chinese_percent),
+    ("码", shares.RATE_STEPS, shares.read_rate_steps),
     ("点", shares.CN_POINTS, shares.read_chinese_points),
     ("之/", shares.FRACTION, shares.read_fraction),
     ("成", shares.TENTHS, shares.read_tenths),

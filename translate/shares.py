@@ -25,6 +25,7 @@ CN_PERCENT = re.compile(
     rf"{PRE}(?P<base>百分(?=百(?!分))|百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
     rf"(?P<value>{CHINESE}|{ARABIC}|几十?)(?P<mid>多|余)?{_POST}"
 )
+RATE_STEPS = re.compile(r"(?P<value>半|(?<![\d一二三四])[一二两三四1-4]) ?码(?![头农])")
 CN_POINTS = re.compile(
     rf"{PRE}(?P<value>{CHINESE}|几) ?(?P<mid>多|个多|个半)?个?"
     rf"(?:或(?:更多|以上))?(?P<unit>百分点|基点|基本点){_POST}"
@@ -67,6 +68,19 @@ def read_chinese_percent(page: Page, match: re.Match[str]) -> Figure | None:
         return None
     kind = Kind.PERCENT if match["base"].startswith("百分") else Kind.PERMILLE
     return _share(page, match, kind, decimal_or_none(match["low"]), value)
+
+
+def read_rate_steps(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read Taiwan's 升息一码: interest rates move in steps (码) of a quarter of a point."""
+    if not re.search("[升降加减]息|利率", page.before(match.start(), 10)):
+        return None
+    number = match["value"]
+    steps = Decimal("0.5") if number == "半" else decimal_or_none(number)
+    if steps is None:
+        return None
+    value = steps * 25
+    english = f"{rendering.plain(value)} basis points"
+    return page.figure(*match.span(), english, Kind.POINTS, value=value, unit="basis point")
 
 
 def read_chinese_points(page: Page, match: re.Match[str]) -> Figure | None:
