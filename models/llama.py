@@ -7,6 +7,7 @@ sampling; here is what they share, so that one loaded model can serve both.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import threading
@@ -21,6 +22,9 @@ from .progress import Progress
 
 _CONTEXT_TOKENS = 2048
 _ENDS = ["<|im_end|>", "<|im_start|>"]
+# Asked by its grammar for a name it has no place for, a small model writes marks without end.
+_LOST = re.compile(r"(?:[^\w\s]\s?){16}$")
+_LOOKED_AT = 48  # characters at the end
 
 _Asked = TypeVar("_Asked")
 _Answer = TypeVar("_Answer")
@@ -28,7 +32,7 @@ _Answer = TypeVar("_Answer")
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What the model wrote, and whether it stopped at the limit before it had finished."""
+    """What the model wrote, and whether it was cut off: at the limit, or lost in marks."""
 
     text: str
     is_cut: bool = False
@@ -37,6 +41,11 @@ class Completion:
 def turn(who: str, what: str) -> str:
     """Return one turn of a conversation in ChatML, the form that Qwen models were taught in."""
     return f"<|im_start|>{who}\n{what}<|im_end|>\n"
+
+
+def is_lost(text: str) -> bool:
+    """Tell whether an answer ends in a run of marks, from which a model does not come back."""
+    return _LOST.search(text[-_LOOKED_AT:]) is not None
 
 
 class LanguageModel:
@@ -119,7 +128,7 @@ class LanguageModel:
                 return True
             chunks.append(choices[0].get("text") or "")
             reasons.append(choices[0].get("finish_reason") or "")
-            return self._stop.is_set()
+            return self._stop.is_set() or is_lost("".join(chunks[-_LOOKED_AT:]))
 
         self._server.handle_completions(
             {
@@ -136,7 +145,8 @@ class LanguageModel:
         ended = reasons[-1] if reasons else "error: no answer"
         if ended.startswith("error") and not self._stop.is_set():
             raise GenerationError(f"llama.cpp failed ({ended}).")
-        return Completion("".join(chunks).strip(), ended == "length")
+        text = "".join(chunks).strip()
+        return Completion(text, ended == "length" or is_lost(text))
 
 
 def open_language_model(
