@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from .organisation_words import heads
+from .word_forms import common_words
 
 # Consonants that Chinese renderings do not keep apart have one letter; h, w and y are often lost.
 _PINYIN = {
@@ -70,6 +71,7 @@ def written_as(chinese: str, english: str, known: Collection[str] = ()) -> str:
         (
             (_likeness(wanted, words), -abs(len(words) - parts), words)
             for words in _phrases(english)
+            if not all(_bare(word) in common_words() for word in words)
         ),
         default=(0.0, 0, ()),
     )
@@ -146,6 +148,10 @@ def _phrases(english: str) -> Iterator[tuple[str, ...]]:
             for end in range(start + 1, min(len(words), start + _MOST_WORDS) + 1):
                 if words[start][0].isupper() and words[end - 1][0].isupper():
                     yield tuple(words[start:end])
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word).lower()
 
 
 def _likeness(wanted: str, words: tuple[str, ...]) -> float:

@@ -27,3 +27,9 @@ def test_written_as(chinese: str, english: str, expected: str) -> None:
 
 def test_known_wordings_belong_to_others() -> None:
     assert written_as("马可洛西", "Marco Rossi came.", known=["Marco Rossi"]) == ""
+
+
+def test_an_ordinary_word_with_a_capital_is_no_foreign_name() -> None:
+    english = "The World Masters ended; he beat Ryan Dayson of Wales."
+    assert written_as("瑞恩·戴森", english) == "Ryan Dayson"
+    assert written_as("维尔德", "The World Masters ended.") == ""
