@@ -57,7 +57,7 @@ def find_withheld_names(texts: Sequence[str]) -> Iterator[Entry]:
     surnames = Counter(form.partition("某")[0] for form in forms)
     for form in forms:
         surname, _, rest = form.partition("某")
-        english, *mou = romanised(surname + form[len(surname) :]).split()
+        english, *mou = romanised(form).split()
         if rest in _LETTERS:
             english += f" {_LETTERS[rest]}"
         elif rest and surnames[surname] > 1:
