@@ -28,6 +28,9 @@ _SOFT_FINAL = re.compile(
 )
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
+# Indents in the middle of a line, and one behind a full stop.
+_INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
+_PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
 _ITEM = re.compile(
     r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
 )
@@ -155,6 +158,24 @@ def split_line(line: Line, at: int) -> tuple[Line, Line]:
         line, span=Span(start, line.span.end), text=tail, text_start=start, follows_blank=False
     )
     return first, last
+
+
+def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a page with the paragraphs that one line holds in lines of their own.
+
+    Feeds and data sets drop the line breaks of a page and leave the indents of its paragraphs:
+    「……增长三成。　　盈利预测　　预计今年……」. One of them must stand behind a full stop.
+    """
+    parted: list[Line] = []
+    for line in lines:
+        has_indents = _PARTED.search(line.text) is not None
+        places = [m.end() for m in _INDENTS.finditer(line.text)] if has_indents else []
+        rests: list[Line] = []
+        for at in reversed(places):
+            line, rest = split_line(line, at)
+            rests.append(replace(rest, is_indented=True))
+        parted += [line, *reversed(rests)]
+    return parted
 
 
 def _joined(group: Sequence[Line], folded: str) -> Line:

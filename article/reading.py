@@ -19,7 +19,7 @@ from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
-from .lines import Line, join_lines, normalise_spaces, read_lines
+from .lines import Line, join_lines, normalise_spaces, part_paragraphs, read_lines
 from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
@@ -114,7 +114,7 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
 def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
-    lines = join_lines(read_lines(text), folded)
+    lines = part_paragraphs(join_lines(read_lines(text), folded))
     writing = _Writing(
         script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
     )

@@ -8,6 +8,7 @@ import pytest
 
 from zhbrief.article import read
 from zhbrief.article.lines import normalise_spaces
+from zhbrief.article.model import Mark
 
 WRAPPED = """昨天上午，临江市的第二座水厂正式通水，每天可以供水十
 二万吨。水厂厂长周立说，工程历时三年，总投资六亿元，比
@@ -140,3 +141,30 @@ def test_many_wrapped_lines_take_no_longer_each() -> None:
         assert len(read((line * times).encode()).sentences) == 1
         seconds.append(time.process_time() - began)
     assert seconds[1] < 24 * seconds[0]
+
+
+@pytest.mark.parametrize("indent", ["　　", "　　　　", "　　 ", "    ", "\xa0\xa0\xa0\xa0"])
+def test_paragraphs_in_one_line_are_parted_at_their_indents(indent: str) -> None:
+    text = indent.join(
+        [
+            "事件：",
+            "公司一季度营业收入增长三成。",
+            "盈利预测",
+            "目前公司处在扩张期，预计全年收入达到五十亿元。",
+        ]
+    )
+    article = read(text.encode())
+    assert [s.text for s in article.sentences if not s.marks] == [
+        "公司一季度营业收入增长三成。",
+        "目前公司处在扩张期，预计全年收入达到五十亿元。",
+    ]
+    assert [s.text for s in article.sentences if Mark.HEADING in s.marks] == ["盈利预测"]
+    assert all(s.original == text[s.span.start : s.span.end] for s in article.sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["会议由张　　三主持，李四出席并讲话。", "他说：“今年很好。”　明年会更好，大家都相信。"],
+)
+def test_spaces_that_are_no_indents_part_nothing(text: str) -> None:
+    assert len({s.paragraph for s in read(text.encode()).sentences}) == 1
