@@ -131,7 +131,7 @@ def _anchored_own(
         anchor = _anchor_before(text, start, lookup, found)
         if not anchor:
             continue
-        if not _may_lie_in(anchor, head, text[end + len(head.chinese) :]):
+        if not _may_lie_in(anchor, head, own, text[end + len(head.chinese) :]):
             continue
         is_common = head.chinese in _COMMON_HEADS or head.kind in ("zone", "port")
         if is_common and _is_word(own) and not _is_place_word(text, start, end):
@@ -143,10 +143,10 @@ def _anchored_own(
     return None
 
 
-def _may_lie_in(anchor: str, head: PlaceWord, after: str) -> bool:
+def _may_lie_in(anchor: str, head: PlaceWord, own: str, after: str) -> bool:
     """Tell whether what *head* says is named behind a place: 西湖区|文三|路478号."""
     if head.kind == "way":
-        return anchor == "unit" and bool(_FOLLOWS_WAY.match(after))
+        return anchor == "unit" and (bool(_FOLLOWS_WAY.match(after)) or not _is_word(own))
     return head.kind == "unit" or (anchor != "foreign" and head.kind in ("zone", "port"))
 
 

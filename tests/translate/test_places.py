@@ -67,6 +67,8 @@ def prepared(text: str) -> tuple[Context, Prepared]:
             id="streets",
         ),
         pytest.param("西湖区文三路478号", {"文三路": "Wensan Road"}, id="address"),
+        pytest.param("海口市海垦路一家小店", {"海垦路": "Haiken Road"}, id="street of a town"),
+        pytest.param("江苏省苏南路网建成", {}, id="network of roads"),
         pytest.param("西湖路花市的历史", {"西湖路": "Xihu Road"}, id="no West Lake Road"),
         pytest.param(
             "长三角铁路客流增长", {"长三角铁路": "Yangtze River Delta Railway"}, id="rail"
