@@ -15,6 +15,7 @@ from .japanese_names import find_japanese_persons
 from .line_names import find_lines
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
+from .outlets import find_outlets
 from .place_reading import find_places
 from .withheld_names import find_withheld_names
 from .world_places import Cities
@@ -66,6 +67,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
     for text in texts:
+        entries += find_outlets(text, place_lookup)
         entries += _persons(text)
         entries += _terms(text, glossary, own)
     entries += _cities(texts, glossary, own)

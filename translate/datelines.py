@@ -11,25 +11,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .bylines import dateline_end, reporters
+from .bylines import dateline_end, signers, without_roles
 from .model import Candidate, Constraint, Engine, Kind, Request
 from .rewording import reworded
 from .romanising import romanised
 
-_DATELINE = re.compile(
-    r"^(?P<head>[^，。！？：；“”]{2,24}?)[电讯](?=[\W\d]|综合|据|题)"
-    r"[\s　]*(?P<by>[（(][^）)]{1,40}[）)])?[\s　:：，]*"
-)
 # The page's title ends in the outlet: headline-新华网, headline_中国经济网.
 _OUTLET = re.compile(
     r"(?<=[^\s\d]{4})\s*[-–—_|｜]+\s*(?P<name>[^\s，。！？：；]{1,10}"
     r"(?:网|社|报|新闻|在线|电视台|广播|传媒|财经|周刊|频道)|新浪|搜狐|网易|腾讯|澎湃|财新)\s*$"
 )
 # What may stand between the known parts: the client is the agency's application.
-_SILENT = re.compile(r"客户端|[\s　、，·]")
-_ROLE = re.compile("实习记者|记者|通讯员|实习生|编辑")
-_PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
-_OWN_REPORT = re.compile("[【〔（(]?本[报台网刊社](?:讯|(?=[^，。]{0,6}(?:记者|[讯电])))")
+_SILENT = re.compile(
+    r"客户端|北京时间|据|专电|专讯|快讯|消息|(?:综合|摄影|采访)?报[道导]|综合|[电讯驻]|[^\w\u4e00-\u9fff]"
+)
+_OWN_REPORT = re.compile("本[报台网刊社]")
 
 
 class Dated:
@@ -65,10 +61,8 @@ def part(request: Request) -> tuple[str, Request]:
 
     Where there is none, or not all of it is known, the English is '' and the request is whole.
     """
-    match = _DATELINE.match(request.text)
-    line = _in_english(request, match) if match and match.end() < len(request.text) else ""
-    start = match.end() if match and line else dateline_end(request.text)
-    line = line or _byline(request, start)
+    start = dateline_end(request.text)
+    line = _in_english(request, start) if start else ""
     if not line:
         return "", request
     inside = tuple(
@@ -98,64 +92,32 @@ def _followed(english: str, outlet: str) -> str:
     return f"{english.rstrip(' .')} – {outlet}" if outlet else english
 
 
-def _in_english(request: Request, match: re.Match[str]) -> str:
-    """Return the dateline in English, '' if a word of it is not known or it has no day."""
-    head = _known(request, *match.span("head"))
-    by = _reporters(request, match.start("by"), match["by"]) if match["by"] else []
-    if not head or len(head) < 2 or by is None or not _is_day(head[-1]):
+def _in_english(request: Request, end: int) -> str:
+    """Return the dateline that ends at *end* in English, '' if a word of it is not known."""
+    text = request.text[:end]
+    by = signers(text)
+    inside = [c for c in request.constraints if c.start < end and c.end <= end]
+    heads = [c for c in inside if not any(s.start < c.end and c.start < s.end for s in by)]
+    spans = [(s.start, s.end) for s in by] + [(c.start, c.end) for c in heads]
+    rest = "".join(" " if any(s <= i < e for s, e in spans) else c for i, c in enumerate(text))
+    is_own = bool(_OWN_REPORT.search(rest))
+    if _SILENT.sub("", without_roles(_OWN_REPORT.sub("", rest))):
         return ""
-    if any(known.kind is Kind.FIGURE for known in head[:-1]):
+    if any(known.kind is Kind.FIGURE and not _is_day(known) for known in heads):
         return ""
-    reporters = f" (by {', '.join(by)})" if by else ""
-    return f"{', '.join(known.english for known in head)}{reporters} – "
-
-
-def _byline(request: Request, end: int) -> str:
-    """Return the English of a dateline without a day, '' if its outlet is not known."""
-    dateline = request.text[:end]
-    own = _OWN_REPORT.match(dateline)
-    outlet = next((c for c in request.constraints if c.start == 0 and c.end < end), None)
-    if own:
-        place = next((c for c in request.constraints if c.start == own.end() and c.end < end), None)
-        head, behind = "Staff report", own.end()
-        if place and request.text[place.end] in "讯电":
-            head, behind = f"Staff report, {place.english}", place.end + 1
-    elif outlet and request.text.startswith("讯", outlet.end):
-        head, behind = outlet.english, outlet.end + 1
-    else:
-        return ""
-    known = {c.source: c.english for c in request.constraints}
-    by = [known.get(name) or romanised(name) for name in reporters(dateline[behind:])]
-    return f"{head} (by {', '.join(by)}) – " if by else f"{head} – "
+    known = {(c.start, c.end): c.english for c in inside}
+    names: dict[str, list[str]] = {}
+    for s in by:
+        name = known.get((s.start, s.end)) or romanised(text[s.start : s.end])
+        names.setdefault(s.work, []).append(name)
+    head = ", ".join(
+        [*(["Staff report"] if is_own else []), *(c.english.removeprefix("on ") for c in heads)]
+    )
+    signed = "; ".join(f"{work} {', '.join(row)}" for work, row in names.items())
+    if not head:
+        return f"{signed[:1].upper()}{signed[1:]} – " if signed else ""
+    return f"{head} ({signed}) – " if signed else f"{head} – "
 
 
 def _is_day(known: Constraint) -> bool:
     return known.kind is Kind.FIGURE and known.source.endswith("日")
-
-
-def _reporters(request: Request, start: int, bracket: str) -> list[str] | None:
-    """Return the names in the bracket, which can only be persons; None if there is more in it."""
-    words = list(re.finditer(r"[^\s　、，·（）():：/]+", _ROLE.sub(_blank, bracket)))
-    known = {(c.start, c.end): c.english for c in request.constraints}
-    names = []
-    for word in words:
-        span = (start + word.start(), start + word.end())
-        if span not in known and not _PERSON.fullmatch(word.group()):
-            return None
-        names.append(known.get(span) or romanised(word.group()))
-    return names
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _known(request: Request, start: int, end: int) -> list[Constraint] | None:
-    """Return the constraints of a stretch, None if it says more than they do."""
-    inside = [c for c in request.constraints if start <= c.start and c.end <= end]
-    place, rest = start, ""
-    for known in sorted(inside, key=lambda c: c.start):
-        rest += request.text[place : known.start]
-        place = known.end
-    rest += request.text[place:end]
-    return None if _SILENT.sub("", rest) else sorted(inside, key=lambda c: c.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, Entry
 from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 
@@ -24,7 +25,6 @@ _SOUNDS = frozenset(
 )
 
 
-_OWN_PAPER = re.compile("本[报台社网]$")
 # 队长, 县长 and the like, then a name of two or three characters and what it says.
 _IN_TITLE = re.compile(
     rf"[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台]长[\u4e00-\u9fff]{{2,3}}?"
@@ -45,10 +45,10 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
 
     The segmenter judges: 上海市 is no piece of 上海市场, since 场 alone would be left of a word.
     """
+    if entry.kind in ("organisation", "place") and end <= dateline_end(text):
+        return True  # 本报台北讯: the segmenter sees 报台 and 北讯
     if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
         return False
-    if text[end : end + 1] in ("讯", "电") and _OWN_PAPER.search(text[:start]):
-        return True  # 本报台北讯: the segmenter sees 报台 and 北讯
     if text[end - 1 : end + 1] == "地区" and end - start > 1:
         return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):

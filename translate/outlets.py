@@ -1,0 +1,93 @@
+"""Outlets in the dateline of a dispatch that no glossary knows: 天山网 is Tianshan Online.
+
+A dateline is put into English without an engine, so all of it must have an English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .bylines import dateline_end, signers
+from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
+from .organisation_reading import Lookup
+from .romanising import romanised_words
+
+# What outlets are called by, in English.
+_WORDS = {
+    "新闻网": "News Online", "新闻": "News", "日报": "Daily", "晚报": "Evening News",
+    "晨报": "Morning Post", "早报": "Morning Post", "都市报": "Metropolis Daily", "时报": "Times",
+    "商报": "Business Daily", "青年报": "Youth Daily", "快报": "Express", "周报": "Weekly",
+    "周刊": "Weekly", "报": "News", "在线": "Online", "网": "Online", "社": "News Agency",
+    "财经": "Finance", "科技": "Technology", "体育": "Sports", "娱乐": "Entertainment",
+    "汽车": "Auto", "房产": "Property", "时尚": "Fashion", "视频": "Video",
+    "广播电视台": "Radio and TV", "电视台": "TV", "卫视": "TV", "广播": "Radio", "台": "Station",
+    "客户端": "", "全媒体": "", "融媒体": "",
+}  # fmt: skip
+_KIND = re.compile(f"(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})$")
+# What parts a dateline: brackets and bars, days, what is said of the sending.
+_BETWEEN = re.compile(
+    r"[^\w+]|(?:\d{4}年)?(?:\d{1,2} ?月 ?)?\d{1,2} ?日|北京时间|驻\w*?(?=特派|记者)"
+    r"|(?:全媒体|融媒体|见习|实习|特约|首席|高级|通讯|摄影|特派|文字)*(?:记者|通讯员|实习生|特派员|编辑)"
+    r"|^据|本[报台网刊社]|专电|专讯|快讯|消息|(?:综合|摄影)?报[道导]|综合|[电讯]$|(?<!客户端)客户端"
+)
+_LATIN = re.compile(r"[A-Za-z0-9+]+")
+_SHORTEST, _LONGEST = 2, 10  # characters
+
+
+def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
+    """Yield an entry for each outlet in the dateline of *text* that *lookup* does not know."""
+    dateline = text[: dateline_end(text)]
+    if not dateline:
+        return
+    for signer in signers(dateline):
+        blank = "，" * (signer.end - signer.start)
+        dateline = dateline[: signer.start] + blank + dateline[signer.end :]
+    for stretch in _BETWEEN.split(dateline):
+        outlet = _unknown(stretch.removesuffix("讯").removesuffix("电"), lookup)
+        if outlet:
+            yield Entry(outlet, _english(outlet, lookup), "organisation", BY_SOUND)
+
+
+def _unknown(stretch: str, lookup: Lookup) -> str:
+    """Return the outlet in a stretch that may begin with a known one and end with places."""
+    is_behind = False
+    while size := _known_size(stretch, lookup, at_end=False):
+        entry = lookup(stretch[:size])
+        if entry is not None and entry.kind in PLACE_KINDS and _KIND.search(stretch):
+            break  # 云南网
+        if stretch[size:] in _WORDS:
+            return stretch if _WORDS[stretch[size:]] else ""  # 扬子晚报 | 网
+        stretch, is_behind = stretch[size:], True
+    if is_behind and not _KIND.search(stretch):
+        return ""  # behind an outlet it is a place
+    while not _KIND.search(stretch) and (size := _known_size(stretch, lookup, at_end=True)):
+        stretch = stretch[:-size]
+    return stretch if _SHORTEST <= len(stretch) <= _LONGEST and not stretch.isdigit() else ""
+
+
+def _known_size(stretch: str, lookup: Lookup, *, at_end: bool) -> int:
+    """Return the length of the longest name that is known at the start or the end."""
+    for size in range(len(stretch), 1, -1):
+        entry = lookup(stretch[-size:] if at_end else stretch[:size])
+        if entry is not None and entry.kind in NAME_KINDS:
+            return size
+    return 0
+
+
+def _english(outlet: str, lookup: Lookup) -> str:
+    """Return an outlet in English: known places and kinds translated, the rest in pinyin."""
+    kinds: list[str] = []
+    while match := _KIND.search(outlet):
+        kinds.insert(0, _WORDS[match.group()])
+        outlet = outlet[: match.start()]
+    words: list[str] = []
+    while outlet:
+        size = _known_size(outlet, lookup, at_end=False)
+        entry = lookup(outlet[:size]) if size else None
+        latin = _LATIN.match(outlet)
+        size = size or (latin.end() if latin else len(_LATIN.split(outlet)[0]))
+        own = latin.group() if latin else romanised_words((outlet[:size],))
+        words.append(entry.english if entry is not None else own)
+        outlet = outlet[size:]
+    return " ".join(filter(None, [*words, *kinds]))
