@@ -20,7 +20,7 @@ from ..summarize import (
     weaknesses,
 )
 from ..summarize.headline import headline_of, is_title
-from ..translate.bylines import dateline_end
+from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
 from ..translate.same_length import simplified
@@ -87,21 +87,35 @@ class Story:
         # The sentence that another needs, by whether the previous one of the page is there.
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
         order = [item.sentence for item in ranking]
+        lines = [*filter(None, (article.title,)), *article.body]
+        self._credited = frozenset(filter(None, (credited(line.text) for line in lines)))
         title = article.title
-        if title and not is_title(title.text, (sentence.text for sentence in article.body)):
+        story = (self._news(sentence).text for sentence in article.body)
+        if title and not is_title(self._news(title).text, story):
             title = None
         # Without a title the most important sentence makes one, that refers to none before it.
         first = next((s for s in order[:_TRIED] if is_title(s.text)), order[0])
-        self.headline = _whole(title) if title else self._made(first)
+        self.headline = self._titled(title) if title else self._made(first)
         # It is told in full below, unless all of it stands above.
-        whole = None if title else _without_dateline(first).text
+        whole = None if title else self._news(first).text
         self.ranking = [s for s in order if s is not first or self.headline.text != whole]
 
+    def _titled(self, title: Sentence) -> Piece:
+        text = self._news(title).text
+        return Piece(title, text, (_source(title, text),))
+
     def _made(self, sentence: Sentence) -> Piece:
-        text = headline_of(_without_dateline(sentence)).text
+        text = headline_of(self._news(sentence)).text
         if isinstance(sentence, Written):
             return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
+
+    def _news(self, sentence: Sentence) -> Sentence:
+        """Return the sentence without its dateline, and without a byline that credits elsewhere."""
+        bare = _without_dateline(sentence)
+        byline = next(filter(bare.text.startswith, self._credited), "")
+        text = bare.text[len(byline) :]
+        return bare if is_reporting(text) else replace(bare, text=text)
 
     def context(self, sentence: Sentence) -> Context:
         return self._context
@@ -123,7 +137,7 @@ class Story:
         ]
 
     def _piece(self, sentence: Sentence, linked: Sentence) -> Piece:
-        edited, places = resolved(_without_dateline(linked), self._article, self._context)
+        edited, places = resolved(self._news(linked), self._article, self._context)
         edited = shorten_safely(edited, LONG_CHARS)
         sources = (_source(sentence, edited.text), *places)
         before = self._before(sentence)
@@ -162,10 +176,6 @@ def _without_dateline(sentence: Sentence) -> Sentence:
     if len(dateline) > end and sentence.text.startswith(dateline):
         end = len(dateline)
     return replace(sentence, text=sentence.text[end:])
-
-
-def _whole(sentence: Sentence) -> Piece:
-    return Piece(sentence, sentence.text, (sentence,))
 
 
 def _source(sentence: Sentence, text: str) -> Sentence:

@@ -70,8 +70,7 @@ def _is_cut_out(text: str, line: str) -> bool:
         return False
     rest = line[start + len(text) :]
     if not start:
-        # 今年以来 (this year) is but the first clause of a sentence.
-        return bool(rest) and (len(text) <= _SHORTEST_TITLE or not _BOUNDARY.match(rest))
+        return bool(rest) and (not _BOUNDARY.match(rest) or _is_lead_in(text))
     # 员赵安：新桥通车 of 通讯员赵安：新桥通车, or the other end.
     ends = {start, start + len(text)} if rest else {start}
     return any(s < end < e for _, s, e in rjieba.tokenize(line) for end in ends)
@@ -81,6 +80,12 @@ def _is_cut_out(text: str, line: str) -> bool:
 _SCENE = re.compile(
     r"^(?:受|在|随着|由于|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
 )
+
+
+def _is_lead_in(clause: str) -> bool:
+    """Tell whether a clause only leads into a sentence: 今年以来, 在有关部门的支持下."""
+    opens = _SCENE.match(clause) or _CONDITION.match(clause) or _UNFINISHED.search(clause)
+    return len(clause) <= _SHORTEST_TITLE or bool(opens and not _PAUSE.search(clause))
 
 
 def headline_of(sentence: Sentence) -> Sentence:

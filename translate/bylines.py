@@ -59,10 +59,15 @@ _SENDS = (
     rf"(?:{_DATED_WORD}{_BOUND}|(?=[丨｜|]))"
     rf"|{_OUTLET}(?:消息|(?:综合)?报[道导])(?:[（(]{_HAN}{{2,6}}[）)])?(?=：|:|[（(]|{_SPACE}+(?:本报)?记者))"
 )
+# 记者王明摄昨天新桥通车, glued onto the news; 记者王明摄下 is a deed.
+_GLUED_CREDIT = (
+    r"(?:[文图]?[/／]?摄"
+    r"(?:影(?:报[道导])?(?![师报机作展集棚界者记组])|(?![影制像氏入取下录得成于自])))"
+)
 # 记者王明北京报道, 记者王明／台北报道, 本报记者 王明 摄影报道, 本报记者 王明 文/图
 _ENDS = (
     rf"(?:{_SPACE}*[/／]?{_SPACE}*(?:{_HAN}{{2,6}}?)?(?:{_DAY})?(?:专电|[电讯]|(?:综合|摄影|采访)?报[道导])"
-    rf"|{_SPACE}+(?:文/图|图/文|文|摄影?))"
+    rf"|{_SPACE}+(?:文/图|图/文|文|摄影?)|{_GLUED_CREDIT})"
 )
 _PERSON = rf"{_NAME}(?={_GAP}|{_ENDS}|[^\w]|$|{_ROLE})"
 _SIGNER = re.compile(
@@ -71,7 +76,9 @@ _SIGNER = re.compile(
     rf"{_PERSON}(?:{_GAP}+(?!{_ROLE}){_PERSON}(?!{_HAN}))*"
 )
 _SAID = re.compile(_SENDS)
-_SIGNED = re.compile(rf"{_ENDS}(?=[ \u3000：:])|(?=[ \u3000：:（(])(?!{_SPACE}*(?:说|表示|在|从))")
+_SIGNED = re.compile(
+    rf"{_ENDS}(?=[ \u3000：:])|{_GLUED_CREDIT}|(?=[ \u3000：:（(])(?!{_SPACE}*(?:说|表示|在|从))"
+)
 _BRACKET = re.compile(r"[【〔［\[（(](?P<inside>[^】〕］\]）)。]{1,48})[】〕］\]）)]")
 _PLAIN_OUTLET = rf"(?:{_OWN}|[^{_NO_EDGE}]{{1,8}}(?:[网社台]|日报|晚报|晨报|时报|商报|都市报))"
 _NAMES = rf"{_PERSON}(?:{_GAP}+{_PERSON})*"
@@ -87,6 +94,10 @@ _END = re.compile(f"(?:{_ENDS})?")
 _ROW = re.compile(rf"{_SPACE}*(?:{_BAR}{_SPACE}*)?(?:{_OUTLET}{_SPACE}*)?(?={_NAME})")
 _ROLES = re.compile(_ROLE)
 _POSTED = re.compile(rf"(?:{_ROLE})+|{_SPACE}(?:文/图|图/文|文|摄)(?={_SPACE})")
+_CREDIT = re.compile(_GLUED_CREDIT)
+_REPORTS = re.compile(
+    "[报采说问走看赶跟随联致拍发注获了表现将还也曾从在向对与和就以用把被是、，。：；！？的等]|今|昨|前往|近日"
+)
 _LEAST_LEFT = 4  # characters
 
 
@@ -109,6 +120,21 @@ def dateline_end(text: str) -> int:
     while piece := _piece_end(text, end):
         end = piece
     return end if len(text) - end >= _LEAST_LEFT else 0
+
+
+def credited(text: str) -> str:
+    """Return the byline that credits a picture at the start of *text*, empty where none does.
+
+    Where the caption's line is glued onto one paragraph, the byline alone may be onto others:
+    「晨报记者王明摄新桥通车……」, 「晨报记者王明新桥通车……」.
+    """
+    end = _signers_end(text, 0)
+    return text[:end] if _CREDIT.match(text, end) else ""
+
+
+def is_reporting(text: str) -> bool:
+    """Tell whether *text* goes on with what the reporter named before it did."""
+    return bool(_REPORTS.match(text))
 
 
 def _piece_end(text: str, start: int) -> int:

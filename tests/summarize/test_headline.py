@@ -92,6 +92,14 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
     assert headline(text) == expected
 
 
+@pytest.mark.parametrize(
+    "clause", ["在促进消费的整体部署下", "为了报复长期的家暴", "随着气温下降", "新铁路通车后"]
+)
+def test_a_clause_that_leads_into_a_sentence_of_the_story_is_no_title(clause: str) -> None:
+    assert not is_title(clause, [f"{clause}，各地推出新的措施。"])
+    assert is_title(clause, ["各地推出新的措施。"])
+
+
 def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
     story = ["运动员们在赛道上的动作让人羡慕。", "新铁路通车，沿途共有十二座车站。"]
     assert not is_title("运动员们在赛道上", story)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zhbrief.translate import load_glossary
-from zhbrief.translate.bylines import dateline_end, signers
+from zhbrief.translate.bylines import credited, dateline_end, is_reporting, signers
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.datelines import part
 
@@ -370,3 +370,24 @@ def test_news_is_no_dateline(text: str) -> None:
 def test_a_byline_is_put_into_english(text: str, line: str, rest: str) -> None:
     english, left = part(Context.of([text], GLOSSARY).prepare(text).request)
     assert (english, left.text) == (line, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("海城都市报记者唐建国摄新桥昨天通车。", "海城都市报记者唐建国"),
+        ("记者吴安安摄影新桥昨天通车。", "记者吴安安"),
+        ("记者吴安安摄下了通车的一幕。", ""),
+        ("本报记者吴安安摄影师出身。", ""),
+        ("新桥昨天通车，吴安安摄。", ""),
+    ],
+)
+def test_a_credit_is_told_from_the_news_it_is_glued_onto(text: str, byline: str) -> None:
+    assert credited(text) == byline
+    assert dateline_end(text) == (text.index("新桥") if byline else 0)
+
+
+@pytest.mark.parametrize("text", ["报道了此事。", "从学校获悉", "走访了三家工厂", "，昨天赶到"])
+def test_a_reporter_at_work_is_part_of_the_news(text: str) -> None:
+    assert is_reporting(text)
+    assert not is_reporting("新桥昨天通车。")
