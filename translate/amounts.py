@@ -8,6 +8,7 @@ from . import rendering
 from .counted import Number, inner, is_telling, loose, number, written
 from .durations import read_age, read_duration
 from .grammar import CURRENCY_PREFIXES, INNER_UNITS
+from .measure_words import is_start_of_noun
 from .page import Page
 from .quantity import Approximation, Figure, Kind, When
 from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_BY_NAME
@@ -58,6 +59,8 @@ _OTHERS = re.compile("(?:其他|其它|其余|另外|另)的?$")
 _NAMED_ONES = re.compile("[^，。]{1,8}(?:分别|是|为|包括)")
 _NAMED_BEHIND = re.compile("[^，。；、：:~]{1,10}(?:~~|[：:])(?P<list>[^。；;]{4,80})")
 _LIST_JOINT = re.compile("[、和与及]")
+# A noun of people or things follows a large number without a measure word.
+_LARGE = 100
 _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch chip
 
 
@@ -69,6 +72,9 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     if _is_year(match, found):
         when = When(int(found.value))
         return page.figure(match.start(), match.end(), match["number"], Kind.DATE, when=when)
+    if found.value >= _LARGE and is_start_of_noun(page.folded, *match.span("unit")):
+        bare = match.re.match(match.string, match.start(), match.start("unit"))
+        match = bare or match
     unit = match["unit"] or ""
     if unit in INNER_UNITS:
         found, unit = inner(found, unit)
