@@ -107,17 +107,24 @@ def _split_names(
         return
     for word in reversed(words[1:]):
         given = text[first.end : word.end]
+        # 孙 | 桂枝: the segmenter takes the given name for a whole one.
+        is_whole = len(given) == 2 and word.start == first.end and word.tag in _NAME_TAGS
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
-        is_certain = len(given) == 2 and (
-            (is_titled and _is_cued(text, word.end, is_titled))
-            or _is_label(text, first.start, word.end)
-            or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
+        is_certain = is_whole or (
+            len(given) == 2
+            and (
+                (is_titled and _is_cued(text, word.end, is_titled))
+                or _is_label(text, first.start, word.end)
+                or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
+            )
         )
         is_word = len(given) > 1 and rjieba.has_word(given)
         if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
-        if _is_cued(text, word.end, is_titled) or _is_label(text, first.start, word.end):
-            yield Candidate(first.start, word.end, is_cued=True, is_sure=True)
+        is_cued = _is_cued(text, word.end, is_titled) or _is_label(text, first.start, word.end)
+        is_word = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
+        if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_word):
+            yield Candidate(first.start, word.end, is_cued=is_cued, is_sure=True)
 
 
 def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:

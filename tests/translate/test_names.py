@@ -43,6 +43,7 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("公司董事长杨云春说，产量会翻番。", ["杨云春"], id="title-and-speech"),
         pytest.param("吕晓明告诉记者，项目已开工。", ["吕晓明"], id="speech"),
         pytest.param("主任林海燕表示，会按期投产。", ["林海燕"], id="given name is a word"),
+        pytest.param("提起此事，孙桂枝和老母亲叹息。", ["孙桂枝"], id="given name is a name"),
         pytest.param("消防队长江涛表示，火已扑灭。", ["江涛"], id="no Yangtze"),
         pytest.param("县长江涛说，桥会修好。", ["江涛"], id="no Yangtze, county"),
         pytest.param("财务总监司马丽华说，账目清楚。", ["司马丽华"], id="compound after a title"),

@@ -20,6 +20,7 @@ from .constrained import (
 )
 from .content import AddedSentence, DroppedClause
 from .direction import Direction
+from .first_person import FirstPerson
 from .invented_words import InventedWords
 from .latin import LatinStrings
 from .length import TooLong, TooShort
@@ -55,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     InventedWords(),
+    FirstPerson(),
     Polarity(),
     Planned(),
     Certainty(),
