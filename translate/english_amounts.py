@@ -55,6 +55,14 @@ _AND_A_HALF = re.compile(
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
+_OF_AGE = re.compile(r"['’]? (?:of age|old)\b")
+_SPELL_BEFORE = re.compile(
+    r"\b(?:for|after|within|during|in|past|last|next)"
+    r"(?: (?:about|nearly|almost|some|the|more than))* $",
+    re.IGNORECASE,
+)
+_SPELL_BEHIND = re.compile(r"['’]? (?:ago|later|earlier|in (?:prison|jail))\b")
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -94,10 +102,19 @@ def read_number(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
         others=(*reading.others, reading.value) if sign < 0 and not is_below else reading.others,
         unit=unit,
         is_hedged=bool(_HEDGE.search(page.text, max(0, match.start() - 16), match.start())),
+        is_spell=kind is Kind.DURATION and _is_spell(page.text, match.start(), text),
         is_soft=(bool(words) and is_name(page.text, match))
         or _is_all_day(reading.value, unit)
         or (words or "").lower() == "the",  # one goes for the million
     )
+
+
+def _is_spell(english: str, start: int, text: str) -> bool:
+    """Tell a time that something took or that has passed from an age: for 21 years."""
+    if text.endswith("old") or _OF_AGE.match(english, start + len(text)):
+        return False
+    before = english[max(0, start - 24) : start]
+    return bool(_SPELL_BEFORE.search(before) or _SPELL_BEHIND.match(english, start + len(text)))
 
 
 def _is_all_day(value: Decimal, unit: str) -> bool:

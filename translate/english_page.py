@@ -31,6 +31,7 @@ class EnglishFigure:
     when: When | None = None
     is_soft: bool = False
     is_hedged: bool = False  # about, nearly or more than stands before it
+    is_spell: bool = False  # a time that something took or that has passed: for 21 years
     is_joined: bool = False  # its unit stands behind a later figure
 
     @property

@@ -47,9 +47,8 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
             return Fit.UNIT
         return Fit.LOOSE
     if demand.kind is Kind.AGE:
-        return (
-            Fit.LOOSE if found.unit in ("year", "") and found.kind is not Kind.MONEY else Fit.UNIT
-        )
+        is_age = found.unit in ("year", "") and found.kind is not Kind.MONEY
+        return Fit.LOOSE if is_age and not found.is_spell else Fit.UNIT
     if demand.kind in _COUNTED and found.kind in _COUNTED:
         return Fit.LOOSE
     if demand.kind in (Kind.ORDINAL, Kind.LABEL):
