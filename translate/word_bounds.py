@@ -13,6 +13,12 @@ from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 _DOTS = frozenset("·•・‧")
 # What may follow a place without making another word of it: 上海 (Shanghai) in 上海人.
 _PLACE_ENDINGS = frozenset("线人队籍军界产版站方市省县区州村镇乡岛港路街")
+# Words that begin with what a place is: 市区 (downtown) in 长沙市区.
+_OF_A_CITY = frozenset(
+    ["市区", "市内", "市民", "市政", "市郊", "市长", "市委", "市容", "市属", "市直", "市级", "市中"]
+)
+# Offices of a district or county, which keeps its name before them: 安吉县 | 委书记.
+_OFFICES = frozenset(["区委", "县委", "区长", "县长", "旗委", "旗长"])
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -58,6 +64,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
 
         if is_piece(text, start, end):
             return False
+    if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
+        return False  # 长沙 | 市区
     is_foreign = _SOUNDS.issuperset(text[start:end])
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
@@ -91,6 +99,8 @@ def _comes_apart(word: str, rest: str, entry: Entry) -> bool:
     if len(rest) > 1 and rjieba.has_word(rest):
         return True
     if entry.kind in PLACE_KINDS and rest in _PLACE_ENDINGS and word.endswith(rest):
+        return True
+    if entry.kind in PLACE_KINDS and word in _OFFICES:
         return True
     # A word that is in no dictionary is a guess of the segmenter, not to be trusted over ours.
     is_guess = not rjieba.has_word(word)

@@ -198,3 +198,18 @@ def test_a_number_in_an_unknown_name_is_no_figure() -> None:
 )
 def test_set_phrases_are_no_places(text: str) -> None:
     assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "english"),
+    [
+        ("长沙市区交通管制", "长沙", "Changsha"),
+        ("南京市政路桥公司中标", "南京", "Nanjing"),
+        ("广州市内交通", "广州", "Guangzhou"),
+        ("海淀区长到场", "海淀区", "Haidian District"),
+    ],
+)
+def test_a_place_leaves_the_word_behind_it_whole(text: str, place: str, english: str) -> None:
+    context = Context.of([text], Glossary.builtin())
+    terms = {term.source: term.english for term in context.prepare(text).request.constraints}
+    assert terms.get(place) == english
