@@ -31,6 +31,13 @@ _TABLE = """
 图书馆 libraries, 奖项 awards, 金牌 gold medals, 银牌 silver medals, 铜牌 bronze medals,
 奖牌 medals, 比赛 matches, 实验室 laboratories, 研究院 research institutes,
 充电桩 charging piles, 基站 base stations, 芯片 chips, 机器人 robots, 无人机 drones,
+消防员 firefighters, 官兵 officers and soldiers, 群众 people, 嫌疑人 suspects,
+党员 Party members, 志愿者 volunteers, 大学生 university students, 未成年人 minors,
+球员 players, 残疾人 people with disabilities, 用户 users, 网民 internet users, 客户 customers,
+股东 shareholders, 干部 officials, 战士 soldiers, 司机 drivers, 快递员 couriers, 骑手 riders,
+消费者 consumers, 投资者 investors, 受害者 victims, 伤者 injured people, 难民 refugees,
+移民 immigrants, 选民 voters, 科学家 scientists, 研究人员 researchers, 工程师 engineers,
+律师 lawyers, 法官 judges, 退役军人 veterans, 农民 farmers, 商户 shops, 门店 stores, 岗位 jobs,
 油田 oil fields, 矿山 mines, 电站 power stations, 论文 papers
 """
 _NOUNS = dict(item.strip().split(" ", 1) for item in _TABLE.replace("\n", " ").split(","))
