@@ -42,7 +42,7 @@ _CONDITION = re.compile(
 # What refers to something before it, or introduces what somebody says, is no title of a story.
 _NO_TITLE = re.compile(
     r"^(?:受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
-    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道)[:：，,]?$|[《“「『（(]$"
+    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道|提示|提醒|呼吁|警告)[:：，,]?$|[《“「『（(]$"
 )
 _SHORTEST_TITLE = 4  # characters
 _BOUNDARY = re.compile(r"[\W_]")
@@ -70,7 +70,9 @@ def _is_cut_out(text: str, line: str) -> bool:
         return False
     rest = line[start + len(text) :]
     if not start:
-        return bool(rest) and (not _BOUNDARY.match(rest) or _is_lead_in(text))
+        parts = [part for part in _PAUSE.split(rest) if part]
+        is_open = _is_lead_in(text) or any(map(_takes_back, parts))
+        return bool(rest) and (not _BOUNDARY.match(rest) or is_open)
     # 员赵安：新桥通车 of 通讯员赵安：新桥通车, or the other end.
     ends = {start, start + len(text)} if rest else {start}
     return any(s < end < e for _, s, e in rjieba.tokenize(line) for end in ends)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LOCAL = {"县": "County", "区": "District", "镇": "Town", "乡": "Township", "市": "", "省": ""}
 _OFFICE = re.compile(r"(?P<field>.+) (?P<kind>Department|Bureau|Commission|Administration)")
+_GOVERNMENT = "People's Government"
+_JOINTS = ("、", "和", "与", "及")
 _NO_SHORT = frozenset({"集团", "控股", "控股集团", "股份", "国际", "实业", "发展", "投资", "管理"})
 _LONGEST = 4  # characters of an own name; so many without a joint are two words
 _STEM = 6  # letters
@@ -44,11 +46,15 @@ def other_english(reading: Reading) -> tuple[str, ...]:
         return ()
     body, place = reading.head.english, reading.place.english
     bodies = [body]
+    if body == _GOVERNMENT:
+        bodies += ["Government", "government"]
     if field := _OFFICE.fullmatch(body):
         bodies.append(f"{field['kind']} of {field['field']}")
     places = [place, f"{place} Province", f"{place} Provincial", f"{place} Municipal"]
     forms = [f"{p} {b}" for p in places for b in bodies]
     forms += [f"{b} of {p}" for p in (*places[:2], f"{place} City") for b in bodies]
+    if body == _GOVERNMENT and reading.text[reading.start - 1 : reading.start] in _JOINTS:
+        forms.append(place)  # the governments of A County and B County
     return tuple(forms)
 
 

@@ -11,6 +11,7 @@ from .organisation_english import sound
 from .organisation_reading import Lookup
 from .organisation_words import heads, parts
 from .organisations import Organisation, find_organisations
+from .repeated_companies import repeated_companies
 
 # 永昌机床有限公司（以下简称“永昌机床”）
 _ABBREVIATED = re.compile(
@@ -38,6 +39,8 @@ def organisations_in_article(
                 continue
             for entry in (*_entries(name, text), *_called(name, texts, lookup)):
                 entries.setdefault(entry.chinese, entry)
+    for entry in repeated_companies(texts, lookup):
+        entries.setdefault(entry.chinese, entry)
     return list(entries.values()), frozenset(unknown - entries.keys())
 
 

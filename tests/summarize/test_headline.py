@@ -67,7 +67,15 @@ def test_what_cannot_be_cut_stays_whole(text: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["受此影响", "为此，各地加强检查", "国家邮政局近日表示", "市长在会上指出：", "同时", "快讯"],
+    [
+        "受此影响",
+        "为此，各地加强检查",
+        "国家邮政局近日表示",
+        "市长在会上指出：",
+        "疾控专家提示",
+        "同时",
+        "快讯",
+    ],
 )
 def test_a_line_that_refers_or_introduces_is_no_title(title: str) -> None:
     assert not is_title(title)
@@ -105,6 +113,7 @@ def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
     assert not is_title("运动员们在赛道上", story)
     assert not is_title("有关部门近日发布《", story)
     assert is_title("新铁路通车", story)
+    assert not is_title("层层拆开一个礼盒", ["层层拆开一个礼盒，仅有八个小粽子。"])
     assert not is_title("员赵安：新桥通车", ["通讯员赵安：新桥通车，路也通了。"])
     assert not is_title("店里的机器近日出现滑稽一", ["店里的机器近日出现滑稽一幕。"])
     assert not is_title("今年以来", ["今年以来，出口回升。"])

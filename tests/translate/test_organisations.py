@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from zhbrief.translate.checks.constrained import Names
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.glossary_entry import Entry
+from zhbrief.translate.model import Candidate
 from zhbrief.translate.organisation_words import heads, parts
 from zhbrief.translate.organisations import find_organisations
 
@@ -237,3 +239,19 @@ def test_a_short_name_takes_the_first_character_of_each_half() -> None:
     texts = ["北京东方高圣投资顾问有限公司成立。", "北京东高计划上市。"]
     (known, *_) = Context.of(texts, Glossary.builtin()).prepare(texts[1]).terms
     assert (known.source, known.english) == ("北京东高", "Beijing Donggao")
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("安新县人民政府发布公告。", "The Anxin County government put up notices."),
+        ("安新县人民政府发布公告。", "The government of Anxin County put up notices."),
+        (
+            "容城县、安新县人民政府发布公告。",
+            "The People's Governments of Rongcheng County and Anxin County put up notices.",
+        ),
+    ],
+)
+def test_a_peoples_government_may_be_a_government(text: str, english: str) -> None:
+    context = Context.of([text], Glossary.builtin())
+    assert not list(Names().flags(context.prepare(text), Candidate(english), context.glossary))

@@ -23,6 +23,7 @@ QUOTED = "王小明说：“我们明年要在这里建一座新的工厂。”"
         pytest.param(QUOTED, "Wang Xiaoming said, ‘We will build a plant.’", id="single marks"),
         pytest.param("他表示，工厂明年开工。", "The plant opens soon, he said.", id="said"),
         pytest.param("专家认为，价格会涨。", "Experts believe prices will rise.", id="believe"),
+        pytest.param("专家提醒，价格会涨。", "Experts warn of higher prices.", id="warn"),
         pytest.param("据他介绍，工厂很大。", "According to him, it is big.", id="according"),
         pytest.param("据悉，工厂明年开工。", "It is learned that the plant opens soon.", id="据悉"),
         pytest.param("对他们来说，价格太高。", "For them the price is too high.", id="来说"),
