@@ -90,7 +90,8 @@ class Story:
         lines = [*filter(None, (article.title,)), *article.body]
         self._credited = frozenset(filter(None, (credited(line.text) for line in lines)))
         title = article.title
-        story = (self._news(sentence).text for sentence in article.body)
+        story = [sentence.text for sentence in article.body]
+        story += [self._news(sentence).text for sentence in article.body]
         if title and not is_title(self._news(title).text, story):
             title = None
         # Without a title the most important sentence makes one, that refers to none before it.

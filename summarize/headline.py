@@ -41,8 +41,8 @@ _CONDITION = re.compile(
 
 # What refers to something before it, or introduces what somebody says, is no title of a story.
 _NO_TITLE = re.compile(
-    r"^(?:受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
-    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道|提示|提醒|呼吁|警告)[:：，,]?$|[《“「『（(]$"
+    r"^(?:资料图|图为|受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
+    r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道|提示|提醒|呼吁|警告|了解到|注意到|看到|发现|得知)[:：，,]?$|[《“「『（(]$"
 )
 _SHORTEST_TITLE = 4  # characters
 _BOUNDARY = re.compile(r"[\W_]")
@@ -78,16 +78,20 @@ def _is_cut_out(text: str, line: str) -> bool:
     return any(s < end < e for _, s, e in rjieba.tokenize(line) for end in ends)
 
 
+# A time alone: 昨天下午4时许.
+_TIME = re.compile(r"(?:年|月|日|节|[时点]许|期间|当[天日晚]|之际|前夕|[初末底晨夜])$")
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
 _SCENE = re.compile(
-    r"^(?:受|在|随着|由于|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
+    r"^(?:受|在|随着|由于|相比|比起|眼看|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
 )
 
 
 def _is_lead_in(clause: str) -> bool:
     """Tell whether a clause only leads into a sentence: 今年以来, 在有关部门的支持下."""
-    opens = _SCENE.match(clause) or _CONDITION.match(clause) or _UNFINISHED.search(clause)
-    return len(clause) <= _SHORTEST_TITLE or bool(opens and not _PAUSE.search(clause))
+    opens = _SCENE.match(clause) or _CONDITION.match(clause)
+    ends = _UNFINISHED.search(clause) or _TIME.search(clause)
+    is_open = bool(opens or ends) and not _PAUSE.search(clause)
+    return len(clause) <= _SHORTEST_TITLE or is_open
 
 
 def headline_of(sentence: Sentence) -> Sentence:
@@ -110,7 +114,9 @@ def _main_clause(text: str) -> str:
             break
         if len(clause) < _SHORTEST or is_open(clause) or _UNFINISHED.search(clause):
             continue
-        if _SCENE.match(clause) and not _PAUSE.search(clause):
+        # 市长说，随着气温下降，…: the last clause counts, not the one that says who speaks.
+        last = _PAUSE.split(clause)[-1]
+        if _SCENE.match(last) or _TIME.search(last):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]

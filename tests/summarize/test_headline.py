@@ -93,6 +93,14 @@ def test_other_lines_are_titles(title: str) -> None:
             f"受几只大型科技股推动，今年上半年临江股市走高{TAIL}",
             "受几只大型科技股推动，今年上半年临江股市走高",
         ),
+        (
+            f"国家邮政局近日表示，受寒潮等极端天气影响，北方的快递有所延误{TAIL}",
+            "国家邮政局近日表示，受寒潮等极端天气影响，北方的快递有所延误",
+        ),
+        (
+            f"相比传统艺术空间，新展馆更重视观众的体验{TAIL}",
+            "相比传统艺术空间，新展馆更重视观众的体验",
+        ),
         (f"在新建成的临江体育中心，市队赢得了冠军{TAIL}", "在新建成的临江体育中心，市队赢得了冠军"),
     ],
 )
@@ -101,7 +109,14 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
 
 
 @pytest.mark.parametrize(
-    "clause", ["在促进消费的整体部署下", "为了报复长期的家暴", "随着气温下降", "新铁路通车后"]
+    "clause",
+    [
+        "在促进消费的整体部署下",
+        "为了报复长期的家暴",
+        "随着气温下降",
+        "新铁路通车后",
+        "2014年母亲节",
+    ],
 )
 def test_a_clause_that_leads_into_a_sentence_of_the_story_is_no_title(clause: str) -> None:
     assert not is_title(clause, [f"{clause}，各地推出新的措施。"])
