@@ -53,6 +53,11 @@ def has_usual_given(name: str) -> bool:
     return is_usual and foreignness(name) < _SURELY_CHINESE
 
 
+def is_of_given(char: str) -> bool:
+    """Tell whether a character stands in given names, rather than in transliterations."""
+    return _counts().given[char] > 0 and _odds(char) < 0
+
+
 def is_sound(char: str) -> bool:
     """Tell whether a character often stands in transliterations, and seldom in given names."""
     return _counts().foreign[char] >= _SOME and _odds(char) > 0
