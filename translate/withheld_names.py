@@ -22,12 +22,12 @@ _DOUBTFUL = frozenset("于和有从向时方成应全关管都相强路计区连
 _SURNAMES = "".join(sorted(SINGLE))
 # A certain village, some of them: what follows is no part of a name, and nobody's act.
 _COUNTED = (
-    "些个种位名地省市县区公校院局厂企处年月日段天次时人村镇乡国集项类条款家机职单政网平品行社"
+    "些个种位名地省市县区公校院局厂企处年月日段天次时人村镇乡国集项类条款家机职单政网品行社"
     "高大小中学银医酒工部"
 )
 _WITHHELD = re.compile(
     rf"(?P<surname>{'|'.join(sorted(COMPOUND))}|[{_SURNAMES}])"
-    rf"某(?:某|[甲乙丙丁](?!级))?(?![{_COUNTED}]|一[些个种]|明星|报[纸道社]|外[卖企商籍])"
+    rf"某(?:某|[甲乙丙丁](?!级))?(?![{_COUNTED}]|平[台方]|一[些个种]|明星|报[纸道社]|外[卖企商籍])"
 )
 _NO_LAST = frozenset("刚才又再曾还已正常均仍即先都也则就却将被把让给到从对向因为与和及的在是有")
 # How Taiwan's papers name suspects and victims: 李男, 陈女, 张嫌; only if met more than once.
@@ -43,7 +43,7 @@ _ROLES = (
 _ROLE = re.compile(rf"(?:{_ROLES})$")
 _BEFORE = re.compile(rf"(?:{_ROLES}|[“”\"‘’、：:，。；（(]|^)$")
 _BEHIND = re.compile(
-    r"[，。、；：？！）)（(的等因被将与和及在说称对向于以是有为到从用把给让也却则已曾驾涉交供系]|$"
+    r"[，。、；：？！）)（(的等因被将与和及在说称对向于以是有为到从用把给让也却则已曾均驾涉交供系]|$"
     r"|伙同|投案|到案|当庭|抓[获捕]|控制|带走|[刑拘逮判]|死亡|受伤|遇害|发文|[父母兄姐夫][子女弟妹妻妇]|[两二三四五]人"
 )
 # The last character of a name, met once: 王某强|被判, but not 王某|刚到 or 黄某|强行.
