@@ -2,7 +2,8 @@
 
 The characters do not tell how a Japanese name is read, so persons whom a dictionary knows are
 found, and only in an article that speaks of Japan. Others are read as most of the dictionary's
-persons are who have the same family name and the same given name, and are unsure. The data is a selection of JMnedict made by
+persons are who have the same family name and the same given name, and are unsure. The data is a
+selection of JMnedict made by
 ``training/japanese_names.py``, under CC BY-SA 4.0; the notice is in the first lines of
 ``data/japanese_names.tsv.gz``.
 """
@@ -32,6 +33,8 @@ _JAPAN = re.compile(
 _OLD = " old"  # of those whose family name stands first in English, too
 _SHORTEST = 2  # characters of a family name that may stand alone
 _LEAST_PERSONS = 2  # of the dictionary that have a family name which makes a name by itself
+_SURELY_FAMILY = 40  # persons who have a family name that is a word, too
+_SURELY_GIVEN = 10  # persons who have a given name that is a word, too
 _PLAINLY_JAPANESE = 4  # characters
 _NONE: Counter[str] = Counter()
 _DOTS = frozenset("·•・‧．")
@@ -122,10 +125,12 @@ def _composed(text: str, start: int) -> Iterator[_Person]:
     for size in (3, 2):
         family = text[start : start + size]
         is_titled = bool(TITLED.search(text[:start]))
-        least = 1 if is_titled else _LEAST_PERSONS
-        if len(family) < size or families.get(family, _NONE).total() < least:
+        persons = families.get(family, _NONE).total()
+        if len(family) < size or persons < (1 if is_titled else _LEAST_PERSONS):
             continue
-        if not (is_titled or _is_edge(text, start)) or _is_word(family, "nr", "ns"):
+        if persons < _SURELY_FAMILY and _is_word(family, "nr", "ns"):
+            continue
+        if not (is_titled or _is_edge(text, start)):
             continue
         for length in (3, 2, 1):
             end = start + size + length
@@ -134,7 +139,7 @@ def _composed(text: str, start: int) -> Iterator[_Person]:
                 length == 1 and not (is_titled or _is_cued(text, start, end))
             ):
                 continue
-            if _is_word(given, "nr"):
+            if _is_word(given, "nr") and givens.get(given, _NONE).total() < _SURELY_GIVEN:
                 continue
             if readings := givens.get(given):
                 both = (families[family].most_common(1)[0][0], readings.most_common(1)[0][0], False)

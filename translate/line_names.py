@@ -71,7 +71,8 @@ _KNOWN_LINE = re.compile(
 )
 _OTHER_LINE = re.compile(
     rf"(?<![\u4e00-\u9fff])(?P<ends>[{''.join(_ENDS)}]{{2,3}}){_KIND}(?!铁路)"
-    rf"|(?<![{''.join(_ENDS)}])(?P<later>[京津沪渝雄沈哈郑徐昆蓉杭甬厦兰][{''.join(_ENDS)}]{{1,2}}){_KIND.replace('kind', 'what')}"
+    rf"|(?<![{''.join(_ENDS)}])(?P<later>[京津沪渝雄沈哈郑徐昆蓉杭甬厦兰][{''.join(_ENDS)}]{{1,2}})"
+    rf"{_KIND.replace('kind', 'what')}"
 )
 # 离京高铁, 返沪高铁: trains from there and thither.
 MOVES = re.compile("[离进出入返回赴抵来到在驻往去过至][京津沪渝蓉穗深港]")

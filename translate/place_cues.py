@@ -58,7 +58,7 @@ def is_piece(text: str, start: int, end: int) -> bool:
 
 
 def is_in_region(text: str, start: int, end: int) -> bool:
-    """Tell whether a known region stands before a city, and the word city behind: 三重县|桑名|市."""
+    """Tell whether a known region stands before a city, and its kind behind: 三重县|桑名|市."""
     if text[end : end + 1] != "市":
         return False
     glossary = Glossary.builtin()
