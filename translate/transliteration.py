@@ -90,7 +90,9 @@ def _counts() -> _Counts:
         elif kind == "person":
             _count_person(counts, chinese, english)
     for entry in Glossary.builtin():
-        if entry.kind == "person":
+        # Japanese names, which may stand family name first, are no transliterations.
+        turned = " ".join(reversed(entry.english.split()))
+        if entry.kind == "person" and turned not in entry.accepts:
             _count_person(counts, entry.chinese, entry.english)
     return counts
 
