@@ -15,7 +15,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from .glossary_entry import Entry
@@ -36,6 +36,7 @@ _LEAST_PERSONS = 2  # of the dictionary that have a family name which makes a na
 _SURELY_FAMILY = 40  # persons who have a family name that is a word, too
 _SURELY_GIVEN = 10  # persons who have a given name that is a word, too
 _PLAINLY_JAPANESE = 4  # characters
+_LONGEST_TITLE = 10  # characters, with the space behind it
 _NONE: Counter[str] = Counter()
 _DOTS = frozenset("·•・‧．")
 _GOES_ON = frozenset("县市区町村郡大寺神站港线郎子")  # 松山大学, 高山市
@@ -124,8 +125,10 @@ def _composed(text: str, start: int) -> Iterator[_Person]:
     families, givens = _parts()
     for size in (3, 2):
         family = text[start : start + size]
-        is_titled = bool(TITLED.search(text[:start]))
         persons = families.get(family, _NONE).total()
+        if not persons:
+            continue
+        is_titled = _is_titled(text, start)
         if len(family) < size or persons < (1 if is_titled else _LEAST_PERSONS):
             continue
         if persons < _SURELY_FAMILY and _is_word(family, "nr", "ns"):
@@ -163,11 +166,18 @@ def _is_word(characters: str, *tags: str) -> bool:
 
 def _is_edge(text: str, position: int) -> bool:
     """Tell whether no word of the dictionary reaches over *position*."""
+    return position not in _inside_words(text)
+
+
+@lru_cache(maxsize=8)
+def _inside_words(text: str) -> frozenset[int]:
     import rjieba
 
-    return not any(
-        word.start < position < word.end and rjieba.has_word(text[word.start : word.end])
+    return frozenset(
+        position
         for word in words_of(text)
+        if word.end - word.start > 1 and rjieba.has_word(text[word.start : word.end])
+        for position in range(word.start + 1, word.end)
     )
 
 
@@ -183,7 +193,11 @@ def _is_cued(text: str, start: int, end: int) -> bool:
     """Tell whether a title stands before a name, or one who speaks or bears a title behind."""
     if SPEAKS.match(text, end) or HONOURED.match(text, end):
         return True
-    return bool(TITLED.search(text[:start]) and STOPS.match(text, end))
+    return _is_titled(text, start) and bool(STOPS.match(text, end))
+
+
+def _is_titled(text: str, start: int) -> bool:
+    return bool(TITLED.search(text[max(0, start - _LONGEST_TITLE) : start]))
 
 
 @cache
