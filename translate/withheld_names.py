@@ -88,7 +88,8 @@ def _forms(texts: Iterable[str]) -> list[str]:
             end = match.start() + len(form)
             behind.setdefault(form, set()).add(text[end : end + 1])
             before = text[max(0, match.start() - 3) : match.start()]
-            if _BEFORE.search(before) or _BEHIND.match(text, end) or len(form) > len(match.group()):
+            follows = _BEHIND.match(text, end) or SPEAKS.match(text, end)
+            if _BEFORE.search(before) or follows or len(form) > len(match.group()):
                 plain.add(form)
     for form, following in behind.items():
         if len(following) == 1 and (longer := form + "".join(following)) in counted:
