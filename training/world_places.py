@@ -34,7 +34,7 @@ from opencc import OpenCC
 
 from zhbrief.translate import lexicon
 from zhbrief.translate.glossary import Glossary
-from zhbrief.translate.glossary_entry import PLACE_KINDS
+from zhbrief.translate.glossary_entry import PLACE_KINDS, REGIONS
 from zhbrief.translate.spelling import is_written
 from zhbrief.translate.word_bounds import is_transliteration
 from zhbrief.translate.world_places import Cities
@@ -55,12 +55,12 @@ _BY_CHARACTERS = frozenset({"JP", "KR", "KP"})
 _HAN = re.compile(r"[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*")
 _DASH = re.compile("[-－‧・]")
 # A part of a city, or the land around it, which another English has.
-_NO_CITY = re.compile(r"[区省县府郡州]$|第.+区|日本语|[岛省县]$")
+_NO_CITY = re.compile(r"[区省县府郡州町]$|第.+区|日本语|[岛省县]$")
 _SHORTEST, _LONGEST = 2, 12
 # So many people live at least in a city whose form has so many characters: a short one is often a
 # piece of something else, and a small place is seldom in the news.
 _LEAST_PEOPLE = {2: 50_000, 3: 20_000, 4: 8_000}
-_LEAST_JAPANESE = 50_000
+_LEAST_JAPANESE = 30_000
 # A small place here is mostly called after another one, or after a person.
 _ENGLISH_SPEAKING = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA"})
 _LEAST_ENGLISH = 50_000
@@ -157,6 +157,10 @@ _NO_CITIES = frozenset(
         "太特",
         "贾拉拉巴德",
         "利文斯通",
+        "御所",
+        "南国",
+        "宇陀",
+        "津久见",
     ]
 )
 
@@ -268,7 +272,13 @@ def is_kept(city: City, home: set[str]) -> bool:
     ):
         return False
     if city.code in _BY_CHARACTERS:
-        return city.people >= _LEAST_JAPANESE and form not in home and not _is_word(form)
+        # 宇陀 has the name of a quarter there: Ouda-yamaguchi.
+        return (
+            city.people >= _LEAST_JAPANESE
+            and "-" not in city.name
+            and form not in home
+            and not _is_word(form)
+        )
     least = _LEAST_PEOPLE[min(len(form), max(_LEAST_PEOPLE))]
     if city.code in _ENGLISH_SPEAKING:
         least = max(least, _LEAST_ENGLISH)
@@ -317,7 +327,12 @@ def known_forms() -> set[str]:
     """Return the forms that the glossary, or a name of CC-CEDICT, has."""
     forms = {form for entry in Glossary.builtin() for form in entry.forms}
     # 南京市 and 南京: a city in China by either form.
-    places = (f for e in Glossary.builtin() if e.kind in PLACE_KINDS for f in e.forms)
+    places = (
+        form
+        for entry in Glossary.builtin()
+        if entry.kind in PLACE_KINDS and entry.table != REGIONS
+        for form in entry.forms
+    )
     forms |= {re.sub("[市县区省州镇]$", "", form) for form in places}
     return forms | {chinese for chinese, _, kind in lexicon.rows() if kind != "part"}
 

@@ -10,9 +10,9 @@ from . import lexicon
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
-from .glossary_entry import BY_SOUND, Entry
-from .japanese_names import find_japanese_persons
-from .line_names import find_lines
+from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
+from .japanese_names import find_japanese_persons, unread_persons
+from .line_names import MOVES, find_lines
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
@@ -26,6 +26,7 @@ _EAST_ASIAN = re.compile(
     r"(?<![日韩])(?P<own>(?![同向由被对从在为将是和的了])"
     r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
 )
+_LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
 _GIVEN = re.compile(
@@ -45,14 +46,16 @@ class ArticleNames:
 def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     """Return what the glossary lacks of the names and terms in *texts*, in simplified script."""
 
+    article = "\n".join(texts)
+
     def lookup(chinese: str) -> Entry | None:
         return glossary.lookup(chinese) or lexicon.lookup(chinese)
 
     def place_lookup(chinese: str) -> Entry | None:
-        return lookup(chinese) or Cities.builtin().lookup(chinese)
+        return lookup(chinese) or Cities.builtin().lookup(chinese, article)
 
     own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
-    abroad = is_abroad("\n".join(texts))
+    abroad = is_abroad(article)
     places = {
         entry.chinese: entry
         for text in texts
@@ -60,7 +63,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     }
     # 双流区人民检察院: a body may be of a place that the rule has found.
     bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
-    persons = find_japanese_persons("\n".join(texts))
+    persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
     entries = [*bodies, *places.values()]
@@ -73,7 +76,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += _cities(texts, glossary, own)
     known = {entry.chinese for entry in entries}
     names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
-    later = {name for name in names if lookup(name) is None}
+    later = {name for name in (*names, *unread_persons(article)) if lookup(name) is None}
     return ArticleNames(tuple(entries), unknown | (later - known))
 
 
@@ -112,11 +115,21 @@ def _persons(text: str) -> Iterator[Entry]:
 def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) -> Iterator[Entry]:
     """Yield places by their parts; in an article on other countries only those of known parts."""
     for place in find_places(text, lookup):
+        if MOVES.match(place.chinese):
+            continue
         if is_abroad and not place.is_sure:
             continue
+        if not place.is_foreign and _lies_abroad(text, place.start, lookup):
+            continue  # 三重县|津市, no Jinshi
         if not any(form in place.chinese for form in own):
             status = "known" if place.is_sure else BY_SOUND
             yield Entry(place.chinese, place.english, "place", status, accepts=place.accepts)
+
+
+def _lies_abroad(text: str, start: int, lookup: Lookup) -> bool:
+    """Tell whether a foreign place stands right before *start*."""
+    before = (lookup(text[first:start]) for first in range(max(0, start - _LONGEST), start - 1))
+    return any(e is not None and e.kind in PLACE_KINDS and e.is_foreign for e in before)
 
 
 def _given(chinese: str, latin: str) -> Iterator[Entry]:

@@ -204,4 +204,4 @@ def _work(role: str) -> str:
 
 def without_roles(dateline: str) -> str:
     """Return a dateline without the words for what its signers are."""
-    return _POSTED.sub("", dateline)
+    return _POSTED.sub(" ", dateline)

@@ -26,6 +26,9 @@ _DOTS = frozenset("·・•‧．")
 _DOT = re.compile("[·•・‧．]")
 _HYPHENS = ("-", "－", "‐")
 _LONGEST_PART = 4
+_SHORTEST_SOUNDS, _LONGEST_SOUNDS = 3, 7  # characters of a foreign name behind a title
+# Who has no post, as foreign names have before them: the poet, the philosopher.
+_CREATES = re.compile("(?:[学音画作诗小说]家|诗人|前锋|后卫|中场|门将|中锋|主帅|国脚|外援|新秀)$")
 # The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
 _NO_NAME_PARTS = frozenset(
     {"老公", "老婆", "新秀", "老将", "小将", *TITLES, *HONORIFICS, *ORDINARY}
@@ -54,6 +57,7 @@ def find_foreign_names(
         if c.is_sure and (_is_beyond(text, c) or foreignness(text[c.start : c.end]) > 0)
     ]
     spans += _ethnic_names(text)
+    spans += _titled_sounds(text)
     chosen: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not overlaps(start, end, [*chosen, *taken]):
@@ -91,6 +95,24 @@ def _ethnic_names(text: str) -> list[tuple[int, int]]:
         if is_titled or SPEAKS.match(text, end):
             spans.append((start, end))
     return spans
+
+
+def _titled_sounds(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the words behind a title that are all sounds: 前锋|乔吉奥斯, 哲学家|休谟."""
+    words = words_of(text)
+    for index, word in enumerate(words):
+        if not TITLED.search(text[: word.start]) and not _CREATES.search(text[: word.start]):
+            continue
+        end = word.start
+        for following in words[index:]:
+            if not all(
+                char in SOUNDS or is_sound(char) for char in text[following.start : following.end]
+            ):
+                break
+            end = following.end
+        is_strict = not STRICT_SOUNDS.isdisjoint(text[word.start : end])
+        if is_strict and _SHORTEST_SOUNDS <= end - word.start <= _LONGEST_SOUNDS:
+            yield word.start, end
 
 
 def _is_beyond(text: str, candidate: Candidate) -> bool:

@@ -13,7 +13,11 @@ BY_SOUND, FROM_LEXICON = "sound", "lexicon"
 # The note of cities by a form that is often a piece of a longer name, as 德里 (Delhi) of 德里达.
 FROM_GEONAMES = "GeoNames"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
-FOREIGN_TABLES = frozenset({"countries", "places_world", "companies_world", "institutions_world"})
+# Foreign places by a form that says what they are: 山口县, 北方邦.
+REGIONS = "regions_world"
+FOREIGN_TABLES = frozenset(
+    {"countries", "places_world", "regions_world", "companies_world", "institutions_world"}
+)
 # Of these places, those beyond the mainland have names that pinyin does not give.
 BEYOND_PLACES = "places_taiwan_hong_kong"
 CHINESE_PLACES = frozenset({"places_china", BEYOND_PLACES})

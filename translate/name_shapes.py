@@ -39,6 +39,8 @@ HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
 STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
 _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
+# Who is or does something somewhere, or was: 民警李卫东在路口抓获.
+_ACTS = re.compile("[在将把被率赴抵]|已经|曾经|正在|连续|首次")
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
 _CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
@@ -86,7 +88,9 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
     if given in (1, 2, 3) and first.tag in _NAME_TAGS:
         for end in _ends(text, words, size):
             if _is_given(text, first.start, size, end):
-                is_cued = (is_titled and end <= first.end) or _is_cued(text, end, is_titled)
+                is_cued = (is_titled and end <= first.end) or _is_cued(
+                    text, first.start, end, is_titled
+                )
                 is_cued = is_cued or _is_label(text, first.start, end)
                 is_guess = end == first.end and _is_likely(text, first.start, size, end)
                 yield Candidate(first.start, end, is_cued, is_cued or is_guess)
@@ -113,7 +117,7 @@ def _split_names(
         is_certain = is_whole or (
             len(given) == 2
             and (
-                (is_titled and _is_cued(text, word.end, is_titled))
+                (is_titled and _is_cued(text, first.start, word.end, is_titled))
                 or _is_label(text, first.start, word.end)
                 or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
             )
@@ -121,7 +125,8 @@ def _split_names(
         is_word = len(given) > 1 and rjieba.has_word(given)
         if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
-        is_cued = _is_cued(text, word.end, is_titled) or _is_label(text, first.start, word.end)
+        is_cued = _is_cued(text, first.start, word.end, is_titled)
+        is_cued = is_cued or _is_label(text, first.start, word.end)
         is_word = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
         if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_word):
             yield Candidate(first.start, word.end, is_cued=is_cued, is_sure=True)
@@ -158,13 +163,20 @@ def _is_glued(text: str, words: Sequence[Word]) -> bool:
         return False
     glued = text[words[1].start : words[1].end]
     is_name_end = _is_han(glued[0]) and glued[0] not in FUNCTION | _VERBAL
-    return is_name_end and glued[1] in FUNCTION and not rjieba.has_word(glued)
+    if not is_name_end or rjieba.has_word(glued):
+        return False
+    # 李广 | 苏乘 is a guess, too: 李广苏 | 乘.
+    return glued[1] in FUNCTION or words[1].tag == "nz"
 
 
-def _is_cued(text: str, end: int, is_titled: bool) -> bool:
+def _is_cued(text: str, start: int, end: int, is_titled: bool) -> bool:
     if SPEAKS.match(text, end) or HONOURED.match(text, end):
         return True
-    return is_titled and bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
+    if not is_titled:
+        return False
+    if end - start > 2 and _ACTS.match(text, end):
+        return True
+    return bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
 
 
 def _is_label(text: str, start: int, end: int) -> bool:

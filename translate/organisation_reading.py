@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMPOUND, SINGLE
 from .organisation_english import LOCAL, sound
-from .organisation_words import COMMON, CUTTING, FUNCTION, LANDS, LIKED, ROLES, Head, heads, parts
+from .organisation_words import (
+    COMMON,
+    CUTTING,
+    FORMS,
+    FUNCTION,
+    LANDS,
+    LIKED,
+    ROLES,
+    Head,
+    heads,
+    parts,
+)
 from .tagged_words import Word, words_of
 from .word_bounds import is_transliteration
 
@@ -122,9 +133,20 @@ def _known_before(reading: Reading, lookup: Lookup) -> tuple[Entry, int] | None:
         start = reading.start - size
         name = reading.text[start : reading.start]
         entry = _listed(name, lookup) if start in starts else None
+        if entry is not None and set(reading.parts).difference(FORMS) and _is_of_trade(entry):
+            continue  # 上海 | 长城汽车租赁公司 is none of 长城汽车
         if entry is not None and entry.kind in NAME_KINDS and entry.chinese not in _AMBIGUOUS:
             return entry, start
     return None
+
+
+def _is_of_trade(entry: Entry) -> bool:
+    """Tell whether a company's name ends in its trade: 长城|汽车. A longer one is not its own."""
+    return (
+        entry.table == "companies_china"
+        and len(entry.chinese) > 3
+        and entry.chinese[-2:] in parts()
+    )
 
 
 def _listed(name: str, lookup: Lookup) -> Entry | None:

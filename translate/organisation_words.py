@@ -80,6 +80,8 @@ _JAPANESE = """
 神奈川
 """
 
+# Before a legal form these are no trade: 长城汽车 | 股份 | 有限公司 is the company itself.
+FORMS = ("股份", "集团", "控股")
 ROLES = frozenset(_ROLES.split())
 FUNCTION = frozenset("".join(_FUNCTION.split()))
 COMMON = frozenset(_COMMON.split())

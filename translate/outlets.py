@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bylines import dateline_end, signers
+from .bylines import dateline_end, signers, without_roles
 from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
 from .organisation_reading import Lookup
 from .romanising import romanised_words
@@ -27,8 +27,7 @@ _WORDS = {
 _KIND = re.compile(f"(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})$")
 # What parts a dateline: brackets and bars, days, what is said of the sending.
 _BETWEEN = re.compile(
-    r"[^\w+]|(?:\d{4}年)?(?:\d{1,2} ?月 ?)?\d{1,2} ?日|北京时间|驻\w*?(?=特派|记者)"
-    r"|(?:全媒体|融媒体|见习|实习|特约|首席|高级|通讯|摄影|特派|文字)*(?:记者|通讯员|实习生|特派员|编辑)"
+    r"[^\w+]|(?:\d{4}年)?(?:\d{1,2} ?月 ?)?\d{1,2} ?日|北京时间|驻\w*"
     r"|^据|本[报台网刊社]|专电|专讯|快讯|消息|(?:综合|摄影)?报[道导]|综合|[电讯]$|(?<!客户端)客户端"
 )
 _LATIN = re.compile(r"[A-Za-z0-9+]+")
@@ -43,7 +42,7 @@ def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
     for signer in signers(dateline):
         blank = "，" * (signer.end - signer.start)
         dateline = dateline[: signer.start] + blank + dateline[signer.end :]
-    for stretch in _BETWEEN.split(dateline):
+    for stretch in _BETWEEN.split(without_roles(dateline)):
         outlet = _unknown(stretch.removesuffix("讯").removesuffix("电"), lookup)
         if outlet:
             yield Entry(outlet, _english(outlet, lookup), "organisation", BY_SOUND)

@@ -7,7 +7,7 @@ from functools import cache
 
 from .foreign_names import lands
 from .glossary import Glossary
-from .glossary_entry import PLACE_KINDS
+from .glossary_entry import PLACE_KINDS, REGIONS
 from .name_shapes import SPEAKS, TITLED
 from .name_words import HONORIFICS, SOUNDS
 from .transliteration import is_sound
@@ -41,6 +41,7 @@ _BEFORE_PERSON = re.compile(
 )
 _JOINT = re.compile("[、和与及至到]")
 _LONGEST_PLACE = 7
+_LONGEST_REGION = 12
 
 
 def is_of_korea(article: str) -> bool:
@@ -54,6 +55,15 @@ def is_piece(text: str, start: int, end: int) -> bool:
     Then it is a piece of a longer transliteration, as 阿雷西 is in 阿雷西博.
     """
     return _goes_on(text, start - 1) or _goes_on(text, end) or bool(_GOES_ON.match(text, end))
+
+
+def is_in_region(text: str, start: int, end: int) -> bool:
+    """Tell whether a known region stands before a city, and its kind behind: 三重县|桑名|市."""
+    if text[end : end + 1] != "市":
+        return False
+    glossary = Glossary.builtin()
+    names = (text[first:start] for first in range(max(0, start - _LONGEST_REGION), start - 1))
+    return any(entry.table == REGIONS for entry in map(glossary.lookup, names) if entry)
 
 
 def _goes_on(text: str, position: int) -> bool:
@@ -76,6 +86,11 @@ def is_person(text: str, start: int, end: int, article: str) -> bool:
     form = text[start:end]
     if any(dot + form in article or form + dot in article for dot in _DOTS):
         return True
+    return is_named(text, start, end)
+
+
+def is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands beside text[start:end] speaks of a person: 作家奥斯汀."""
     before = text[:start]
     if _BEFORE_PERSON.search(before) or TITLED.search(before):
         return True

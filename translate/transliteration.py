@@ -53,6 +53,11 @@ def has_usual_given(name: str) -> bool:
     return is_usual and foreignness(name) < _SURELY_CHINESE
 
 
+def is_of_given(char: str) -> bool:
+    """Tell whether a character stands in given names, rather than in transliterations."""
+    return _counts().given[char] > 0 and _odds(char) < 0
+
+
 def is_sound(char: str) -> bool:
     """Tell whether a character often stands in transliterations, and seldom in given names."""
     return _counts().foreign[char] >= _SOME and _odds(char) > 0
@@ -85,7 +90,9 @@ def _counts() -> _Counts:
         elif kind == "person":
             _count_person(counts, chinese, english)
     for entry in Glossary.builtin():
-        if entry.kind == "person":
+        # Japanese names, which may stand family name first, are no transliterations.
+        turned = " ".join(reversed(entry.english.split()))
+        if entry.kind == "person" and turned not in entry.accepts:
             _count_person(counts, entry.chinese, entry.english)
     return counts
 

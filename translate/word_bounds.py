@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .bylines import dateline_end
-from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, Entry
+from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, REGIONS, Entry
 from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
@@ -31,6 +31,8 @@ _SOUNDS = frozenset(
 )
 
 
+_BODY = re.compile("(?:有限|股份|责任){0,3}(?:公司|门市部|经营部|商行|中心|店)")
+_WRITER = re.compile("(?:[作画剧小诗]家|[文科哲]学家|小说家|作曲家|音乐家|诗人)$")
 # 队长, 县长 and the like, then a name of two or three characters and what it says.
 _IN_TITLE = re.compile(
     rf"[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台]长[\u4e00-\u9fff]{{2,3}}?"
@@ -55,14 +57,23 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return True  # 本报台北讯: the segmenter sees 报台 and 北讯
     if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
         return False
+    if entry.kind == "place" and (_WRITER.search(text[:start]) or text.startswith("笔下", end)):
+        return False  # 作家奥斯汀: Jane Austen, no Austin
+    if entry.table == "companies_china" and _is_longer_company(text, start, end):
+        return False
+    if entry.table == REGIONS:
+        return True  # 山口县 in 山口县岩国市, which the segmenter cuts elsewhere
     if text[end - 1 : end + 1] == "地区" and end - start > 1:
         return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):
         return False  # 队长江涛说: Captain Jiang Tao, no Yangtze
     if entry.note == FROM_GEONAMES:
-        from .place_cues import is_piece  # it asks the glossary, which asks here
+        # They ask the glossary, which asks here.
+        from .place_cues import is_in_region, is_named, is_piece
 
-        if is_piece(text, start, end):
+        if is_in_region(text, start, end):
+            return True
+        if is_piece(text, start, end) or is_named(text, start, end):
             return False
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
         return False  # 长沙 | 市区
@@ -85,6 +96,16 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
 def word_at(text: str, position: int) -> str:
     """Return the word of the segmenter that has the character at *position*."""
     return next((text[start:end] for start, end in _words(text) if start <= position < end), "")
+
+
+def _is_longer_company(text: str, start: int, end: int) -> bool:
+    """Tell whether a company with a trade goes on with another one: 长城汽车|租赁公司."""
+    from .organisation_words import FORMS, parts
+
+    if end - start < 4 or text[end - 2 : end] not in parts():
+        return False
+    trade = next((text[end : end + n] for n in (4, 3, 2) if text[end : end + n] in parts()), "")
+    return bool(trade not in ("", *FORMS) and _BODY.match(text, end + len(trade)))
 
 
 def _is_deputy(text: str, end: int) -> bool:

@@ -74,10 +74,15 @@ class Cities:
     def __iter__(self) -> Iterator[City]:
         return iter(self._cities.values())
 
-    def lookup(self, chinese: str) -> Entry | None:
-        """Return a city that needs nothing beside it to be one."""
+    def lookup(self, chinese: str, article: str = "") -> Entry | None:
+        """Return a city that needs nothing beside it to be one.
+
+        So do cities of Japan and Korea in an *article* that speaks of their country.
+        """
         city = self._cities.get(chinese)
-        return city.entry if city is not None and _is_plain(city) else None
+        gate = _GATES.get(city.country) if city is not None else None
+        is_at_home = gate is not None and bool(article) and gate(article)
+        return city.entry if city is not None and (is_at_home or _is_plain(city)) else None
 
     def find(self, texts: Sequence[str], listed: Listed = _nothing) -> list[City]:
         """Return the cities that the sentences of one article, in simplified script, speak of.

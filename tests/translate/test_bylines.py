@@ -358,6 +358,7 @@ def test_news_is_no_dateline(text: str) -> None:
             "新桥昨天通车。",
         ),
         ("（记者王明）新桥昨天通车。", "By Wang Ming – ", "新桥昨天通车。"),
+        ("（编译/王明）新桥昨天通车。", "Compiled by Wang Ming – ", "新桥昨天通车。"),
         (
             "（中央社记者林晓云东京5日专电）新桥昨天通车。",
             "Central News Agency, Tokyo, the 5th (by Lin Xiaoyun) – ",
@@ -365,7 +366,17 @@ def test_news_is_no_dateline(text: str) -> None:
         ),
         ("星洲网讯 新桥昨天通车。", "Xingzhou Online – ", "新桥昨天通车。"),
     ],
-    ids=["names", "outlet", "outlet alone", "place", "work", "person", "agency", "unknown outlet"],
+    ids=[
+        "names",
+        "outlet",
+        "outlet alone",
+        "place",
+        "work",
+        "person",
+        "compiler",
+        "agency",
+        "unknown outlet",
+    ],
 )
 def test_a_byline_is_put_into_english(text: str, line: str, rest: str) -> None:
     english, left = part(Context.of([text], GLOSSARY).prepare(text).request)

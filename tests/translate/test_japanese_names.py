@@ -7,7 +7,7 @@ import pytest
 from zhbrief.translate import load_glossary
 from zhbrief.translate.checks import check
 from zhbrief.translate.constraints import Context, inline
-from zhbrief.translate.japanese_names import find_japanese_persons, is_of_japan
+from zhbrief.translate.japanese_names import find_japanese_persons, is_of_japan, unread_persons
 from zhbrief.translate.model import Candidate, Code, Severity
 
 
@@ -66,3 +66,36 @@ def test_another_reading_is_an_error() -> None:
     assert errors("Japanese actor Koyama joked about getting married.")
     assert not errors("Japanese actor Go Ayano joked about getting married.")
     assert not errors("Japanese actor Ayano Go joked about getting married.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("松本洋一在东京说，经济正在恢复。", "松本洋一", "Yoichi Matsumoto"),
+        ("日本驻华大使金杉宪治出席活动。", "金杉宪治", "Kenji Kanasugi"),
+        ("据共同社报道，渡边美智子当选市长。", "渡边美智子", "Michiko Watanabe"),
+        ("日本选手山口茜击败对手。", "山口茜", "Akane Yamaguchi"),
+    ],
+)
+def test_a_name_is_read_by_its_parts_and_unsure(text: str, name: str, english: str) -> None:
+    found = {e.chinese: e for e in find_japanese_persons(text)}
+    assert found[name].english == english
+
+
+def test_a_longer_name_is_not_cut() -> None:
+    assert "松本洋" not in _found("松本洋一在东京说，经济正在恢复。")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("日本公司社长佐藤恒彬表示，他很高兴。", ["佐藤恒彬"]),
+        ("前田健太加盟球队。", ["前田健太"]),
+        ("山田孝之主演的电影上映。", ["山田孝之"]),
+        ("古代文明的摇篮在两河流域。", []),
+        ("小桥流水人家，液化气出口第一。", []),
+        ("福岛第一核电站排放污水，日本政府表示遗憾。", []),
+    ],
+)
+def test_a_name_without_a_reading_is_flagged(text: str, names: list[str]) -> None:
+    assert list(unread_persons(text)) == names

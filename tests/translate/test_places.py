@@ -187,8 +187,8 @@ def test_bodies_and_places_in_a_sentence(text: str, expected: list[str]) -> None
 
 
 def test_a_number_in_an_unknown_name_is_no_figure() -> None:
-    _, source = prepared("台北市长蒋万安表示，气温是30度。")
-    assert [name.source for name in source.unknown] == ["蒋万安"]
+    _, source = prepared("台北议员蒋万川表示，气温是30度。")
+    assert [name.source for name in source.unknown] == ["蒋万川"]
     assert [figure.source for figure in source.figures] == ["30度"]
 
 

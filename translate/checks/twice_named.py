@@ -11,8 +11,11 @@ from ..model import Candidate, Code
 from .base import Check, Finding, Limits
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}"
-# The same name of two words or more, at most three small words between.
-_TWICE = re.compile(rf"\b(?P<name>{_NAME})(?:’s|'s)?(?: [a-zà-ÿ’'-]+){{1,3}} (?P=name)\b")
+# The same name of two words or more, at most three small words between; what is somebody's own
+# is not that person: Li Ming and Li Ming's brother.
+_TWICE = re.compile(
+    rf"\b(?P<name>{_NAME})(?:’s|'s)?(?: [a-zà-ÿ’'-]+){{1,3}} (?P=name)\b(?![’']s?\b)"
+)
 
 
 class TwiceNamed(Check):

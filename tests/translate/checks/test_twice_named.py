@@ -35,6 +35,8 @@ def test_a_name_beside_itself_is_told(chinese: str, english: str) -> None:
     [
         ("孙雷推荐了王建国。", "Sun Lei recommended Wang Jianguo."),
         ("孙雷说孙雷不会来。", "Sun Lei said Sun Lei would not come."),
+        ("孙雷和他的哥哥签约。", "Sun Lei and Sun Lei’s brother signed."),
+        ("孙雷和孙雷的哥哥签约。", "Sun Lei and Sun Lei's brother signed."),
         ("孙雷说，他会来。", "Sun Lei said he would come, and so did Wang Jianguo."),
         ("孙雷到场。此后孙雷离开。", "Sun Lei came. Sun Lei left later."),
     ],
