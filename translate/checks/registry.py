@@ -28,6 +28,7 @@ from .planned import Planned
 from .polarity import Polarity
 from .quotation import Quotation
 from .relative_time import RelativeTime
+from .roles import Roles
 from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     Planned(),
     Certainty(),
     Trend(),
+    Roles(),
     Quotation(),
     Damage(),
 )
