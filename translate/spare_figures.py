@@ -11,6 +11,7 @@ from .demands import is_near
 from .english_page import EnglishFigure
 from .pairing import Ledger
 from .quantity import Kind
+from .rates import is_measure_said
 from .units import convert
 
 _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
@@ -47,6 +48,7 @@ class Spare:
             or self._is_days_away(found)
             or self._is_century(found)
             or self._is_few(found)
+            or (found.kind is Kind.MEASURE and is_measure_said(found, self.source, self.english))
         )
 
     def _is_known_few(self, found: EnglishFigure) -> bool:

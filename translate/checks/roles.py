@@ -34,10 +34,11 @@ _OBJECT = re.compile(
     r"|[ ,][A-Z]\w+['’]s?)*[ -]?"
 )
 _BY = re.compile(r"\bby (?:the |an? )?(?:[a-z-]+ ){0,3}$")
-_GENERIC = frozenset(
-    "Company Group Bank University Party Ministry District City County Province Republic States"
-    " Kingdom Government Committee Court Team Club Union Council Inc Ltd Corp Corporation".split()
-)
+_GENERIC_WORDS = """
+Company Group Bank University Party Ministry District City County Province Republic States Kingdom
+Government Committee Court Team Club Union Council Inc Ltd Corp Corporation
+"""
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 _TURNED_ROUND = 1
 
 

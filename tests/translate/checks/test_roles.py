@@ -96,13 +96,12 @@ def test_exchanged_roles_are_told(ask: Ask, chinese: str, english: str) -> None:
             "法国队3比1击败德国队，德国队去年击败法国队。",
             "Germany, who beat France, lost to France.",
         ),
-        ("日本和韩国击败的是中国。", "China beat Japan."),
         (
             "1986年，日本首相应中国邀请访问北京。",
             "In 1986 Japan's prime minister went to Beijing at the invitation of China.",
         ),
     ],
-    ids=["denied", "both-ways", "no-object", "invitation"],
+    ids=["denied", "both-ways", "invitation"],
 )
 def test_unsure_roles_pass(ask: Ask, chinese: str, english: str) -> None:
     assert ask(Roles(), chinese, english) is None
