@@ -11,6 +11,7 @@ from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .holidays import is_named
 from .quantity import Figure, Kind, When
+from .regnal_years import BY_REIGN
 from .rendering import MONTHS, date
 from .wording import missing, quoted
 
@@ -137,7 +138,9 @@ def _seek_year(
 ) -> None:
     if when.year is None:
         return
-    matches = [j for j, one in enumerate(found) if _says_year(one, when.year)]
+    matches = [
+        j for j, one in enumerate(found) if _says_year(one, when.year) or _says_count(one, figure)
+    ]
     if not matches:
         matches = _short_years(found, when.year, english)
     result.used.update(matches)
@@ -148,6 +151,12 @@ def _seek_year(
         elif figure.is_required:
             is_serious = bool(years) or not (is_told or _is_twice_named(figure, source, english))
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _says_count(english: EnglishFigure, figure: Figure) -> bool:
+    """Tell Reiwa 7 and the 26th year of Guangxu."""
+    is_count = figure.unit == BY_REIGN and english.value == figure.value
+    return is_count and english.kind is not Kind.DURATION
 
 
 def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> list[int]:
