@@ -10,14 +10,15 @@ from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .holidays import is_named
+from .numerals import DIGITS
 from .quantity import Figure, Kind, When
 from .regnal_years import BY_REIGN
 from .rendering import MONTHS, date
 from .wording import missing, quoted
 
 # 八一, 五四, 九一八: the month is the first of their numerals.
-_DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
-_SEPTEMBER_11 = re.compile("9[·/]?11")
+_DAY_WORD = re.compile("[一二三四五六七八九]{2,3}(?![亿万千百十])")
+_SEPTEMBER_11 = re.compile("9[·/]?11|九·?一一")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
@@ -325,7 +326,7 @@ def _added(
         years |= set(range(int(plan) * 5 + _BEFORE_PLANS, int(plan) * 5 + _BEFORE_PLANS + 5))
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
-    words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words = {_month_of(f.source) for f in figures if _DAY_WORD.match(f.source)}
     words |= open_months
     words |= {10 for f in figures if f.source.startswith("十一")}  # 1 October
     words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
@@ -348,6 +349,11 @@ def _added(
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):
             result.mismatches.append(_invented(english, date(said), is_serious=True))
+
+
+def _month_of(word: str) -> int:
+    """Return the month of 九一八 and of 一二九, in December."""
+    return 12 if word.startswith("一二") else DIGITS[word[0]]
 
 
 def _is_lunar(figure: Figure, english: str) -> bool:

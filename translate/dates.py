@@ -57,7 +57,11 @@ RELATIVE_YEARS = {
 }
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
-    rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    rf"[公西]元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    # 前403年 begins a clause, 公元前770－前476年 is a span
+    r"|(?:(?<=^)|(?<=[，。；（(]))前 ?(?P<bc4>[1-9]\d[1-9]) ?年(?![前后])"
+    r"|[公西]元前 ?(?P<bc5>\d{1,4})(?= ?年? ?[-~至到] ?前? ?\d{1,4} ?年)"
+    r"|(?<=[-~至到])前 ?(?P<bc6>\d{1,4}) ?年"
     rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
     # 2009年10以来, a month that has lost its 月
@@ -126,7 +130,7 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("era"):
         era = int(match["era"])
         return dated(page, match, When(-era if match["bc"] else era), None)
-    if before_christ := group.get("bc3") or group.get("bc2"):  # 公元前447年和435年
+    if before_christ := _first(group, "bc2", "bc3", "bc4", "bc5", "bc6"):  # 公元前447年和435年
         return dated(page, match, When(-int(before_christ)), None)
     if group.get("last"):  # 2014-2024十年期
         return dated(page, match, When(int(match["last"])), None)

@@ -73,6 +73,7 @@ _FIXED = re.compile(
     r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?"
     r"|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
+    r"|six of one,? (?:and )?half a dozen of the other"
     r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*"
     r"|assed|baked|witted)"
 )

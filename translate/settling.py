@@ -10,7 +10,9 @@ from .demands import Demand, is_near
 from .pairing import Ledger
 from .quantity import Approximation, Kind
 from .rates import conversions
+from .said_by_context import settle_by_context
 from .said_otherwise import is_said
+from .same_length import simplified
 from .units import convert
 
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
@@ -39,6 +41,7 @@ def settle_words(ledger: Ledger, english: str, source: str) -> None:
             or _is_pointing_back(demand, english, source)
         ):
             ledger.answers[i] = -1
+    settle_by_context(ledger, english, simplified(source))
     for i in ledger.open_demands():
         _settle_converted(ledger, i, english, source)
     for i in ledger.open_demands():

@@ -78,7 +78,7 @@ class Roles(Check):
         deeds = [deed for deed in DEEDS if deed.done.search(text) or _suffers(deed, text)]
         if not deeds:
             return
-        parties = _parties(source, glossary)
+        parties = parties_of(source, glossary)
         for deed in deeds:
             relations = list(_relations(deed, text, parties))
             told = [(r, _told(r, english), _told(_reverse(r), english)) for r in relations]
@@ -94,7 +94,7 @@ def _suffers(deed: Deed, text: str) -> bool:
     return deed.suffered is not None and bool(deed.suffered.search(text))
 
 
-def _parties(source: Prepared, glossary: Glossary) -> list[_Party]:
+def parties_of(source: Prepared, glossary: Glossary) -> list[_Party]:
     """Return the names of a sentence whose English is known, from left to right."""
     terms = [t for t in source.terms if t.kind is Kind.NAME or t.english[:1].isupper()]
     written = [(t.start, t.end, _forms(t, glossary)) for t in terms]
@@ -178,7 +178,7 @@ def _reverse(relation: _Relation) -> _Relation:
 
 def _told(relation: _Relation, english: str) -> str:
     """Return the words of the English that tell the relation; empty if it does not."""
-    doers, others = _pattern(relation.doers), _pattern(relation.others)
+    doers, others = pattern_of(relation.doers), pattern_of(relation.others)
     for verbs, is_turned in ((relation.deed.does, False), (relation.deed.suffers, True)):
         for verb in verbs.finditer(english) if verbs else ():
             one, two = (others, doers) if is_turned else (doers, others)
@@ -212,7 +212,8 @@ def _words(
     return english[start : verb.end() + second.end()]
 
 
-def _pattern(parties: Sequence[_Party]) -> re.Pattern[str]:
+def pattern_of(parties: Sequence[_Party]) -> re.Pattern[str]:
+    """Return the pattern of all that the English may write for *parties*."""
     return _compiled(tuple(sorted({f for p in parties for f in p.forms}, key=len, reverse=True)))
 
 
