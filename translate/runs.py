@@ -13,7 +13,8 @@ from .wording import quoted
 
 _RUN = re.compile("连(?P<what>[胜败冠霸负阳阴涨跌降升红板增丰贯亏])")
 _SAID = re.compile(
-    r"\b(?:straight|consecutive\w*|successive\w*|in a row|streak|run|runs|running|back[- ]to[- ]back"
+    r"\b(?:straight|consecutive\w*|successive\w*|in a row"
+    r"|streak|run|runs|running|back[- ]to[- ]back"
     r"|on the (?:trot|bounce|spin)|hat-?tricks?|[a-z]+-?peats?|unbeaten|undefeated|winless|sweep"
     r"|slid\w*|spell|uninterrupted|unbroken|sequence|series|skid|string|rally|every|each|all"
     r"|continu\w+|repeated\w*|defend\w*|retain\w*|treble"

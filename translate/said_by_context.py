@@ -1,14 +1,13 @@
 """What the words around a Chinese figure let the English say instead of its number.
 
-3年6个月 is three and a half years, a death sentence 缓期二年 a suspended one, 虚岁八十 79, 连续六个月
-a sixth straight month, 十万分之五 five per 100,000.
+3年6个月 is three and a half years, a death sentence 缓期二年 a suspended one, 虚岁八十 79,
+连续六个月 a sixth straight month, 十万分之五 five per 100,000.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
-
 
 from .numerals import parse
 from .pairing import Ledger

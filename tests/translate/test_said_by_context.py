@@ -41,7 +41,7 @@ def _flags(chinese: str, english: str) -> list[str]:
         ("他被判处死刑缓期二年。", "He was given a suspended death sentence."),
         (
             "他被判处死刑，缓期两年执行，剥夺政治权利终身。",
-            "He was handed a death sentence suspended for two years and deprived of political rights for life.",
+            "He was handed a death sentence suspended for two years.",
         ),
         ("其被判死刑，緩期二年執行。", "He received a suspended death sentence."),
         ("印花税税率为千分之三。", "The stamp duty rate is 0.3%."),

@@ -26,6 +26,7 @@ from .length import TooLong, TooShort
 from .medals import Medals
 from .planned import Planned
 from .polarity import Polarity
+from .quantifiers import Quantifiers
 from .quotation import Quotation
 from .relative_time import RelativeTime
 from .roles import Roles
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     Polarity(),
     Planned(),
     Certainty(),
+    Quantifiers(),
     Trend(),
     Roles(),
     Quotation(),

@@ -11,7 +11,8 @@ class Deed:
     """Something that one party does to another.
 
     ``done`` stands between the doer and the other in Chinese, ``suffered`` the other way round
-    (不敌, lost to); ``does`` and ``suffers`` are their English. A passive needs no words of its own.
+    (不敌, lost to); ``does`` and ``suffers`` are their English. A passive needs no words of its
+    own.
     """
 
     done: re.Pattern[str]
@@ -67,11 +68,13 @@ DEEDS = (
         r"|outnumber\w*|ahead of\b|(?:higher|larger|greater|bigger|more(?: \w+)?) than\b|above\b"
         r"|(?:led|leads|leading) (?=\W*[A-Z])",
         suffered="低于|少于|小于|落后于?|不及|逊于",
-        suffers=r"(?:lower|smaller|fewer|less(?: \w+)?) than\b|below\b|behind\b|trail(?:s|ed|ing)\b",
+        suffers=r"(?:lower|smaller|fewer|less(?: \w+)?) than\b|below\b|behind\b"
+        r"|trail(?:s|ed|ing)\b",
     ),
     _deed(
         "袭击|攻击|空袭|轰炸|炮击|入侵|侵略|进攻|开战|宣战",
-        r"attack(?:s|ed|ing)?\b|invad\w+|invasion of\b|bomb(?:s|ed|ing|ard\w*)\b|shell(?:s|ed|ing)\b"
+        r"attack(?:s|ed|ing)?\b|invad\w+|invasion of\b|bomb(?:s|ed|ing|ard\w*)\b"
+        r"|shell(?:s|ed|ing)\b"
         r"|str(?:uck|ikes?)\b|raid(?:s|ed)?\b|war on\b",
     ),
     _deed(
@@ -90,7 +93,10 @@ DEEDS = (
         suffers=r"hand(?:s|ed) over to\b|gives? way to\b|gave way to\b",
     ),
     _deed("逮捕|拘捕|拘留|抓获", r"arrest\w*|detain\w*"),
-    _deed("杀害|枪杀|杀死|刺杀|绑架", r"kill(?:s|ed|ing)?\b|murder\w*|shot\b|kidnap\w*|assassinat\w*"),
+    _deed(
+        "杀害|枪杀|杀死|刺杀|绑架",
+        r"kill(?:s|ed|ing)?\b|murder\w*|shot\b|kidnap\w*|assassinat\w*",
+    ),
 )  # fmt: skip
 # What takes the deed back, in Chinese before it and in English before its verb.
 NOT_DONE = re.compile(

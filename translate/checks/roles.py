@@ -27,7 +27,8 @@ _FEW_WORDS = 40
 _STOP = re.compile(r"[.;:!?“”\"()—]")
 # Between a verb and its object no other name and no other verb of a clause.
 _OBJECT = re.compile(
-    r"(?:['’]s?)?(?:[ ,](?!(?:and|but|or|while|after|before|when|as|because|who|which|that(?! of)|said)\b)"
+    r"(?:['’]s?)?(?:[ ,](?!(?:and|but|or|while|after|before|when|as|because|who|which"
+    r"|that(?! of)|said)\b)"
     r"[a-z0-9$%€£.,’'–-]*|[ ,]?No\. ?\d+|[ ,](?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday)|[ ,](?:Mr|Ms|Mrs|Dr|President|Premier|Prime Minister|Senator|Chancellor)\.?"
