@@ -19,6 +19,7 @@ from .wording import missing, quoted
 # 八一, 五四, 九一八: the month is the first of their numerals.
 _DAY_WORD = re.compile("[一二三四五六七八九]{2,3}(?![亿万千百十])")
 _SEPTEMBER_11 = re.compile("9[·/]?11|九·?一一")
+_ERA = re.compile(r"[A-Z]\w+ (?:[Yy]ear )?#|# year of|\b(?:era|reign|Republic|ROC|Minguo)\b")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
@@ -140,7 +141,9 @@ def _seek_year(
     if when.year is None:
         return
     matches = [
-        j for j, one in enumerate(found) if _says_year(one, when.year) or _says_count(one, figure)
+        j
+        for j, one in enumerate(found)
+        if _says_year(one, when.year) or _says_count(one, figure, english)
     ]
     if not matches:
         matches = _short_years(found, when.year, english)
@@ -154,10 +157,12 @@ def _seek_year(
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
 
 
-def _says_count(english: EnglishFigure, figure: Figure) -> bool:
-    """Tell Reiwa 7 and the 26th year of Guangxu."""
-    is_count = figure.unit == BY_REIGN and english.value == figure.value
-    return is_count and english.kind is not Kind.DURATION
+def _says_count(one: EnglishFigure, figure: Figure, english: str) -> bool:
+    """Tell Reiwa 7 and the 26th year of Guangxu; the year 117 names no era."""
+    if figure.unit != BY_REIGN or one.value != figure.value or one.kind is Kind.DURATION:
+        return False
+    around = f"{english[max(0, one.start - 20) : one.start]}#{english[one.end : one.end + 30]}"
+    return bool(_ERA.search(around)) or one.kind is Kind.LABEL
 
 
 def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> list[int]:

