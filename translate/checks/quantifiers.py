@@ -17,7 +17,7 @@ from .base import Check, Finding, Limits
 
 _SOME = (
     "一些|有些|(?<!全)部分|某些|若干|(?<!所)有的(?=[^，。]{0,12}[，。])|少数|个别|不少|许多|很多|众多|多数|大多"
-    "|几[个名位家种年天]|数[个名位家种十百千万年]|多[个名位家种项地年]|之一"
+    "|几[个名位家种年天]|数[个名位家种十百千万年]|多[个名位家种项地年]|(?<!分)之一"
 )
 _OF_SOME = re.compile(_SOME)
 # What lets the English say all; 都 behind many (很多人都) speaks of the many.
@@ -28,7 +28,7 @@ _ALL = re.compile(
 )
 _SOME_ARE = re.compile(rf"((?:{_SOME})[^，。；]{{0,20}}?)[都均皆]")
 _SAYS_ALL = re.compile(
-    r"(?<!\bat )(?<!\babove )(?<!\bafter )(?<!\bnot )(?<!\bwith )(?<!\balmost )(?<!\bnearly )"
+    r"(?<!\bat )(?<!\bof )(?<!\babove )(?<!\bafter )(?<!\bnot )(?<!\bwith )(?<!\balmost )(?<!\bnearly )"
     r"(?<!\bvirtually )(?<!\bpractically )(?<!\bfirst of )\ball (?:of )?"
     r"(?:the |its |their |these |those |his |her |our |my |your )?"
     r"(?!\w*ness\b|walks|ways|sides|kinds|sorts|rights|means|this|is|was|has|has|always|costs|odds|fours)"
