@@ -34,7 +34,8 @@ from .rendering import Style
 
 __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
-_TITLE = re.compile("《[^》]*》")
+# In a title, and the year of 第2118(2013)号决议, which English may leave out.
+_TITLE = re.compile(r"《[^》]*》|(?<=\d)[(（][12]\d{3}[)）](?= ?号)")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
 # With the characters of which one must stand in the sentence, so that most need not look.
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (

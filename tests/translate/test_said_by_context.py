@@ -133,6 +133,13 @@ def _flags(chinese: str, english: str) -> list[str]:
             "他在3场比赛里场均得到13分、8个篮板和5次助攻。",
             "He had 13 points, eight rebounds and five assists a game in three games.",
         ),
+        (
+            "该病毒的基因组大小约在2.6到3.2万个碱基之间。",
+            "The genome of the virus has approximately 26 to 32 kilobases.",
+        ),
+        ("其基因组约为2.64至3.17万个碱基。", "Its genome has about 26.4 to 31.7 kilobases."),
+        ("教徒在四旬斋期间守斋。", "The faithful fast during Lent."),
+        ("這违反了第2118(2013)号决议。", "This violates resolution 2118."),
     ],
 )
 def test_right_english_passes(chinese: str, english: str) -> None:
@@ -169,6 +176,8 @@ def test_right_english_passes(chinese: str, english: str) -> None:
             "The company had to seek more than £10bn in new funding.",
         ),
         ("同时，近十亿人在挨饿。", "Meanwhile tens of millions of people go hungry."),
+        ("其基因组约为2.64至3.17万个碱基。", "Its genome has about 26.4 to 33.7 kilobases."),
+        ("這违反了第2118(2013)号决议。", "This violates resolution 2119."),
     ],
 )
 def test_wrong_english_is_told(chinese: str, english: str) -> None:

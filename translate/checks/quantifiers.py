@@ -28,7 +28,8 @@ _ALL = re.compile(
 )
 _SOME_ARE = re.compile(rf"((?:{_SOME})[^，。；]{{0,20}}?)[都均皆]")
 _SAYS_ALL = re.compile(
-    r"(?<!\bat )(?<!\bof )(?<!\babove )(?<!\bafter )(?<!\bnot )(?<!\bwith )(?<!\balmost )(?<!\bnearly )"
+    r"(?<!\bat )(?<!\bof )(?<!\babove )(?<!\bafter )(?<!\bnot )(?<!\bwith )(?<!\balmost )"
+    r"(?<!\bnearly )"
     r"(?<!\bvirtually )(?<!\bpractically )(?<!\bfirst of )\ball (?:of )?"
     r"(?:the |its |their |these |those |his |her |our |my |your )?"
     r"(?!\w*ness\b|walks|ways|sides|kinds|sorts|rights|means|this|is|was|has|has|always|costs|odds|fours)"
