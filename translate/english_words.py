@@ -117,9 +117,9 @@ ROMAN = re.compile(
     r"|\b[A-Z]{2,}-)"
     r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
     # Two letters and more speak for themselves: Canto XVI.
-    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))(?<=[XVI])\b"
+    r"|\b(?=[XVI]{2,}\b|[XLVI]{3,}\b)(?P<alone>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?<=[XLVI])\b"
 )
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

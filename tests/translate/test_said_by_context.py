@@ -140,6 +140,9 @@ def _flags(chinese: str, english: str) -> list[str]:
         ("其基因组约为2.64至3.17万个碱基。", "Its genome has about 26.4 to 31.7 kilobases."),
         ("教徒在四旬斋期间守斋。", "The faithful fast during Lent."),
         ("這违反了第2118(2013)号决议。", "This violates resolution 2118."),
+        ("1576-77年的瘟疫造成大量死亡。", "The plague of 1576-77 killed many."),
+        ("谁赢得了第49届超级碗？", "Who won Super Bowl XLIX?"),
+        ("中医讲究阴阳五行。", "Chinese medicine rests on yin-yang and wuxing."),
     ],
 )
 def test_right_english_passes(chinese: str, english: str) -> None:
@@ -178,6 +181,7 @@ def test_right_english_passes(chinese: str, english: str) -> None:
         ("同时，近十亿人在挨饿。", "Meanwhile tens of millions of people go hungry."),
         ("其基因组约为2.64至3.17万个碱基。", "Its genome has about 26.4 to 33.7 kilobases."),
         ("這违反了第2118(2013)号决议。", "This violates resolution 2119."),
+        ("1576-77年的瘟疫造成大量死亡。", "The plague of 1586-87 killed many."),
     ],
 )
 def test_wrong_english_is_told(chinese: str, english: str) -> None:
