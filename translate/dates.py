@@ -77,7 +77,8 @@ DATE = re.compile(
 )
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d|1[0-8]\d\d(?=-\d\d ?年))[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d|1[0-8]\d\d(?=-\d\d ?年))"
+    r"[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
     r"(?= ?(?:赛季|财年|学年|年度|年)|[\u4e00-\u9fff])"
 )
 _SEASONS = re.compile(" ?(?:赛季|财年|学年|年度|年)")
