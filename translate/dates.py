@@ -43,6 +43,7 @@ _CN_DAY = (
     rf"|(?<=[会议展赛队团])(?:{_CN_DAY_NUMBER})[日号]"
     r"(?=在[^，。号]{2,10}(?:[召重]开|举[行办]|[开闭]幕|开始|结束|抵达|会见|启程))"
 )
+_JUST_GONE = re.compile("(?:过去|未来)的? ?$")  # 过去1000年中
 _PREGNANT = re.compile("(?:孕|怀胎|怀有)$")  # 怀孕九月, nine months with child
 # 记录了1380年的一场骚乱: what is told is of that year; 延续了1380年 is how long it lasted.
 _TELLING = re.compile("(?:记录|记载|记述|描述|描写|描绘|讲述|叙述|反映|回顾|纪念|再现)了$")
@@ -233,6 +234,8 @@ def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
     after = page.after(match.end(), 4)
     if _TELLING.search(page.before(match.start(), 4)) and not after.startswith("的历史"):
         return False
+    if _JUST_GONE.search(page.before(match.start(), 4)):
+        return True
     if year < 1800 and page.before(match.start(), 1) in tuple("早晚迟久近约超长达有了"):
         return True
     return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))

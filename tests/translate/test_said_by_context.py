@@ -142,6 +142,10 @@ def _flags(chinese: str, english: str) -> list[str]:
         ("這违反了第2118(2013)号决议。", "This violates resolution 2118."),
         ("1576-77年的瘟疫造成大量死亡。", "The plague of 1576-77 killed many."),
         ("谁赢得了第49届超级碗？", "Who won Super Bowl XLIX?"),
+        (
+            "图表描绘了过去1000年中的气温变化。",
+            "The graph shows changes over the past 1,000 years.",
+        ),
         ("中医讲究阴阳五行。", "Chinese medicine rests on yin-yang and wuxing."),
     ],
 )
