@@ -78,6 +78,16 @@ _WORDS = r"""
 第一产业	primary
 第二产业	secondary
 第三产业	tertiary
+# game
+(?<=\d)分(?![钟之])|得分	points?
+篮板	rebounds?|boards?
+助攻	assists?
+抢断	steals?
+盖帽|封盖	blocks?(?: shots?)?
+# medal
+金牌|(?<=\d)[枚块面]?金(?![额融属])	golds?
+银牌|(?<=\d)[枚块面]?银(?![行])	silvers?
+铜牌|(?<=\d)[枚块面]?铜	bronzes?
 # term
 中国|我国	china|chinese
 美国|美方	u\.?s\.?|united states|american?s?|america

@@ -21,6 +21,7 @@ from .pairing import Ledger, pair_up, places_of
 from .placement import Value, exchanged
 from .quantity import Approximation, Figure, Kind
 from .rates import compare_rates
+from .runs import compare_runs
 from .settling import settle_words
 from .spare_figures import Spare
 from .unit_agreement import is_same_unit
@@ -60,6 +61,7 @@ def compare_figures(
         pairs = exchanged_dates(source, english, figures, found)
         mismatches += [wording.exchanged(one, two) for one, two in pairs]
         mismatches += compare_changes(figures, found, source, english)
+        mismatches += compare_runs(figures, found, source, english)
         mismatches += compare_rates(figures, found, source, english)
     return tuple(dict.fromkeys(mismatches))
 

@@ -10,13 +10,16 @@ from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .holidays import is_named
+from .numerals import DIGITS
 from .quantity import Figure, Kind, When
+from .regnal_years import BY_REIGN
 from .rendering import MONTHS, date
 from .wording import missing, quoted
 
 # 八一, 五四, 九一八: the month is the first of their numerals.
-_DAY_WORD = re.compile("(?:[一二三四五六七八九]{2,3}|十一)(?![亿万千百十])")
-_SEPTEMBER_11 = re.compile("9[·/]?11")
+_DAY_WORD = re.compile("[一二三四五六七八九]{2,3}(?![亿万千百十])")
+_SEPTEMBER_11 = re.compile("9[·/]?11|九·?一一")
+_ERA = re.compile(r"[A-Z]\w+ (?:[Yy]ear )?#|# year of|\b(?:era|reign|Republic|ROC|Minguo)\b")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 _NO_YEAR = re.compile(
     "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
@@ -137,7 +140,11 @@ def _seek_year(
 ) -> None:
     if when.year is None:
         return
-    matches = [j for j, one in enumerate(found) if _says_year(one, when.year)]
+    matches = [
+        j
+        for j, one in enumerate(found)
+        if _says_year(one, when.year) or _says_count(one, figure, english)
+    ]
     if not matches:
         matches = _short_years(found, when.year, english)
     result.used.update(matches)
@@ -148,6 +155,14 @@ def _seek_year(
         elif figure.is_required:
             is_serious = bool(years) or not (is_told or _is_twice_named(figure, source, english))
             result.mismatches.append(replace(missing(figure), is_serious=is_serious))
+
+
+def _says_count(one: EnglishFigure, figure: Figure, english: str) -> bool:
+    """Tell Reiwa 7 and the 26th year of Guangxu; the year 117 names no era."""
+    if figure.unit != BY_REIGN or one.value != figure.value or one.kind is Kind.DURATION:
+        return False
+    around = f"{english[max(0, one.start - 20) : one.start]}#{english[one.end : one.end + 30]}"
+    return bool(_ERA.search(around)) or one.kind is Kind.LABEL
 
 
 def _short_years(found: Sequence[EnglishFigure], year: int, english: str) -> list[int]:
@@ -316,7 +331,7 @@ def _added(
         years |= set(range(int(plan) * 5 + _BEFORE_PLANS, int(plan) * 5 + _BEFORE_PLANS + 5))
     days = {when.day for when in wanted if when.day}
     # 八一 (1 August) and the like are read as words; the month is their first number.
-    words = {int(f.value) for f in figures if f.value and _DAY_WORD.match(f.source)}
+    words = {_month_of(f.source) for f in figures if _DAY_WORD.match(f.source)}
     words |= open_months
     words |= {10 for f in figures if f.source.startswith("十一")}  # 1 October
     words |= {9 for f in figures if _SEPTEMBER_11.match(f.source)}
@@ -339,6 +354,11 @@ def _added(
             result.mismatches.append(_invented(english, month, is_serious=not known_day))
         elif said.day and said.day not in days and (not is_known or said.month):
             result.mismatches.append(_invented(english, date(said), is_serious=True))
+
+
+def _month_of(word: str) -> int:
+    """Return the month of 九一八 and of 一二九, in December."""
+    return 12 if word.startswith("一二") else DIGITS[word[0]]
 
 
 def _is_lunar(figure: Figure, english: str) -> bool:

@@ -43,6 +43,7 @@ _CN_DAY = (
     rf"|(?<=[会议展赛队团])(?:{_CN_DAY_NUMBER})[日号]"
     r"(?=在[^，。号]{2,10}(?:[召重]开|举[行办]|[开闭]幕|开始|结束|抵达|会见|启程))"
 )
+_JUST_GONE = re.compile("(?:过去|未来)的? ?$")  # 过去1000年中
 _PREGNANT = re.compile("(?:孕|怀胎|怀有)$")  # 怀孕九月, nine months with child
 # 记录了1380年的一场骚乱: what is told is of that year; 延续了1380年 is how long it lasted.
 _TELLING = re.compile("(?:记录|记载|记述|描述|描写|描绘|讲述|叙述|反映|回顾|纪念|再现)了$")
@@ -57,7 +58,11 @@ RELATIVE_YEARS = {
 }
 _REL = rf"(?P<rel>{'|'.join(RELATIVE_YEARS)})? ?"
 DATE = re.compile(
-    rf"公元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    rf"[公西]元(?P<bc>前)? ?(?P<era>\d{{1,5}}) ?年"
+    # 前403年 begins a clause, 公元前770－前476年 is a span
+    r"|(?:(?<=^)|(?<=[，。；（(]))前 ?(?P<bc4>[1-9]\d[1-9]) ?年(?![前后])"
+    r"|[公西]元前 ?(?P<bc5>\d{1,4})(?= ?年? ?[-~至到] ?前? ?\d{1,4} ?年)"
+    r"|(?<=[-~至到])前 ?(?P<bc6>\d{1,4}) ?年"
     rf"|(?<=公元前\d{{3}}年[和、至到-])(?P<bc3>\d{{1,3}}) ?年"
     rf"|(?<=公元前\d{{2}}年[和、至到-])(?P<bc2>\d{{1,2}}) ?年"
     # 2009年10以来, a month that has lost its 月
@@ -73,7 +78,8 @@ DATE = re.compile(
 )
 # 1995-96赛季 names two years by one.
 SEASON = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d|1[0-8]\d\d(?=-\d\d ?年))"
+    r"[-~/](?:(?:19|20)(?=\d\d ?[赛财学]))?(?P<next>\d\d)"
     r"(?= ?(?:赛季|财年|学年|年度|年)|[\u4e00-\u9fff])"
 )
 _SEASONS = re.compile(" ?(?:赛季|财年|学年|年度|年)")
@@ -126,7 +132,7 @@ def read_date(page: Page, match: re.Match[str]) -> Figure | None:
     if group.get("era"):
         era = int(match["era"])
         return dated(page, match, When(-era if match["bc"] else era), None)
-    if before_christ := group.get("bc3") or group.get("bc2"):  # 公元前447年和435年
+    if before_christ := _first(group, "bc2", "bc3", "bc4", "bc5", "bc6"):  # 公元前447年和435年
         return dated(page, match, When(-int(before_christ)), None)
     if group.get("last"):  # 2014-2024十年期
         return dated(page, match, When(int(match["last"])), None)
@@ -228,6 +234,8 @@ def _is_span_of_years(page: Page, match: re.Match[str], year: int) -> bool:
     after = page.after(match.end(), 4)
     if _TELLING.search(page.before(match.start(), 4)) and not after.startswith("的历史"):
         return False
+    if _JUST_GONE.search(page.before(match.start(), 4)):
+        return True
     if year < 1800 and page.before(match.start(), 1) in tuple("早晚迟久近约超长达有了"):
         return True
     return year < 1800 and after.startswith(("前", "来", "历史", "的历史", "以来"))

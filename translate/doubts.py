@@ -21,7 +21,8 @@ _LONGEST = 40  # characters of one member
 _FEW = re.compile(r"\b(?:few|several|couple|handful|some)\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:many|numerous|countless|crowds?|masses|myriad|plenty|several|scores|multiple|lots?"
-    r"|large numbers?|a number of|multitudes?|throngs?|legions?|untold|long|history|ancient"
+    r"|large numbers?|a number of|vast number"
+    r"|multitudes?|throngs?|legions?|untold|long|history|ancient"
     r"|ages)\b",
     re.IGNORECASE,
 )

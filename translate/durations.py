@@ -54,11 +54,6 @@ _HALF_UNITS = ("year", "month", "hour", "century")
 _NAMED_DAYS = re.compile("今明|明后|昨今|前后|周末|这$")
 
 
-# 光绪三十年 is the 30th year of a reign.
-_REIGN = re.compile(
-    "(?:洪武|建文|永乐|洪熙|宣德|正统|景泰|天顺|成化|弘治|正德|嘉靖|隆庆|万历|泰昌|天启|崇祯|顺治|康熙|雍正"
-    "|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝|元和|庆历|熙宁|绍兴|明治|大正|昭和|平成|令和)$"
-)
 _COMPARED = frozenset("小大长差")
 _IN_A_ROW = re.compile("(?:一连|连续|接连|前后|连|共)$")
 
@@ -136,7 +131,6 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         is_inline=not is_one or after is not None,
         is_required=(found.value != 1 or found.high is not None)
         and not _NAMED_DAYS.search(page.before(match.start(), 2))
-        and not (unit == "year" and _REIGN.search(page.before(match.start(), 2)))
         and not _is_named(page, match.start(), found, unit),
     )
 

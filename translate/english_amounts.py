@@ -52,6 +52,12 @@ _AND_A_HALF = re.compile(
     r"|\s?½|(?<=\d)[- ](?P<part>[1-7])/(?P<whole>[2-8])(?![\d/])",
     re.IGNORECASE,
 )
+# 26 to 32 kilobases
+_BASES = re.compile(
+    r"(?: ?(?:to|and|-|–) ?[\d.]+)?[ -]?(?P<size>kilo|mega|giga)bases?\b",
+    re.IGNORECASE,
+)
+_SIZES = {"kilo": 10**3, "mega": 10**6, "giga": 10**9}
 _OFF = re.compile(r"\s+(?:off|discount|reduction)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"[^.,;]{0,12}\bbelow (?:zero|freezing)", re.IGNORECASE)
 
@@ -140,6 +146,8 @@ def _value(match: re.Match[str]) -> _Reading:
         if match["short"]:
             scaled = value * numerals.scale_of(match["short"])
             return _Reading(scaled, (value,))
+        if bases := _BASES.match(match.string, match.end("digits")):
+            return _Reading(value * _SIZES[bases["size"].lower()], (value,))
         return _Reading(value * numerals.scale_of(match["scale"] or ""))
     if match["halved"]:
         value = numerals.parse_words(match["halved"]) + Decimal("0.5")

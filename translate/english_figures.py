@@ -58,7 +58,11 @@ _LABEL = re.compile(
 )
 _MOST_PERCENT = 999
 # 57. The conference …; … of planning.[23]
-_PARAGRAPH = re.compile(r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“\ufffc])|\])")
+_PARAGRAPH = re.compile(
+    r"(?:^\s*|(?<=[.,;\"”])\[)(?P<n>\d{1,3})(?:\.(?= [A-Z\"“\ufffc])|\])"
+    # a footnote: work for 2015;2
+    r"|(?<=[a-z\d][;”])(?P<note>\d{1,2})(?=\s*$)"
+)
 # Names whose digits or number words no Chinese source has to repeat.
 # In small letters, for a pattern that ignores case takes thrice as long.
 _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
@@ -73,6 +77,7 @@ _FIXED = re.compile(
     r"|middle[- ]third|four seasons|double[- ]check\w*|(?:triple|double|quadruple)-doubles?"
     r"|one day|first aid|second nature"
     r"|(?:gmt|utc) ?[+] ?8\b|(?:not|n't) half bad|one foot in front"
+    r"|six of one,? (?:and )?half a dozen of the other"
     r"|one country,? (?:and )?two systems|half[- ](?:mast|staff|time|brother|sister|hearted\w*"
     r"|assed|baked|witted)"
 )
@@ -115,9 +120,10 @@ def _read_label(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigu
 
 def _read_paragraph(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read the number of a paragraph, which need not stand in the source."""
-    start, end = match.span("n")
-    value = Decimal(match["n"])
-    yield EnglishFigure(start, end, match["n"], Kind.LABEL, value, unit="word", is_soft=True)
+    name = "n" if match["n"] else "note"
+    start, end = match.span(name)
+    value = Decimal(match[name])
+    yield EnglishFigure(start, end, match[name], Kind.LABEL, value, unit="word", is_soft=True)
 
 
 # The surest first; each closes what it has read to the later ones.

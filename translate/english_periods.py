@@ -11,7 +11,8 @@ from .english_page import EnglishFigure, EnglishPage
 from .quantity import Kind
 
 DECADE = re.compile(
-    r"(?<![\d.,])(?P<full>(?:1\d|20)\d0)(?:s|(?<=(?:the|mid|rly|ate)[- ]\d{4})['’]s(?= |[,.;]|$))\b"
+    r"(?<![\d.,])(?P<full>(?:1\d|20|(?<=the )[1-9])\d0)"
+    r"(?:s|(?<=(?:the|mid|rly|ate)[- ]\d{4})['’]s(?= |[,.;]|$))\b"
     r"|(?<!\w)'?(?P<short>[0-9]0)'?s\b"
 )
 _WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]

@@ -49,7 +49,7 @@ FRACTION = re.compile(
     rf"|half(?![- ](?:hundred|{numerals.LONG_SCALES}))|halves|fiftieth|fortieth"
     rf"|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"
-    rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?"
+    rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?|millionths?"
     rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
     rf"|(?P<in>\d+|{numerals.ONES})(?: (?:person|people|patients?|adults?|children|women|men))?"
     rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
@@ -58,7 +58,7 @@ FRACTION = re.compile(
     r"(?![ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|seasons?|trading|consecutive)\b)"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?<!\d[- ])(?P<x>\d{1,2})/(?P<y>\d{1,3})(?![\d/])"
+    r"|(?<!\d[- ])(?P<x>\d{1,2})(?:/| / )(?P<y>\d{1,3})(?![\d/])"
     r"|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
     r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
@@ -117,9 +117,9 @@ ROMAN = re.compile(
     r"|\b[A-Z]{2,}-)"
     r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
     # Two letters and more speak for themselves: Canto XVI.
-    r"|\b(?=[XVI]{2,}\b)(?P<alone>X{0,3}(?:IX|IV|V?I{0,3}))(?<=[XVI])\b"
+    r"|\b(?=[XVI]{2,}\b|[XLVI]{3,}\b)(?P<alone>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?<=[XLVI])\b"
 )
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def read_roman(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:

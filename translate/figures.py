@@ -20,6 +20,7 @@ from . import (
     multiples,
     ordinals,
     periods,
+    regnal_years,
     republic,
     several_times,
     shares,
@@ -33,7 +34,8 @@ from .rendering import Style
 
 __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
-_TITLE = re.compile("《[^》]*》")
+# In a title, and the year of 第2118(2013)号决议, which English may leave out.
+_TITLE = re.compile(r"《[^》]*》|(?<=\d)[(（][12]\d{3}[)）](?= ?号)")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
 # With the characters of which one must stand in the sentence, so that most need not look.
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
@@ -46,6 +48,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("节季", periods.QUARTER, periods.read_quarter),
     ("代", periods.DECADE, periods.read_decade),
     ("纪", periods.CENTURY, periods.read_century),
+    ("年", regnal_years.REGNAL_YEAR, regnal_years.read_regnal_year),
     ("年", republic.FIRST_YEAR, republic.read_first_year),
     ("年", republic.REPUBLIC_YEAR, republic.read_republic_year),
     ("月", lunar.LUNAR, lunar.read_lunar),

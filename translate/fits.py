@@ -36,7 +36,8 @@ def _fit_decade(demand: Demand, found: EnglishFigure) -> Fit:
     value = found.value or Decimal(0)
     figure = demand.figure
     is_loose = figure.approximation is not Approximation.EXACT or figure.high is not None
-    return Fit.LOOSE if is_loose and value % 100 == demand.value else Fit.NONE
+    tens = demand.value // 10 * 10 if figure.high is not None else demand.value
+    return Fit.LOOSE if is_loose and value % 100 == tens else Fit.NONE
 
 
 def fit_generation(demand: Demand, found: EnglishFigure) -> Fit:
@@ -171,6 +172,8 @@ def _fit_points(demand: Demand, found: EnglishFigure) -> Fit:
 
 
 def _fit_permille(demand: Demand, found: EnglishFigure) -> Fit:
+    if found.kind is Kind.PERCENT and found.value == demand.value / 10:
+        return Fit.EXACT
     is_share = found.kind is Kind.FRACTION and found.value is not None
     return Fit.LOOSE if is_share and found.value == demand.value / 1000 else Fit.NONE
 

@@ -42,6 +42,8 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
     """Compare by value first, then ask whether the units agree."""
     if found.approximation is Approximation.SEVERAL and demand.value < _SCORE:
         return Fit.NONE  # 十几人, more than ten, are not dozens
+    if found.approximation is Approximation.SEVERAL and _is_next_size(demand, found):
+        return Fit.LOOSE
     if any(value == demand.value for value in found.values):
         same = agreement(demand, found)
         return Fit.LOOSE if same is Fit.EXACT and found.value != demand.value else same
@@ -58,6 +60,12 @@ def _fit_value(demand: Demand, found: EnglishFigure) -> Fit:
     ):
         return Fit.ROUNDED if agreement(demand, found) > Fit.UNIT else Fit.NONE
     return Fit.NONE
+
+
+def _is_next_size(demand: Demand, found: EnglishFigure) -> bool:
+    """Tell hundreds of millions for 近十亿."""
+    is_nearly = demand.figure.approximation is Approximation.NEARLY
+    return is_nearly and found.value is not None and found.value * 10 == demand.value
 
 
 def is_hedged_rounding(found: EnglishFigure) -> bool:

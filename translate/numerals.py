@@ -44,7 +44,8 @@ _FORMAL = re.compile(
     r"(?<!大)(?:[壹贰叁肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?(?=[元圆亿万整人个名])"
 )
 
-ARABIC = r"(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+# 1 0亿, whose digits a page has drawn apart.
+ARABIC = r"(?:\d{1,3}(?: 0)+(?=[万亿元%人名])|\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 CHINESE_DIGIT = "零〇一二两三四五六七八九"
 CHINESE_CHARS = CHINESE_DIGIT + "廿卄卅卌十百千万亿兆"
 _CHINESE_SET = frozenset(CHINESE_CHARS + "点")

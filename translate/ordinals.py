@@ -295,6 +295,11 @@ _SPOKEN_VALUES = {
     "个位数": Decimal(10),
 }
 _SPOKEN_VALUES |= {"三位数": Decimal(100)}
+# Twice the result for half the effort, and the reverse.
+_SPOKEN_PAIRS = {
+    "事半功倍": (Decimal(2), Decimal("0.5")),
+    "事倍功半": (Decimal("0.5"), Decimal(2)),
+}
 
 
 def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
@@ -305,6 +310,7 @@ def read_spoken(page: Page, match: re.Match[str]) -> Figure | None:
     known = [value for value in values if value is not None and value > 1]
     if match.group() in _SPOKEN_VALUES:
         known = [_SPOKEN_VALUES[match.group()]]
+    known = list(_SPOKEN_PAIRS.get(match.group(), known))
     is_half = "半" in match.group() or match.group() == "腰斩"
     if not known and not is_half and "双" not in match.group():
         return None

@@ -14,6 +14,8 @@ from .rendering import Style
 TAKEN = "\ufffc"
 # No numeral is that long: it is a serial number, or no text at all.
 _ENDLESS = re.compile(r"(?:[\d零〇一二两三四五六七八九十百千万亿兆][, ]?){40,}")
+# 一年零六个月: the 零 only joins.
+_AND = re.compile(r"(?<=[年月天周时])零(?=[一二两三四五六七八九十\d])")
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class Page:
     def __post_init__(self) -> None:
         self.folded = fold(self.text)
         self.free = self.folded
-        for pattern in (_ENDLESS, IDIOM, ONE_OF):
+        for pattern in (_ENDLESS, IDIOM, ONE_OF, _AND):
             self.free = pattern.sub(_closed, self.free)
 
     def take(self, figure: Figure) -> None:

@@ -35,6 +35,7 @@ _FROM_CHINESE = re.compile("[从由自][^，。；]{0,20}$")
 _TO_CHINESE = re.compile("[至到为成][了约近超的]?$")
 _FROM = re.compile(r"\b(?:from|against|than|compared (?:with|to)) [a-z ]{0,25}$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|reach(?:ed|ing)?) [a-z ]{0,25}$", re.IGNORECASE)
+_SETS = re.compile("[、，,和 ]+")
 _COMPARED = re.compile("比[^，。；、]*$|相较|相比|对比")
 _NOUN_REACH, _NOUN_WORDS = 8, 4  # characters and words behind a figure for what it counts
 _TOUCHING = 2  # characters: 户 behind a number belongs to it, not to the next one
@@ -78,7 +79,9 @@ def exchanged(
         for one, two in pairwise(group):
             if one.figure is two.figure or one.demand.value == two.demand.value:
                 continue
-            verdict = _by_direction(source, english, one, two)
+            verdict = _by_sets(source, one, two)
+            if verdict is None:
+                verdict = _by_direction(source, english, one, two)
             if verdict is None:
                 verdict = _by_anchors(source, one, two, anchors)
             if verdict is None:
@@ -146,6 +149,14 @@ def _are_paired(first: int, second: int, one: Value, two: Value) -> bool:
     if kinds in ("aavv", "vvaa"):
         return owners[0] == owners[2]
     return owners[0] == owners[1]
+
+
+def _by_sets(source: str, one: Value, two: Value) -> bool | None:
+    """Return whether the scores of several sets, 6比4、6比3, stand in their order."""
+    if not one.figure.kind is two.figure.kind is Kind.SCORE:
+        return None
+    is_listed = _SETS.fullmatch(source[one.figure.end : two.figure.start])
+    return one.english.start < two.english.start if is_listed else None
 
 
 def _by_direction(source: str, english: str, one: Value, two: Value) -> bool | None:

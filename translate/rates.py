@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .measure_rates import MeasureRate, measure_rates
 from .quantity import Figure, Kind
 from .same_length import simplified
+from .units import convert
 from .wording import quoted
 
 
@@ -28,6 +30,7 @@ class _Rate:
     any_chinese: re.Pattern[str]  # what may be told by it
     said: re.Pattern[str]  # all that may say it in English
     plain: re.Pattern[str]  # what surely says it
+    unit: str = ""  # of a measure
 
 
 def _rate(name: str, chinese: str, any_chinese: str, said: str, plain: str) -> _Rate:
@@ -105,19 +108,27 @@ _PERSON = _rate(
 
 def _measure_rate(measure: MeasureRate) -> _Rate:
     """Return a measure by which prices and yields are told: a jin, a square metre, a share."""
-    chinese = "|".join("(?<!公)斤" if c == "斤" else re.escape(c) for c in measure.chinese)
+    chinese = measure.pattern
     english = "|".join(map(re.escape, measure.english))
-    return _rate(
-        f"a {measure.english[0]}",
-        f"(?:每一?|[/／]|(?<=[元块钱毛角])一)(?:{chinese})(?!力量)",
-        chinese,
+    name = measure.english[0]
+    yields = rf"|(?:{chinese})(?:产|均(?!价))" if _is_of_land(name) else ""
+    rate = _rate(
+        f"a {name}",
+        f"(?:每一?|[/／]|(?<=[元块钱毛角])一)(?:{chinese})(?!力量){yields}",
+        re.sub("(?<![公市台])斤", "(?<!公)斤", chinese),
         rf"\b(?:{english})\b",
-        rf"\b(?:an?|per|each|every) (?:{english})\b|/(?:{english})\b",
+        rf"\b(?:an?|per|each|every)[ -](?:{english})\b|/(?:{english})\b",
     )
+    return replace(rate, unit=name)
+
+
+def _is_of_land(name: str) -> bool:
+    """Tell the measures by which a field yields: 亩产 is the output of a mu."""
+    return name in ("mu", "hectare", "acre")
 
 
 _MEASURED = tuple(map(_measure_rate, measure_rates()))
-_BY_MEASURE = re.compile("每|[/／]|[元块钱毛角]一")
+_BY_MEASURE = re.compile("每|[/／]|[元块钱毛角]一|亩[产均]|顷[产均]")
 _YEARS_OF_DATES = re.compile(
     r"\d{4} ?年(?!均|产)|[一二][零〇一二三四五六七八九]{3}年|[今去明前后本当同]年"
 )
@@ -140,6 +151,8 @@ def compare_rates(
         rate = _rate_of(chinese, figure)
         if rate is None or rate.name in told or rate.said.search(english):
             continue
+        if is_converted(figure, found, source, english):
+            continue
         told.add(rate.name)
         other = _other(rate, figure, found, chinese, english)
         if other:
@@ -148,6 +161,56 @@ def compare_rates(
             yield _mismatch(figure, rate, "")
         else:
             yield replace(_mismatch(figure, rate, ""), is_serious=False)
+
+
+def is_converted(figure: Figure, found: Sequence[EnglishFigure], source: str, english: str) -> bool:
+    """Tell whether *english* gives a price or yield rightly by another measure.
+
+    亩产800公斤 is 12 tonnes per hectare, 每斤15元 30 yuan a kilogram.
+    """
+    return any(True for _ in conversions(figure, found, source, english))
+
+
+def conversions(
+    figure: Figure, found: Sequence[EnglishFigure], source: str, english: str
+) -> Iterator[int]:
+    """Yield the places in *found* of what says *figure* by another measure than its own."""
+    if not _BY_MEASURE.search(source) or figure.value is None:
+        return
+    rate = _rate_of(simplified(source), figure)
+    if rate is None or not rate.unit:
+        return
+    for other in _MEASURED:
+        size = convert(Fraction(1), other.unit, rate.unit)
+        if other is rate or size is None or not other.said.search(english):
+            continue
+        for j, one in enumerate(found):
+            value = _in_unit_of(figure, one)
+            near = english[one.start : one.end + _BESIDE]
+            wanted = Fraction(figure.value) * size
+            if value and abs(value - wanted) <= wanted / 50 and other.plain.search(near):
+                yield j
+
+
+def is_measure_said(found: EnglishFigure, source: str, english: str) -> bool:
+    """Tell 600 grams for the measure of 每台斤."""
+    if found.value is None or not re.search(r"\b(?:per|every|for) $", english[: found.start]):
+        return False
+    chinese = simplified(source)
+    for rate in _MEASURED:
+        size = convert(Fraction(1), rate.unit, found.unit)
+        if size == Fraction(found.value) and rate.chinese.search(chinese):
+            return True
+    return False
+
+
+def _in_unit_of(figure: Figure, one: EnglishFigure) -> Fraction | None:
+    """Return the value of an English figure in the unit or the currency of *figure*."""
+    if one.value is None or one.kind is not figure.kind:
+        return None
+    if one.unit == figure.unit:
+        return Fraction(one.value)
+    return convert(Fraction(one.value), one.unit, figure.unit)
 
 
 def _rate_of(chinese: str, figure: Figure) -> _Rate | None:

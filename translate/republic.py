@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from .dates import DAY, MONTH, dated, whole_number
-from .numerals import parse
 from .page import Page
 from .quantity import Figure, When
+from .regnal_years import count_of, counted
 from .same_length import simplified
 
 _BEFORE_FIRST = 1911  # the year before the first of the Republic
@@ -59,7 +59,7 @@ def is_taiwanese(text: str, *, is_traditional: bool) -> bool:
 
 def read_republic_year(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 民国115年1月 as January 2026, 115年度 as fiscal 2026; ``None`` for a duration."""
-    count = 1 if match["year"] == "元" else int(parse(match["year"]) or 0)
+    count = count_of(match["year"])
     if not count or not (match["named"] or _is_year(page, match, count)):
         return None
     year = _BEFORE_FIRST + count
@@ -69,7 +69,7 @@ def read_republic_year(page: Page, match: re.Match[str]) -> Figure | None:
         english = f"the {year}-{(year + 1) % 100:02d} academic year"
     elif match.group().endswith("年度"):
         english = f"fiscal {year}"
-    return dated(page, match, when, None, english=english)
+    return counted(dated(page, match, when, None, english=english), count)
 
 
 def read_first_year(page: Page, match: re.Match[str]) -> Figure | None:

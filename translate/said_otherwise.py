@@ -27,6 +27,10 @@ _HALVES = {
     1: re.compile(rf"\bearl(?:y|ier)\s+{_YEAR}", re.IGNORECASE),
     2: re.compile(rf"\blate(?:r)?\s+{_YEAR}|\bend of {_YEAR}", re.IGNORECASE),
 }
+_LAST_CENTURY = 20
+_CENTURY_BEFORE = _words(
+    "the (?:last|previous|preceding)(?: (?:one|century))?(?! \\w)|last century"
+)
 _MANY_TIMES = _words(r"(?:many|several) times|times over|multiples?")
 _GENERATION = range(20, 41)  # years
 _LASTLY = re.compile(r"(?:^|[.;] )(?:last(?: but not least|ly)?|finally),", re.IGNORECASE)
@@ -149,6 +153,8 @@ def _percent(demand: Demand, english: str) -> bool:
 def _period(demand: Demand, english: str) -> bool:
     if demand.figure.source.endswith("半场") and _HALF_TIME.search(english):
         return True
+    if demand.unit == "century":
+        return demand.value == _LAST_CENTURY and bool(_CENTURY_BEFORE.search(english))
     return demand.unit == "half" and _HALVES[int(demand.value)].search(english) is not None
 
 

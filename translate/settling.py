@@ -9,7 +9,10 @@ from fractions import Fraction
 from .demands import Demand, is_near
 from .pairing import Ledger
 from .quantity import Approximation, Kind
+from .rates import conversions
+from .said_by_context import settle_by_context
 from .said_otherwise import is_said
+from .same_length import simplified
 from .units import convert
 
 _IN_A_ROW = re.compile(r"\bback[- ]to[- ]back\b", re.IGNORECASE)
@@ -38,6 +41,9 @@ def settle_words(ledger: Ledger, english: str, source: str) -> None:
             or _is_pointing_back(demand, english, source)
         ):
             ledger.answers[i] = -1
+    settle_by_context(ledger, english, simplified(source))
+    for i in ledger.open_demands():
+        _settle_converted(ledger, i, english, source)
     for i in ledger.open_demands():
         _settle_others(ledger, i, english, source)
         _settle_all(ledger, i, english, source)
@@ -58,6 +64,16 @@ def _is_twin_said(ledger: Ledger, i: int, source: str) -> bool:
         if is_near(Decimal(same.numerator) / same.denominator, demand.value):
             return True
     return False
+
+
+def _settle_converted(ledger: Ledger, i: int, english: str, source: str) -> None:
+    """Let 12 tonnes per hectare answer 亩产800公斤."""
+    figure = ledger.wanted[i].figure
+    if figure.kind in (Kind.MONEY, Kind.MEASURE) and figure.high is None:
+        for j in conversions(figure, ledger.found, source, english):
+            if j not in ledger.used:
+                ledger.settle(i, j)
+                return
 
 
 def _settle_others(ledger: Ledger, i: int, english: str, source: str) -> None:

@@ -38,7 +38,8 @@ DISCOUNT = re.compile(
     r"(?P<value>(?<=打)对(?=折)|[一二三四五六七八九]{1,2}|\d(?:\.\d)?) ?折(?![腾合叠旧射磨算返])"
 )
 FRACTION = re.compile(
-    rf"{PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之(?P<above>[{CHINESE_CHARS}]+|\d+)(?P<post>多"
+    rf"{PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之"
+    rf"(?P<above>[{CHINESE_CHARS}]+(?:点[{CHINESE_CHARS}]+)?|\d+(?:\.\d+)?)(?P<post>多"
     rf"|以上|左右)?"
     r"|(?<![\d/])(?P<above2>\d{1,2})/(?P<below2>\d{1,3})(?![\d/])"
 )
@@ -133,7 +134,7 @@ def read_fraction(page: Page, match: re.Match[str]) -> Figure | None:
     if above is None or not below or above >= below:
         return None
     approximation = approximation_of(match)
-    text = _fraction_text(int(above), int(below))
+    text = _fraction_text(above, int(below))
     return page.figure(
         match.start(),
         match.end(),
@@ -223,15 +224,15 @@ def approximation_of(match: re.Match[str]) -> Approximation:
 _DENOMINATORS = {4: "quarter", 10: "tenth", 12: "twelfth", 20: "twentieth"}
 
 
-def _fraction_text(above: int, below: int) -> str:
+def _fraction_text(above: Decimal, below: int) -> str:
     if below == 2:
         return "half"
     name = _DENOMINATORS.get(below, rendering.ordinal(below))
     if below > 9 and below not in _DENOMINATORS:
-        return f"{above} in {rendering.plain(Decimal(below))}"
+        return f"{rendering.plain(above)} in {rendering.plain(Decimal(below))}"
     if above == 1:
         return f"one {name}"
-    return f"{rendering.count(Decimal(above))} {name}s"
+    return f"{rendering.count(above)} {name}s"
 
 
 def _decimal(text: str) -> Decimal:

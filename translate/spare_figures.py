@@ -11,6 +11,7 @@ from .demands import is_near
 from .english_page import EnglishFigure
 from .pairing import Ledger
 from .quantity import Kind
+from .rates import is_measure_said
 from .units import convert
 
 _THE_TWO = re.compile(r"\b(?:the|these|those|other)\s+$", re.IGNORECASE)
@@ -21,6 +22,7 @@ _NIGHTS = re.compile(r" (?:nights?|evenings?|mornings?)\b")
 _DAYS_AWAY = {2: re.compile("(?<!大)[前后][天日晚夜]"), 3: re.compile("大[前后][天日]")}
 _CENTURIES = {20: re.compile("上个?世纪"), 21: re.compile("[本新]世纪|这个世纪")}
 _A_FEW = re.compile("(?<![十好])几[个名位只条家处座艘辆种次句]|数[名位只条座艘](?!十|百)")
+_RANKS = {3: re.compile("季[军軍]|[铜銅]牌|探花"), 4: re.compile("殿[军軍]")}
 _ANOTHER = re.compile("另|还有|又")
 # 10/12/21, a number of several parts that both sides write alike.
 _CODE = re.compile(r"(?<![\w.])\d+(?:[./:-]\d+){2,}(?![\w.]*\d)")
@@ -47,6 +49,8 @@ class Spare:
             or self._is_days_away(found)
             or self._is_century(found)
             or self._is_few(found)
+            or self._is_rank(found)
+            or (found.kind is Kind.MEASURE and is_measure_said(found, self.source, self.english))
         )
 
     def _is_known_few(self, found: EnglishFigure) -> bool:
@@ -113,6 +117,11 @@ class Spare:
         """Tell the 20th century for 上世纪."""
         century = _CENTURIES.get(int(found.value or 0)) if found.unit == "century" else None
         return century is not None and bool(century.search(self.source))
+
+    def _is_rank(self, found: EnglishFigure) -> bool:
+        """Tell third for 季军."""
+        sign = _RANKS.get(int(found.value or 0)) if found.kind is Kind.ORDINAL else None
+        return sign is not None and bool(sign.search(self.source))
 
     def _is_few(self, found: EnglishFigure) -> bool:
         """Tell two or three boys for 几个男孩."""

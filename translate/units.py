@@ -88,7 +88,14 @@ MEASURES: tuple[Unit, ...] = (
         "square millimetre", "area", "1/1000000", "平方毫米 mm² mm2", "square millimeter,mm²,mm2"
     ),
     _unit("square mile", "area", "2589988110336/1000000", "平方英里", "sq mi,sq. mi"),
-    _unit("square foot", "area", "145161/1562500", "平方英尺", "sq ft", plural="square feet"),
+    _unit(
+        "square foot",
+        "area",
+        "145161/1562500",
+        "平方英尺 平方呎 平方尺",
+        "sq ft,psf",
+        plural="square feet",
+    ),
     _unit("hectare", "area", 10000, "公顷 ha", "ha"),
     _unit("mu", "area", "2000/3", "亩 市亩", "mou", plural="mu"),
     _unit("ping", "area", "400/121", "坪", "pyeong tsubo", plural="ping"),
@@ -124,6 +131,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("mmHg", "blood pressure", 1, "毫米汞柱", "mm hg", plural="mmHg"),
     _unit("microgram", "mass", "1/1000000000", "微克 μg", "μg"),
     _unit("jin", "mass", "1/2", "斤 市斤", "catty,catties", plural="jin"),
+    _unit("Taiwan catty", "mass", "3/5", "台斤", "", plural="Taiwan catties"),
     _unit("pound", "mass", "45359237/100000000", "磅", "lb,lbs"),
     _unit("ounce", "mass", "45359237/1600000000", "盎司", "oz"),
     _unit("carat", "mass", "1/5000", "克拉"),
@@ -186,6 +194,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("pixel", "pixel", 1, "像素", "px", hyphened=True),
     _unit("TEU", "teu", 1, "标准箱 标箱 TEU", "teu,twenty-foot equivalent unit", plural="TEUs"),
     _unit("barrel", "oil", 1, "桶", "bbl"),
+    _unit("bushel", "grain", 1, "蒲式耳", "bu"),
 )
 
 DURATIONS: tuple[Unit, ...] = (

@@ -9,6 +9,7 @@ from functools import cache
 from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
+from ..same_length import simplified
 from .base import Check, Finding, Limits
 from .certainty_words import RESERVES, Reserve
 
@@ -16,9 +17,9 @@ _SLIGHTLY, _PLAINLY, _OUTRIGHT = 1, 2, 3
 
 
 class Certainty(Check):
-    """A reserve that is lost: a suspicion told as guilt, a delay as an event, some as all.
+    """A reserve that is lost: a suspicion told as guilt, a delay as an event.
 
-    Score: 3 where the English says outright what the Chinese does not (convicted, all), 2 where no
+    Score: 3 where the English says outright what the Chinese does not (convicted), 2 where no
     word of it may tell the reserve, 1 where good translators often leave it out. Where the English
     has any word that may tell it, of whatever, it passes.
     """
@@ -56,7 +57,7 @@ def _outright(reserve: Reserve, turned: re.Pattern[str] | None, english: str, ch
 
 def _without_terms(source: Prepared) -> str:
     """Return the Chinese without its names and terms, whose characters mean nothing here."""
-    text = source.text
+    text = simplified(source.text)
     for term in source.terms:
         text = text[: term.start] + "□" * (term.end - term.start) + text[term.end :]
     return text

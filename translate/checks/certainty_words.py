@@ -75,22 +75,18 @@ _PAUSED = (
     r"clos|postpon|adjourn|discontin|ground|hiatus|abort|stand(?:still| down)|stay|stall|on ice|"
     r"time-?out|recess|defer|off\b|until|lapse|intermission|ceas|block"
 )
-_SOME = (
-    r"some|part|several|certain|many|few|most|portion|section|majorit|number of|half|percent|%|"
-    r"per cent|various|selected|one of|share|limited|minorit|a lot|not all|nearly|almost|"
-    r"much of|large(?:ly|r)|other|any\b|plenty|handful|bulk|proportion|not every|of the"
-)
 _ONLY = (
-    r"only|just|mere|alone|bare|meager|no more|little|sole|single|lone|limited|exclusiv|simpl|"
-    r"but\b|"
-    r"few|not\b|purely|unique|scant|strictly|confined|less|small|never|narrow|slight|"
-    r"as (?:short|low)|"
-    r"solo|restrict|tiny|paltry|modest|minimum|compared|under\b|down to|still"
+    r"only|just|mere|alone|bare|meager|meagre|no more|little|sole|single|lone|limited|exclusiv|"
+    r"simpl|but\b|few|not\b|no\b|purely|unique|scant|strictly|confined|less|small|never|narrow|slight|"
+    r"as (?:short|low)|solo|restrict|tiny|paltry|modest|minimum|at most|under\b|down to|still|"
+    r"nothing|"
+    r"until|except|unless|one\b|low\b|within\b|other than|hardly|scarcely|minor"
 )
 _SENTENCED = (
     "判|定罪|有罪|(?<![未不没])认罪|罪名成立|服刑|罪犯|狱|犯下|犯有|获罪|刑满|罪成|伏法|裁定|裁决|"
     "陪审团"
 )
+_BEFORE_NUMBER = r"(?=[约近]?[\d一二三四五六七八九十两半几百千])"
 RESERVES = (
     Reserve(
         "suspects or accuses",
@@ -130,18 +126,8 @@ RESERVES = (
         needs_turned=True,
     ),
     Reserve(
-        "speaks of some only",
-        r"部分(?!的?总)|一些|有些|少数|大多数|多数",
-        _SOME,
-        turned=r"all|every|everyone|everything|entire(?:ly)?|whole",
-        unless="全|所有|都|一切|各|每|整|任何|均|一律|统|凡|总|皆|完|遍|通|满|举国|一直|到处|终|永|共|无不|尽|所",
-        needs_turned=True,
-    ),
-    Reserve(
         "says “only”",
-        r"(?<![不年])仅(?:有|为|占|剩|用|需|售)?(?=\d|[一二三四五六七八九十两])|(?<!不)(?:只|"
-        r"仅)有(?=\d|[二三四五六七八九十两])",
+        rf"(?<![不年尽])仅(?!次于|[限剩存供]|[此有])|(?<!不)[仅只]有{_BEFORE_NUMBER}|唯一(?!性)",
         _ONLY,
-        is_slight=True,
     ),
 )

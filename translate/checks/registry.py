@@ -27,8 +27,10 @@ from .length import TooLong, TooShort
 from .medals import Medals
 from .planned import Planned
 from .polarity import Polarity
+from .quantifiers import Quantifiers
 from .quotation import Quotation
 from .relative_time import RelativeTime
+from .roles import Roles
 from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
@@ -60,7 +62,9 @@ CHECKS: tuple[Check, ...] = (
     Polarity(),
     Planned(),
     Certainty(),
+    Quantifiers(),
     Trend(),
+    Roles(),
     Quotation(),
     Damage(),
 )
