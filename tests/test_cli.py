@@ -230,6 +230,20 @@ def test_ctrl_c() -> None:
     assert (process.returncode, out, err.strip()) == (130, b"", b"Interrupted.")
 
 
+def test_ctrl_c_while_the_program_is_loaded() -> None:
+    code = (
+        "import sys\nimport zhbrief.__main__ as entry\n"
+        "print([name for name in ('click', 'zhbrief.cli') if name in sys.modules])\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'zhbrief.briefing.exits': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "entry.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "[]\n", "Interrupted.\n")
+
+
 # Models
 
 
