@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from . import chrome
-from .document_lines import TIMING, keep_facts, mark_fields, mark_signature, mark_timings
+from .document_lines import (
+    TIMING,
+    keep_facts,
+    mark_closing,
+    mark_fields,
+    mark_signature,
+    mark_timings,
+)
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
@@ -54,6 +61,9 @@ _DOCUMENT = re.compile(
     "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问)(?:[(（][^()（）]{1,8}[)）])?$"
 )
 
+# What a story's own page has about it; without anything else there is no headline of others.
+_ABOUT = frozenset({"date or source line", "credit line", "signature", "caption", "ornament"})
+
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 
@@ -84,6 +94,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
     mark_signature(lines, result.reasons)
+    mark_closing(lines, result.reasons)
     _mark_headings(lines, result)
     return result
 
@@ -217,10 +228,11 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
     story = _story_pairs(
         [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
     )
+    is_alone = above == [0] and _ABOUT.issuperset(filter(None, result.reasons))
     possible = (
         at
         for at in above
-        if _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
+        if is_alone or _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
     )
     return next(possible, None) if prose else None
 

@@ -12,18 +12,32 @@ from .lines import Line, is_prose
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
 _DATE = "date or source line"
+_SAID = frozenset({"pager", "navigation", "button"})  # what the words of a subtitle may be like
 _OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
+_LONGEST_SIGNER = 30
+# How a letter ends.
+_CLOSING = re.compile(
+    r"(?:此致\s*)?(?:敬礼|此致|(?:敬|顺|恭|谨|顺祝|敬祝|恭祝|并颂|即颂|专此)[颂请祝]?\s?"
+    r"(?:商祺|时祺|台祺|春祺|夏祺|秋祺|冬祺|大安|台安|近安|公安|文祺|教安|编安|安好|撰祺)|"
+    r"(?:敬)?祝(?:好|安|安好|顺利|愉快|商祺|工作(?:顺利|愉快)|身体健康|周末愉快|新年快乐)|"
+    r"(?:非常)?(?:感谢|谢谢)(?:[您你]的?(?:阅读|支持|配合|关注))?|谢谢大家|"
+    r"best(?: regards| wishes)?|(?:kind )?regards|thanks|"
+    r"(?:您|你)(?:真诚|忠实)的)[!！。，,]?",
+    re.IGNORECASE,
+)
 
 
 def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Mark when the lines of subtitles are shown, and their numbers."""
+    """Mark when the lines of subtitles are shown, and their numbers; what is said stays."""
     for at, line in enumerate(lines):
         if chrome.TIMING.match(line.text):
             reasons[at] = TIMING
-            if at and lines[at - 1].text.isdecimal():
+            if at and lines[at - 1].text.isdecimal() and not line.follows_blank:
                 reasons[at - 1] = TIMING
+        elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
+            reasons[at] = None
 
 
 def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -53,6 +67,18 @@ def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
         if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
         reasons[at] = SIGNATURE
+
+
+def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark how a letter ends: 「此致／敬礼／某某」, and the short lines below it."""
+    for at in range(len(lines) - 1, max(-1, len(lines) - 1 - _MOST_SIGNERS), -1):
+        if _CLOSING.fullmatch(lines[at].text):
+            for below in range(at, len(lines)):
+                reasons[below] = reasons[below] or SIGNATURE
+            mark_closing(lines[:at], reasons)
+            return
+        if reasons[at] is None and (is_prose(lines[at]) or len(lines[at].text) > _LONGEST_SIGNER):
+            return
 
 
 def _last_date(lines: Sequence[Line], reasons: list[str | None]) -> int:

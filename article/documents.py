@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .data_files import refuse_data
+from .empty_pages import refuse_empty
 from .encodings import Decoded
 from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
@@ -61,6 +62,8 @@ def read_document(
     refuse_data(sound.text, name)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else _plain(sound.text)
+    if html:
+        refuse_empty(sound.text, page.text, name)
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)
 
 

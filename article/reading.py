@@ -24,6 +24,7 @@ from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
+from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
 from .origins import with_lines
 from .paragraphs import Block, find_blocks, turns
@@ -257,9 +258,12 @@ def _sentences(
 
 
 def _visible_spans(folded: str, span: Span) -> list[Span]:
-    """Return the sentences of a paragraph; control characters at its end belong to the last."""
+    """Return the sentences of a paragraph.
+
+    Control characters and marks of notes at its end belong to the last.
+    """
     spans = sentence_spans(folded, span)
-    if len(spans) > 1 and not normalise_spaces(folded[spans[-1].start : span.end]):
+    if len(spans) > 1 and is_all_marks(normalise_spaces(folded[spans[-1].start : span.end])):
         spans[-2:] = [Span(spans[-2].start, span.end)]
     return spans
 
@@ -279,7 +283,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(bare))
+    words = normalise_spaces(with_bars(without_note_marks(bare)))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
