@@ -14,6 +14,8 @@ from .document_lines import (
     keep_facts,
     mark_closing,
     mark_fields,
+    mark_legal_tail,
+    mark_references,
     mark_signature,
     mark_timings,
 )
@@ -22,6 +24,7 @@ from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
 from .topics import character_pairs, longest_start
+from .turns import turns
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
@@ -54,6 +57,7 @@ _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
     rf"^(?:{_NUMBERED.pattern})|[:：]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
 # Of what kind a document is: it may have none of the words of its text.
@@ -86,6 +90,8 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_timings(lines, result.reasons)
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
+    mark_references(lines, result.reasons)
+    mark_legal_tail(lines, result.reasons)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
     if TIMING in result.reasons:
@@ -176,8 +182,15 @@ def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
     heading = _heading_above(lines, result)
     if heading is not None:
         last = _second_half(lines, result, heading)
-        result.title = Span(lines[heading].span.start, lines[last].span.end)
+        result.title = _bare(lines[heading], lines[last].span.end)
         result.reasons[heading] = result.reasons[last] = "title"
+
+
+def _bare(line: Line, end: int) -> Span:
+    """Return the span from a line on, without the brackets around a flash's headline."""
+    if line.text.startswith("【") and line.text.endswith("】"):
+        return Span(line.text_start + 1, line.span.end - 1)
+    return Span(line.span.start, end)
 
 
 def _second_half(lines: Sequence[Line], result: Cleaned, heading: int) -> int:
@@ -251,9 +264,10 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     story = _story_pairs([lines[at].text for at in kept if _is_running_text(lines[at])], headlines)
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = _title_text(lines, result)
-    for at in kept:
+    spoken = turns([lines[at].text for at in kept])
+    for number, at in enumerate(kept):
         line = lines[at]
-        if _is_running_text(line) or _is_item(lines, result, at):
+        if number in spoken or _is_running_text(line) or _is_item(lines, result, at):
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"

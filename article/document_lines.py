@@ -8,12 +8,20 @@ from itertools import pairwise
 
 from . import chrome
 from .lines import Line, is_prose
+from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
+REFERENCES = "references"
+_PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
+_NUMBER = re.compile(r"[\[［(（]?\d{1,3}[\]］)）.．、]")
 _DATE = "date or source line"
+_AMOUNT = re.compile(r"\d\s?(?:[元%％万亿倍]|[港美欧日]元)")  # a fact: 「当前价：8.36元」
 _SAID = frozenset({"pager", "navigation", "button"})  # what the words of a subtitle may be like
 _OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
+_ROLE = re.compile(
+    "(?:代理)?审判[长员]|人民陪审员|(?:代理)?书记员|法官助理|执行员|(?:首席)?仲裁员|(?:代理)?检察员|公诉人"
+)
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _LONGEST_SIGNER = 30
@@ -43,7 +51,7 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
 def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark what a document says of itself above its text: 「证券代码：301998 证券简称：某某」."""
     for at, line in enumerate(lines):
-        if chrome.FIELDS.match(line.text):
+        if chrome.FIELDS.match(line.text) and not _AMOUNT.search(line.text):
             reasons[at] = reasons[at] or _DATE
         elif reasons[at] is None and is_prose(line):
             return
@@ -60,9 +68,12 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
     date = _last_date(lines, reasons)
+    for below in range(date + 1 if date else len(lines), len(lines)):
+        if reasons[below] is None and _ROLE.match(_letters(lines[below].text)):
+            reasons[below] = SIGNATURE
     for at in range(date - 1, max(-1, date - 1 - _MOST_SIGNERS), -1):
         text = lines[at].text
-        is_name = at == date - 1 or _OFFICE.search(text)
+        is_name = at == date - 1 or _OFFICE.search(text) or _ROLE.match(_letters(text))
         is_story = reasons[at] in (None, "teaser of another story")
         if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
@@ -79,6 +90,44 @@ def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
             return
         if reasons[at] is None and (is_prose(lines[at]) or len(lines[at].text) > _LONGEST_SIGNER):
             return
+
+
+def mark_legal_tail(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark what follows 「分析师声明」 or 「免责声明」 to the end, where a story stands above."""
+    story = [at for at, line in enumerate(lines) if reasons[at] is None and is_prose(line)]
+    tails = [at for at, line in enumerate(lines) if chrome.LEGAL_TAIL.match(line.text)]
+    for at in tails[:1]:
+        below = [n for n in story if n > at]
+        if len(below) * 2 <= len(story) and not any(map(_is_part, lines[at:])):
+            for n in range(at, len(lines)):
+                reasons[n] = reasons[n] or "legal notice"
+
+
+def _is_part(line: Line) -> bool:
+    """Tell whether a line is the heading of a numbered part of a document."""
+    return bool(_PART.match(line.text))
+
+
+def mark_references(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the works that a paper or an encyclopaedia rests on, and the heading above them."""
+    for at, line in enumerate(lines):
+        if chrome.REFERENCE.match(line.text):
+            reasons[at] = REFERENCES
+    headings = [at for at, line in enumerate(lines) if chrome.REFERENCES.match(_bare_heading(line))]
+    for at in reversed(headings):
+        below = range(at + 1, len(lines))
+        if all(reasons[n] or _NUMBER.match(lines[n].text) for n in below):
+            for n in range(at, len(lines)):
+                reasons[n] = reasons[n] or REFERENCES
+
+
+def _bare_heading(line: Line) -> str:
+    """Return a heading without the mark of an encyclopaedia behind it: 「参考文献[编辑]」."""
+    return without_note_marks(line.text)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
 
 
 def _last_date(lines: Sequence[Line], reasons: list[str | None]) -> int:

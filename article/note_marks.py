@@ -19,8 +19,9 @@ _RAISED = re.compile(
 _LINKED = re.compile(rf"\s*{_OPEN}?\s*{_NUMBER}\s*{_SHUT}?\s*")
 # In a line: square brackets alone, and none that a sentence needs (「文献[3]指出」).
 _INLINE = re.compile(
-    r"(?<=[\u4e00-\u9fff，。、；：！？”」』）)》%\]\d])(?<!文献)(?<!文獻)(?<![式见見图圖表第为為])"
-    rf"[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］]|^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff])"
+    r"(?<=[\u4e00-\u9fff，。、；：！？”」』）)》%\]\d])[\[［]\s?(?:(?<!文献[\[［])(?<!文獻[\[［])"
+    rf"(?<![式见見图圖表第为為][\[［]){_NUMBER}|{_ASKED})\s?[\]］]|"
+    rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff])"
 )
 _ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*")
 

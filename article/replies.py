@@ -27,7 +27,8 @@ _ABOVE = re.compile(
 )
 _SENDER = re.compile(r"[>\s]*(?:发件人|寄件者|寄件人|from)\s*[:：]", re.IGNORECASE)
 _FIELD = re.compile(
-    r"[>\s]*(?:发送时间|寄件日期|发送日期|日期|收件人|收件者|主题|主旨|date|sent|to|subject)\s*[:：]",
+    r"[>\s]*(?:发送时间|寄件日期|发送日期|日期|收件人|收件者|抄送|副本|密送|主题|主旨|附件|"
+    r"date|sent|to|cc|bcc|subject)\s*[:：]",
     re.IGNORECASE,
 )
 
@@ -88,8 +89,11 @@ def mark_fields(page: PageText) -> PageText:
     for at in runs:
         outside = {lines[at]: HEADER, lines[at + 1]: HEADER, **outside}
     is_handed_on = runs and QUOTED not in page.outside.values()
-    for line, text in zip(lines[: runs[0]] if is_handed_on else (), texts, strict=False):
-        if count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text):
+    above = list(zip(lines[: runs[0]] if is_handed_on else (), texts, strict=False))
+    told = sum(count_han(text) for _, text in above if _SENTENCE.search(text))
+    for line, text in above:
+        is_short = count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text)
+        if told < _FEWEST or is_short:
             outside.setdefault(line, HANDED_ON)
     return replace(page, outside=outside)
 

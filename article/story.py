@@ -200,7 +200,7 @@ def _is_inside(block: Block, story: int, around: tuple[int, ...]) -> bool:
     """Tell whether a block is in the story's element, or is prose that belongs to it."""
     if story in block.path:
         return True
-    if not block.prose:
+    if not block.prose and not (block.is_lead and block.text.endswith(_STOPS)):
         return False
     # A paragraph that stands beside the story's element, or a lead in a box there.
     outer = block.path[:-2] if block.is_lead else block.path[:-1]

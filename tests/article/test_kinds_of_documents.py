@@ -163,3 +163,212 @@ def test_thanks_inside_a_text_are_a_part_of_it() -> None:
 def test_a_page_without_text_says_where_that_is(page: str, what: str) -> None:
     with pytest.raises(InputError, match=what):
         html(page)
+
+
+def test_a_turn_in_a_transcript_is_no_teaser() -> None:
+    asked = "湖北电视台记者：水价会上调吗？"
+    article = plain(
+        f"临江日报记者：{OPENED}",
+        f"周立：{COST}",
+        asked,
+        "周立：今年之内不会。",
+        "【主持人】谢谢大家。",
+    )
+    assert asked in texts(article)
+
+
+def test_the_works_a_paper_rests_on_are_no_story() -> None:
+    works = [
+        "参考文献：",
+        "[1] 孙明，赵静. 供水管网漏损控制综述[J]. 给水排水，2020，46(3)：1-8.",
+        "[2] 刘畅. 老旧管网改造技术[M]. 北京：中国水利出版社，2019.",
+    ]
+    fields = ["中图分类号：TU991　　文献标志码：A", "收稿日期：2023-03-12", "基金项目：某基金（5）"]
+    article = plain("供水研究", *fields, *STORY, *works)
+    assert texts(article) == STORY
+    assert [reasons(article)[line] for line in works] == ["references"] * 3
+
+
+def test_a_heading_above_a_list_of_works_goes_with_it() -> None:
+    article = plain(OPENED, COST, CHEN, "参考文献[编辑]", "1. 《临江志》，1999年。")
+    assert texts(article) == [OPENED, COST, *texts(plain(CHEN))]
+
+
+def test_the_judges_sign_a_judgment() -> None:
+    signers = [
+        "审　判　长　　王　海",
+        "审　判　员　　赵　静",
+        "二〇二三年十一月八日",
+        "书　记　员　　刘　畅",
+    ]
+    article = read("\n".join(["驳回上诉，维持原判。", "", OPENED, *signers]).encode())
+    assert set(signers) <= set(reasons(article))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "点个“在看”，让更多人看到👇",
+        "临江市人民政府办公室文件",
+        "（此件公开发布）",
+        "招标编号：LJZB-2024-056",
+        "在浏览器中查看",
+    ],
+)
+def test_lines_of_no_story(line: str) -> None:
+    assert line in reasons(plain(OPENED, line, COST, CHEN))
+
+
+def test_the_headline_of_a_flash_is_its_title() -> None:
+    article = read(f"【老城区停水的日子结束了】{OPENED}{COST}".encode())
+    assert article.title is not None and article.title.text == "老城区停水的日子结束了"
+    assert texts(article) == [OPENED, COST]
+
+
+def test_a_label_in_brackets_stays_with_its_sentence() -> None:
+    assert texts(plain(f"【结果】{OPENED}", COST))[0] == f"【结果】{OPENED}"
+
+
+def test_the_name_of_a_platform_is_no_title() -> None:
+    article = html(
+        f"<div><p>{OPENED}</p><p>{COST}</p></div>", head="<title>微博正文 - 微博</title>"
+    )
+    assert article.title is None
+
+
+def test_a_bullet_is_no_part_of_a_sentence() -> None:
+    assert texts(plain(f"● {OPENED}", f"●{COST}", "-5℃是今天的最低气温，水厂没有停产。")) == [
+        OPENED,
+        COST,
+        "-5℃是今天的最低气温，水厂没有停产。",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "不用抽 不用搶 現在用APP看新聞 保證天天中獎",
+        "首次上稿 16:20",
+        "更新時間 18:30",
+        "本报记者　周　明",
+        "※你可能還想看：",
+        "本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。",
+        "邮箱：pr@example.cn",
+        "临 江 日 报",
+    ],
+)
+def test_more_lines_of_no_story(line: str) -> None:
+    assert line in reasons(plain(OPENED, COST, line, CHEN))
+
+
+def test_a_credit_may_end_with_a_date_without_marks() -> None:
+    article = plain(OPENED, f"{COST}（編輯：李可）1130506")
+    assert texts(article) == [OPENED, COST]
+
+
+def test_a_date_goes_before_that_of_its_update() -> None:
+    article = plain("临江市第二座水厂通水", "2024/5/6 18:30（5/6 20:11 更新）", OPENED, COST)
+    assert article.origin.published == "2024/5/6 18:30"
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_a_narrow_column_is_joined(indent: str) -> None:
+    lines = [
+        "　　临江市第二座水厂昨天正",
+        "式通水，每天可以供水十二万",
+        "吨，全城的水压因此稳定下来。",
+        "水厂厂长周立说，工程历时三",
+        "年，总投资六亿元，比原计划",
+        "少花了四千万元。",
+        "　　当地居民普遍欢迎。家住老",
+        "城的陈女士说，夏天断水的日",
+        "子终于过去了，她再也不用半",
+        "夜起来接水。",
+    ]
+    assert texts(read("\n".join(indent + line for line in lines).encode())) == STORY
+
+
+def test_headlines_under_each_other_are_no_column() -> None:
+    headlines = [
+        "古镇灯会下月开幕，票价不变",
+        "旧桥拆除工程启动，绕行三月",
+        "夜市摊位重新划分，商户抽签",
+    ]
+    article = read("\n".join([*headlines, "", *STORY]).encode())
+    assert not any(headline in text for text in texts(article) for headline in headlines)
+
+
+def test_a_short_note_above_a_mail_that_is_handed_on_is_no_story() -> None:
+    head = "From: a@example.org\nTo: b@example.org\nMessage-ID: <1@example.org>\nSubject: \n\n"
+    note = ["孙总，请看下面这封，供参考。", "李可", "临江市水务集团 办公室"]
+    fields = ["发件人: 周立 <z@example.org>", "发送时间: 2024年5月6日 18:30", "收件人: 李可"]
+    fields += ["抄送: 办公室", "主题: 第二水厂通水"]
+    article = read((head + "\n".join([*note, *fields, "", "\n\n".join(STORY)])).encode())
+    assert texts(article) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文来自微信公众号“深水观察”（ID：shenshui），作者：周明，编辑：李可，经授权发布。",
+        "该文观点仅代表作者本人，平台仅提供信息存储空间服务。",
+        "以上就是全部内容，觉得有用的话记得点赞收藏哦～",
+        "临江日报2024.05.06 18:30",
+        "📅 2024.05.06 18:30",
+        "预报员：周明　签发：李可",
+    ],
+)
+def test_yet_more_lines_of_no_story(line: str) -> None:
+    assert line in reasons(plain(OPENED, COST, line, CHEN))
+
+
+def test_a_lead_in_a_box_may_be_short() -> None:
+    lead = "不再停水，也不涨价。"
+    article = html(
+        f"<div><h1>临江市第二座水厂通水</h1><div class=summary>{lead}</div>",
+        f"<div class=content><p>{OPENED}</p><p>{COST}</p><p>{CHEN}</p></div></div>",
+    )
+    assert texts(article) == [lead, OPENED, COST, CHEN]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("澎湃新闻记者 周明 通讯员 韩小舟", "周明"),
+        ("文｜周明 图｜网络", "周明"),
+        ("临江日报全媒体记者 周明", "周明"),
+    ],
+)
+def test_who_wrote_it(line: str, author: str) -> None:
+    assert plain("临江市第二座水厂通水", line, OPENED, COST).origin.author == author
+
+
+def test_what_a_research_note_ends_with_is_no_story() -> None:
+    head = [
+        "临江水务（603999.SH）",
+        "第二座水厂投产，供水能力提升四成",
+        "当前价：8.36元　目标价：10.50元",
+    ]
+    tail = [
+        "分析师声明",
+        "本报告署名分析师以勤勉的职业态度独立、客观地出具本报告。",
+        "投资评级说明",
+        "买入：预期未来6个月内股价涨幅15%以上。",
+    ]
+    article = plain(*head, *STORY, "资料来源：Wind", *tail)
+    assert article.title is not None and article.title.text == head[1]
+    assert set(tail) <= set(reasons(article))
+    assert head[2] not in reasons(article)
+    assert article.origin.publisher == ""
+
+
+def test_a_statement_that_parts_of_a_story_follow_is_no_end() -> None:
+    assert texts(plain("一、概况", OPENED, "重要声明", COST, "二、反应", CHEN))[-1] == CHEN
+
+
+def test_links_and_tasks_of_note_programs() -> None:
+    tasks = "- [x] 日供水 **12 万吨**\n- [ ] 二期扩建"
+    note = f"# 水厂\n\n{tasks}\n\n{OPENED}详见[[水厂|访谈]]和![[a.png]]。\n"
+    found = texts(read(note.encode()))
+    assert "日供水12万吨" in found
+    assert found[-1] == "详见访谈和。"

@@ -43,7 +43,7 @@ def test_a_wrapped_mail_is_joined() -> None:
     assert any("安装工作从下周一开始" in text for text in texts)
     assert article.title is not None
     assert article.title.text == "水厂进展"
-    assert {r.reason for r in article.removed} == {"mail header", "title label"}
+    assert {r.reason for r in article.removed} == {"mail header", "signature", "title label"}
 
 
 REPORT = """                   临江水务简报                  第 3 期
