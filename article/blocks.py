@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import elements
@@ -15,6 +16,8 @@ _PROSE = re.compile("[，。！？；,]")
 _LONGEST_CREDIT = 80
 _LONGEST_RAISED = 20
 _CREDIT = re.compile(r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯)\s*[:：][^。！？，]*$")
+# What the readers of an encyclopaedia may do with a part of it.
+_EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -201,6 +204,8 @@ class _Reader:
             return
         if "sub" in names:
             data = data.translate(LOWERED)
+        if "a" in names and names & elements.HEADINGS and _EDIT.fullmatch(data):
+            return
         is_struck = bool(names & elements.STRUCK)
         if is_struck != self._is_struck and data.strip():
             self._part_struck(is_struck)
@@ -208,9 +213,16 @@ class _Reader:
             self._lines(data)
         else:
             self._put(data)
-        what = self._stack[-1].what if self._stack else ""
+        what = next((open_.what for open_ in self._inner() if open_.what), "")
         if what and data.strip():
             self.markup.marked.append((what, data.strip()))
+
+    def _inner(self) -> Iterator[_Open]:
+        """Yield the innermost element, and those around it that are parts of a line with it."""
+        for open_ in reversed(self._stack):
+            yield open_
+            if open_.is_block:
+                return
 
     def _end_raised(self) -> None:
         """Put what was raised, unless it is the mark of a note: 10 with a raised 8 is not 108."""

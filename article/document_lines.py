@@ -14,7 +14,7 @@ TIMING = "timing of subtitles"
 SIGNATURE = "signature"
 REFERENCES = "references"
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
-_NUMBER = re.compile(r"[\[［(（]?\d{1,3}[\]］)）.．、]")
+_NUMBER = re.compile(r"[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
 _DATE = "date or source line"
 _AMOUNT = re.compile(r"\d\s?(?:[元%％万亿倍]|[港美欧日]元)")  # a fact: 「当前价：8.36元」
 _SAID = frozenset({"pager", "navigation", "button"})  # what the words of a subtitle may be like
@@ -39,6 +39,11 @@ _CLOSING = re.compile(
 
 def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark when the lines of subtitles are shown, and their numbers; what is said stays."""
+    first = next((at for at, line in enumerate(lines) if chrome.TIMING.match(line.text)), 0)
+    if first == 0 and lines and lines[0].text.startswith("WEBVTT"):
+        # The fields and notes of the file.
+        first = next((at for at, line in enumerate(lines) if "-->" in line.text), 0)
+        reasons[:first] = [TIMING] * first
     for at, line in enumerate(lines):
         if chrome.TIMING.match(line.text):
             reasons[at] = TIMING

@@ -23,6 +23,7 @@ INLINE = _names(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp "
     "small span strike strong sub sup time tt u var wbr rt rp"
 )
+HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 IN_HEAD = _names("base link meta noscript script style template title")
 UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 STRUCK = frozenset({"del", "s", "strike"})
@@ -48,7 +49,8 @@ _WORDS = {
     "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
-    RELATED: "related|relate|relation|relates|recommend|recommends|recommended|recommendation|"
+    RELATED: "related|relatedposts?|relate|relation|relates|"
+    "recommend|recommends|recommended|recommendation|"
     "tuijian|xiangguan|hot|hotnews|hotlist|rank|ranking|paihang|teaser|teasers|promo|popular|"
     "trending|guess|prevnext|sidebar|widget",
     LEGAL: "copyright|disclaimer|cookie|cookies",
@@ -58,7 +60,7 @@ _WORDS = {
     "foot|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|popup|modal|"
     # who posted in a forum, when, and under what motto
-    "reflist|references|catlinks|pls|pti|authi|avatar|usercard|signature|sign|"
+    "reflist|references?|catlinks|toc|catalog|pls|pti|authi|avatar|usercard|signature|sign|"
     "(?:author|user)[-_]?(?:info|card|box|bio|profile)",
 }
 _CLASSES = tuple(

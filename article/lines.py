@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]
 FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
 _SOFT_FINAL = re.compile(
-    r"(?:[\u4e00-\u9fff]\.[”’」』）)】》\"\s]*|"
+    r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"
     r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
 _PAUSE = re.compile("[，。、；：]")

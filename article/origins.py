@@ -63,7 +63,8 @@ _BYLINE = (
     re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(
-    r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"
+    r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于)\s*[:：]\s*|来源于\s+)"
+    r"([^\s:：|，。（）()]{2,30})"
 )
 # Where one element ends and the next one starts, on pages that leave no space between them.
 _NEXT = re.compile(

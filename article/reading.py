@@ -43,6 +43,7 @@ _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])")
+_WORD = re.compile(r"\w")
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
@@ -266,10 +267,11 @@ def _sentences(
 def _visible_spans(folded: str, span: Span) -> list[Span]:
     """Return the sentences of a paragraph.
 
-    Control characters and marks of notes at its end belong to the last.
+    What has no words at its end (control characters, marks of notes, 「■」) belongs to the last.
     """
     spans = sentence_spans(folded, span)
-    if len(spans) > 1 and is_all_marks(normalise_spaces(folded[spans[-1].start : span.end])):
+    tail = normalise_spaces(folded[spans[-1].start : span.end])
+    if len(spans) > 1 and (is_all_marks(tail) or not _WORD.search(tail)):
         spans[-2:] = [Span(spans[-2].start, span.end)]
     return spans
 

@@ -368,7 +368,113 @@ def test_a_statement_that_parts_of_a_story_follow_is_no_end() -> None:
 
 def test_links_and_tasks_of_note_programs() -> None:
     tasks = "- [x] 日供水 **12 万吨**\n- [ ] 二期扩建"
-    note = f"# 水厂\n\n{tasks}\n\n{OPENED}详见[[水厂|访谈]]和![[a.png]]。\n"
+    note = f"# 第二座水厂\n\n{tasks}\n\n{OPENED}详见[[水厂|访谈]]和![[a.png]]。\n"
     found = texts(read(note.encode()))
     assert "日供水12万吨" in found
     assert found[-1] == "详见访谈和。"
+
+
+def test_a_document_is_named_by_its_kind() -> None:
+    title = "东湖区国民经济和社会发展统计公报"
+    head = "东湖区国民经济公报                第 1 页"
+    article = plain(head, f"          {title}", *STORY, head.replace("1", "2"))
+    assert article.title is not None and article.title.text == title
+    assert reasons(article)[head] == "pager"
+
+
+def test_the_chapter_of_a_book_has_its_name_for_a_title() -> None:
+    tail = [
+        "（未完待续）",
+        "上一章　目录　下一章",
+        "手机用户请浏览m.example.com阅读，更优质的体验。",
+    ]
+    article = plain("第十二章 夜雨", *STORY, *tail)
+    assert article.title is not None and "夜雨" in article.title.text
+    assert texts(article) == STORY
+
+
+def test_the_heading_below_the_name_of_a_site_is_the_title() -> None:
+    article = html(
+        "<div><h2>东湖第四水厂投产 日产能增加三成</h2><div>2024-05-06 18:30</div>",
+        f"<div><p>{OPENED}</p><p>{COST}</p></div></div>",
+        head="<title>濠江特别行政区入口网站 – 新闻</title>",
+    )
+    assert article.title is not None and article.title.text == "东湖第四水厂投产 日产能增加三成"
+
+
+def test_the_mark_at_the_end_of_a_story_is_no_sentence() -> None:
+    assert texts(plain(OPENED, f"{COST}■")) == [OPENED, f"{COST}■"]
+
+
+def test_a_source_may_stand_without_a_colon() -> None:
+    article = plain("临江市第二座水厂通水", "2024年05月06日 18:30 来源于 临江网", OPENED, COST)
+    assert article.origin.publisher == "临江网"
+
+
+def test_the_picture_of_a_page_names_its_agency() -> None:
+    line = "5月1日，临江市第二座水厂。图：视觉临江"
+    assert reasons(plain(OPENED, line, COST, CHEN))[line] == "caption"
+
+
+def test_a_subhead_in_the_element_of_the_story_stays() -> None:
+    subhead = "新线路票价两元；夜间十一点发末班车，高于邻县水平"
+    article = html(
+        f"<main><div><h1>临江市第二座水厂通水</h1><div class=subhead>{subhead}</div>",
+        f"<p>{OPENED}</p><p>{COST}</p></div></main>",
+        "<div><h3>编辑推荐</h3><a>某地水价上调</a></div>",
+    )
+    assert subhead in texts(article)
+
+
+AWARDS = [
+    "一等奖（2项）",
+    "1．夜班公交票价研究（东湖大学、运输集团有限公司；韩小舟、罗一鸣）",
+    "2．古镇灯会布展方案（文化馆；赵静）",
+]
+
+
+def test_a_list_inside_a_text_with_nothing_of_a_site_is_its_own() -> None:
+    article = plain("关于拟奖项目的公示", OPENED, *AWARDS, COST, "临江市科学技术局", "2024年5月6日")
+    assert texts(article) == [OPENED, *AWARDS, COST]
+
+
+def test_the_name_of_a_site_is_no_title() -> None:
+    article = html(
+        f"<table><tr><td><p>{OPENED}</p><p>{COST}</p></td></tr></table>",
+        head="<title>临江新闻网--社会新闻</title>",
+    )
+    assert article.title is None
+
+
+def test_the_head_and_the_tags_of_subtitles_are_not_read() -> None:
+    head = "WEBVTT\nKind: captions\n\nNOTE\n由语音识别生成\n\n"
+    cue = f"00:00:00.500 --> 00:00:03.200 align:start\n<v 主持人><c.yellow>{OPENED}</c>\n"
+    assert texts(read((head + cue).encode())) == [OPENED]
+
+
+def test_how_to_reach_the_writer_of_a_mail_is_no_story() -> None:
+    head = "From: a@example.org\nTo: b@example.org\nMessage-ID: <1@example.org>\nSubject: x\n\n"
+    signed = ["周立", "临江市第二水厂　厂长", "Tel: 0270-12345678"]
+    article = read((head + "\n\n".join([*STORY, *signed])).encode())
+    assert texts(article) == STORY
+    assert [reasons(article)[line] for line in signed] == ["signature"] * 3
+
+
+def test_who_wrote_a_page_may_be_named_inside_its_author() -> None:
+    article = html(
+        "<article><h1>临江市第二座水厂通水</h1><span class=byline>由 <span class='author vcard'>",
+        f"<a href='#'>阿木</a></span></span><p>{OPENED}</p><p>{COST}</p></article>",
+    )
+    assert article.origin.author == "阿木"
+
+
+def test_what_readers_may_do_with_a_part_is_none_of_its_heading() -> None:
+    article = html(
+        f"<div><h1>白鹭水库</h1><p>{OPENED}</p><h2>历史沿革<a>播报</a><a>编辑</a></h2><p>{COST}</p>",
+        "<div class='jp-relatedposts'><h3>相关</h3><p>我的第一台自行车</p></div></div>",
+    )
+    assert texts(article) == [OPENED, "历史沿革", COST]
+
+
+def test_a_line_may_end_with_a_wave() -> None:
+    assert texts(plain(OPENED, "月薪四千二百元，比省会低了三成多～", COST))[1].endswith("～")
