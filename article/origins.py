@@ -59,7 +59,9 @@ _BYLINE = (
     re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
-    re.compile(rf"(?<!\w)(?:本[报刊网台社]|[^\W\d_]{{2,8}})记者\s+({_NAMES})(?=$|\s+通讯员)"),
+    re.compile(
+        rf"(?<!\w)(?:本[报刊网台社]|[^\W\d_]{{2,8}})记者\s+({_NAMES})(?=$|\s+(?:通讯员|文|图|摄|报道))"
+    ),
     re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(

@@ -210,13 +210,18 @@ def _is_inside(block: Block, story: int, around: tuple[int, ...]) -> bool:
 def mark_rows(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with those of each row of a table made into one, its cells parted by |.
 
-    Tables that only lay out a page are left alone: their cells hold paragraphs or other tables.
+    Tables that only lay out a page are left alone: their cells hold paragraphs or other tables, or
+    they have one row.
     """
     result: list[Block] = []
+    rows: dict[int, set[int]] = {}
+    for block in blocks:
+        rows.setdefault(block.element("table"), set()).add(block.element("tr"))
     for group in _rows(blocks):
         first = group[0]
         cells = _cells(first.element("tr"), group)
-        if len(cells) < 2 or not all(_is_cell(cell) for cell in cells):
+        is_only = len(rows[first.element("table")]) == 1 and first.element("table") != 0
+        if is_only or len(cells) < 2 or not all(_is_cell(cell) for cell in cells):
             result.extend(group)
             continue
         first.parts = [" | ".join(" ".join(block.text for block in cell) for cell in cells)]

@@ -478,3 +478,18 @@ def test_what_readers_may_do_with_a_part_is_none_of_its_heading() -> None:
 
 def test_a_line_may_end_with_a_wave() -> None:
     assert texts(plain(OPENED, "月薪四千二百元，比省会低了三成多～", COST))[1].endswith("～")
+
+
+def test_the_page_of_a_newspaper() -> None:
+    article = html(
+        "<table><tr><td>2024年05月06日 星期一</td><td>第03版：民生</td><td>上一版 下一版</td></tr>",
+        f"</table><div><h1>老城区告别断水之夏</h1><p>□ 本报记者 周明 文/图</p><p>{OPENED}</p>",
+        f"<p>{COST}</p></div><div>版面导航</div><div>放大+ 默认 缩小-</div>",
+        head="<title>老城区告别断水之夏</title>",
+    )
+    assert texts(article) == [OPENED, COST]
+    assert (article.origin.author, article.origin.published) == ("周明", "2024年05月06日")
+
+
+def test_the_writer_s_word_about_advice_is_no_story() -> None:
+    assert "（本人持有，不构成投资建议）" in reasons(plain(*STORY, "（本人持有，不构成投资建议）"))
