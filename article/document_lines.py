@@ -87,13 +87,15 @@ def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
 def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark how a letter ends: 「此致／敬礼／某某」, and the short lines below it."""
-    for at in range(len(lines) - 1, max(-1, len(lines) - 1 - _MOST_SIGNERS), -1):
+    end = len(lines)  # of what is looked at: a letter ends with several of them
+    for at in range(len(lines) - 1, -1, -1):
         if _CLOSING.fullmatch(lines[at].text):
-            for below in range(at, len(lines)):
+            for below in range(at, end):
                 reasons[below] = reasons[below] or SIGNATURE
-            mark_closing(lines[:at], reasons)
-            return
-        if reasons[at] is None and (is_prose(lines[at]) or len(lines[at].text) > _LONGEST_SIGNER):
+            end = at
+        elif end - at > _MOST_SIGNERS or (
+            reasons[at] is None and (is_prose(lines[at]) or len(lines[at].text) > _LONGEST_SIGNER)
+        ):
             return
 
 
@@ -118,12 +120,14 @@ def mark_references(lines: Sequence[Line], reasons: list[str | None]) -> None:
     for at, line in enumerate(lines):
         if chrome.REFERENCE.match(line.text):
             reasons[at] = REFERENCES
-    headings = [at for at, line in enumerate(lines) if chrome.REFERENCES.match(_bare_heading(line))]
-    for at in reversed(headings):
-        below = range(at + 1, len(lines))
-        if all(reasons[n] or _NUMBER.match(lines[n].text) for n in below):
-            for n in range(at, len(lines)):
-                reasons[n] = reasons[n] or REFERENCES
+    first = len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        if chrome.REFERENCES.match(_bare_heading(lines[at])):
+            first = at
+        elif reasons[at] is None and not _NUMBER.match(lines[at].text):
+            break
+    for at in range(first, len(lines)):
+        reasons[at] = reasons[at] or REFERENCES
 
 
 def _bare_heading(line: Line) -> str:

@@ -447,3 +447,8 @@ def test_the_page_of_a_newspaper() -> None:
 
 def test_the_writer_s_word_about_advice_is_no_story() -> None:
     assert "（本人持有，不构成投资建议）" in reasons(plain(*STORY, "（本人持有，不构成投资建议）"))
+
+
+@pytest.mark.parametrize("line", ["谢谢", "参考文献", "[1]", "免责声明", "此致"])
+def test_many_lines_of_one_kind_take_no_longer(line: str) -> None:
+    assert OPENED in texts(read(f"{OPENED}\n\n{COST}\n\n{f'{line}{chr(10)}' * 5000}".encode()))
