@@ -74,7 +74,7 @@ def run(*arguments: str | Path, data: str | bytes | None = None) -> Result:
 
 def start(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
     """Start the program as a process of its own."""
-    command = [sys.executable, "-W", "error", "-m", "zhbrief.cli", *arguments]
+    command = [sys.executable, "-W", "error", "-m", "zhbrief", *arguments]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
 
 
