@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 # In full: pytest imports this file by itself in a checkout whose folder's name is no identifier, as
 # in zhbrief-main, where a relative import would fail.
 from zhbrief.errors import (
@@ -23,6 +21,9 @@ from zhbrief.errors import (
     ZhbriefError,
 )
 
+# Type checkers take it for true. typing itself would take as long to load as all else here, and
+# Ctrl-C meanwhile would print a traceback.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .article import Article, read
     from .briefing import Brief, Point, Settings, brief, brief_together
@@ -58,7 +59,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     # Reading compiles many patterns; `import zhbrief` does not wait for it.
     if name in _HOMES:
         from importlib import import_module

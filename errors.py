@@ -17,7 +17,9 @@ Exit code 4 (flags at or above ``--fail-on``) and 130 (Ctrl-C) are the command l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class ZhbriefError(Exception):

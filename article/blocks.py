@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import elements
+from .note_marks import is_note_mark
 from .script import count_han
 from .tags import Tag, pieces
 
 _DEEPEST = 80  # elements inside each other; what is deeper counts as part of that one
 _PROSE = re.compile("[，。！？；,]")
-_NOTE_MARK = re.compile(r"\s*[\[［〔(（]?(?:注\s*)?\d{1,3}[\]］〕)）]?\s*")
 _LONGEST_CREDIT = 80
+_LONGEST_RAISED = 20
 _CREDIT = re.compile(r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯)\s*[:：][^。！？，]*$")
-# Of a note for sure: a figure may be an exponent.
-_NOTE_SIGN = re.compile(r"\s*[\[［〔(（]?[①-⑳㉑-㉟*※†‡][\]］〕)）]?\s*")
+# What the readers of an encyclopaedia may do with a part of it.
+_EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -134,6 +136,8 @@ class _Reader:
         self._number = 0
         self._is_data = False
         self._is_struck = False
+        self._raised: list[str] = []  # what is read of the element that is raised
+        self._is_raised_link = False
         self._before: Block | None = None  # the block in front of what is struck out
 
     def start(self, tag: Tag) -> None:
@@ -192,11 +196,16 @@ class _Reader:
             self.markup.data.append(data)
         if names & elements.HIDDEN or names & elements.UNREAD or names & {"title", "head"}:
             return
-        if "sup" in names or "sub" in names:
-            if _NOTE_SIGN.fullmatch(data) or ("a" in names and _NOTE_MARK.fullmatch(data)):
-                return
-            # 10 with a raised 8 is not 108.
-            data = data.translate(RAISED if "sup" in names else LOWERED)
+        if "sup" in names:
+            self._is_raised_link = "a" in names or (bool(self._raised) and self._is_raised_link)
+            self._raised.append(data)
+            if sum(map(len, self._raised)) > _LONGEST_RAISED:
+                self._end_raised()
+            return
+        if "sub" in names:
+            data = data.translate(LOWERED)
+        if "a" in names and names & elements.HEADINGS and _EDIT.fullmatch(data):
+            return
         is_struck = bool(names & elements.STRUCK)
         if is_struck != self._is_struck and data.strip():
             self._part_struck(is_struck)
@@ -204,9 +213,23 @@ class _Reader:
             self._lines(data)
         else:
             self._put(data)
-        what = self._stack[-1].what if self._stack else ""
+        what = next((open_.what for open_ in self._inner() if open_.what), "")
         if what and data.strip():
             self.markup.marked.append((what, data.strip()))
+
+    def _inner(self) -> Iterator[_Open]:
+        """Yield the innermost element, and those around it that are parts of a line with it."""
+        for open_ in reversed(self._stack):
+            yield open_
+            if open_.is_block:
+                return
+
+    def _end_raised(self) -> None:
+        """Put what was raised, unless it is the mark of a note: 10 with a raised 8 is not 108."""
+        text = "".join(self._raised)
+        self._raised.clear()
+        if text and not is_note_mark(text, is_link=self._is_raised_link):
+            self._put(text.translate(RAISED))
 
     def _lines(self, data: str) -> None:
         for number, line in enumerate(data.splitlines()):
@@ -250,11 +273,14 @@ class _Reader:
             if name == tag:
                 del self._stack[at:]
                 self._names = {open_.name for open_ in self._stack}
+                if "sup" not in self._names:
+                    self._end_raised()
                 return
             if tag == "p" and name in ("div", "td", "li", "section", "article"):
                 return
 
     def _open_block(self, *, after_break: bool = False) -> None:
+        self._end_raised()
         around = [open_ for open_ in self._stack if open_.is_block]
         blocks = self.markup.blocks
         if blocks and not any(part.strip() for part in blocks[-1].parts):

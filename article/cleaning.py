@@ -9,12 +9,22 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from . import chrome
-from .document_lines import TIMING, keep_facts, mark_fields, mark_signature, mark_timings
+from .document_lines import (
+    TIMING,
+    keep_facts,
+    mark_closing,
+    mark_fields,
+    mark_legal_tail,
+    mark_references,
+    mark_signature,
+    mark_timings,
+)
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
 from .topics import character_pairs, longest_start
+from .turns import turns
 
 # Share of a headline's character pairs that its story repeats. Headlines of other stories share
 # few: a pair such as 中国 or 公司 by chance.
@@ -47,11 +57,19 @@ _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
     rf"^(?:{_NUMBERED.pattern})|[:：]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
+_CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回]\s+\S")
 # Of what kind a document is: it may have none of the words of its text.
 _DOCUMENT = re.compile(
-    "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问)(?:[(（][^()（）]{1,8}[)）])?$"
+    "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
+    "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）])?$"
+)
+
+# What a story's own page has about it; without anything else there is no headline of others.
+_ABOUT = frozenset(
+    {"date or source line", "credit line", "signature", "caption", "ornament", "title"}
 )
 
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
@@ -76,6 +94,8 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_timings(lines, result.reasons)
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
+    mark_references(lines, result.reasons)
+    mark_legal_tail(lines, result.reasons)
     _mark_site_titles(lines, result)
     _mark_related(lines, result, outside)
     if TIMING in result.reasons:
@@ -84,6 +104,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
     mark_signature(lines, result.reasons)
+    mark_closing(lines, result.reasons)
     _mark_headings(lines, result)
     return result
 
@@ -165,8 +186,15 @@ def _choose_title(lines: Sequence[Line], result: Cleaned) -> None:
     heading = _heading_above(lines, result)
     if heading is not None:
         last = _second_half(lines, result, heading)
-        result.title = Span(lines[heading].span.start, lines[last].span.end)
+        result.title = _bare(lines[heading], lines[last].span.end)
         result.reasons[heading] = result.reasons[last] = "title"
+
+
+def _bare(line: Line, end: int) -> Span:
+    """Return the span from a line on, without the brackets around a flash's headline."""
+    if line.text.startswith("【") and line.text.endswith("】"):
+        return Span(line.text_start + 1, line.span.end - 1)
+    return Span(line.span.start, end)
 
 
 def _second_half(lines: Sequence[Line], result: Cleaned, heading: int) -> int:
@@ -191,7 +219,7 @@ def _labelled_title(text: str) -> tuple[int, int] | None:
 def is_title(text: str) -> bool:
     """Tell whether a text can be a title: some Chinese words, no date, section or code."""
     text = text.strip()
-    if chrome.DATELINE.match(text) or chrome.SECTION.fullmatch(text):
+    if any(p.fullmatch(text) for p in (chrome.DATELINE, chrome.SECTION, chrome.OUTLET)):
         return False
     return count_han(text) >= 4 and not re.search("[{}<>]", text)
 
@@ -204,12 +232,14 @@ def _part(line: Line, start: int, end: int) -> Span:
 def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
     """Return the first heading line above the story's first paragraph that may be its title."""
     above = []
+    chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
+    chapter = chapters[0] if len(chapters) == 1 else None  # a book's, saved alone
     for at, line in enumerate(lines):
         if result.reasons[at] is not None:
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
-        if is_title(line.text) and not _NO_TITLE.search(line.text):
+        if is_title(line.text) and (not _NO_TITLE.search(line.text) or at == chapter):
             above.append(at)
     if not above:
         return None
@@ -217,10 +247,11 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
     story = _story_pairs(
         [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
     )
+    is_alone = above == [0] and _ABOUT.issuperset(filter(None, result.reasons))
     possible = (
         at
         for at in above
-        if _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
+        if is_alone or _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
     )
     return next(possible, None) if prose else None
 
@@ -239,14 +270,30 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     story = _story_pairs([lines[at].text for at in kept if _is_running_text(lines[at])], headlines)
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = _title_text(lines, result)
-    for at in kept:
+    numbers = turns([lines[at].text for at in kept])
+    spoken = {kept[number] for number in numbers}
+    inside = _inside(lines, kept) if _ABOUT.issuperset(filter(None, result.reasons)) else set()
+    is_scraped = not inside
+    for at in sorted(kept, key=inside.__contains__):  # those at the edges first
         line = lines[at]
-        if _is_running_text(line) or _is_item(lines, result, at):
+        if at in spoken or _is_running_text(line) or _is_item(lines, result, at):
             continue
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
+        elif at in inside and not is_scraped:
+            continue
         elif _is_advertised(line.text, advertised) or _is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
+            is_scraped = True
+
+
+def _inside(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
+    """Return the lines between a story's paragraphs.
+
+    Where a page has nothing of a site, and no teaser above its story or below it, they are its own.
+    """
+    prose = [at for at in kept if _is_running_text(lines[at])]
+    return {at for at in kept if prose and prose[0] < at < prose[-1]}
 
 
 def _is_item(lines: Sequence[Line], result: Cleaned, at: int) -> bool:

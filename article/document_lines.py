@@ -8,28 +8,55 @@ from itertools import pairwise
 
 from . import chrome
 from .lines import Line, is_prose
+from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
+REFERENCES = "references"
+_PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
+_NUMBER = re.compile(r"[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
 _DATE = "date or source line"
+_AMOUNT = re.compile(r"\d\s?(?:[元%％万亿倍]|[港美欧日]元)")  # a fact: 「当前价：8.36元」
+_SAID = frozenset({"pager", "navigation", "button"})  # what the words of a subtitle may be like
 _OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
+_ROLE = re.compile(
+    "(?:代理)?审判[长员]|人民陪审员|(?:代理)?书记员|法官助理|执行员|(?:首席)?仲裁员|(?:代理)?检察员|公诉人"
+)
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
+_LONGEST_SIGNER = 30
+# How a letter ends.
+_CLOSING = re.compile(
+    r"(?:此致\s*)?(?:敬礼|此致|(?:敬|顺|恭|谨|顺祝|敬祝|恭祝|并颂|即颂|专此)[颂请祝]?\s?"
+    r"(?:商祺|时祺|台祺|春祺|夏祺|秋祺|冬祺|大安|台安|近安|公安|文祺|教安|编安|安好|撰祺)|"
+    r"(?:敬)?祝(?:好|安|安好|顺利|愉快|商祺|工作(?:顺利|愉快)|身体健康|周末愉快|新年快乐)|"
+    r"(?:非常)?(?:感谢|谢谢)(?:[您你]的?(?:阅读|支持|配合|关注))?|谢谢大家|"
+    r"best(?: regards| wishes)?|(?:kind )?regards|thanks|"
+    r"(?:您|你)(?:真诚|忠实)的)[!！。，,]?",
+    re.IGNORECASE,
+)
 
 
 def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Mark when the lines of subtitles are shown, and their numbers."""
+    """Mark when the lines of subtitles are shown, and their numbers; what is said stays."""
+    first = next((at for at, line in enumerate(lines) if chrome.TIMING.match(line.text)), 0)
+    if first == 0 and lines and lines[0].text.startswith("WEBVTT"):
+        # The fields and notes of the file.
+        first = next((at for at, line in enumerate(lines) if "-->" in line.text), 0)
+        reasons[:first] = [TIMING] * first
     for at, line in enumerate(lines):
         if chrome.TIMING.match(line.text):
             reasons[at] = TIMING
-            if at and lines[at - 1].text.isdecimal():
+            if at and lines[at - 1].text.isdecimal() and not line.follows_blank:
                 reasons[at - 1] = TIMING
+        elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
+            reasons[at] = None
 
 
 def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark what a document says of itself above its text: 「证券代码：301998 证券简称：某某」."""
     for at, line in enumerate(lines):
-        if chrome.FIELDS.match(line.text):
+        if chrome.FIELDS.match(line.text) and not _AMOUNT.search(line.text):
             reasons[at] = reasons[at] or _DATE
         elif reasons[at] is None and is_prose(line):
             return
@@ -46,13 +73,70 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
     date = _last_date(lines, reasons)
+    for below in range(date + 1 if date else len(lines), len(lines)):
+        if reasons[below] is None and _ROLE.match(_letters(lines[below].text)):
+            reasons[below] = SIGNATURE
     for at in range(date - 1, max(-1, date - 1 - _MOST_SIGNERS), -1):
         text = lines[at].text
-        is_name = at == date - 1 or _OFFICE.search(text)
+        is_name = at == date - 1 or _OFFICE.search(text) or _ROLE.match(_letters(text))
         is_story = reasons[at] in (None, "teaser of another story")
         if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
         reasons[at] = SIGNATURE
+
+
+def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark how a letter ends: 「此致／敬礼／某某」, and the short lines below it."""
+    end = len(lines)  # of what is looked at: a letter ends with several of them
+    for at in range(len(lines) - 1, -1, -1):
+        if _CLOSING.fullmatch(lines[at].text):
+            for below in range(at, end):
+                reasons[below] = reasons[below] or SIGNATURE
+            end = at
+        elif end - at > _MOST_SIGNERS or (
+            reasons[at] is None and (is_prose(lines[at]) or len(lines[at].text) > _LONGEST_SIGNER)
+        ):
+            return
+
+
+def mark_legal_tail(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark what follows 「分析师声明」 or 「免责声明」 to the end, where a story stands above."""
+    story = [at for at, line in enumerate(lines) if reasons[at] is None and is_prose(line)]
+    tails = [at for at, line in enumerate(lines) if chrome.LEGAL_TAIL.match(line.text)]
+    for at in tails[:1]:
+        below = [n for n in story if n > at]
+        if len(below) * 2 <= len(story) and not any(map(_is_part, lines[at:])):
+            for n in range(at, len(lines)):
+                reasons[n] = reasons[n] or "legal notice"
+
+
+def _is_part(line: Line) -> bool:
+    """Tell whether a line is the heading of a numbered part of a document."""
+    return bool(_PART.match(line.text))
+
+
+def mark_references(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the works that a paper or an encyclopaedia rests on, and the heading above them."""
+    for at, line in enumerate(lines):
+        if chrome.REFERENCE.match(line.text):
+            reasons[at] = REFERENCES
+    first = len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        if chrome.REFERENCES.match(_bare_heading(lines[at])):
+            first = at
+        elif reasons[at] is None and not _NUMBER.match(lines[at].text):
+            break
+    for at in range(first, len(lines)):
+        reasons[at] = reasons[at] or REFERENCES
+
+
+def _bare_heading(line: Line) -> str:
+    """Return a heading without the mark of an encyclopaedia behind it: 「参考文献[编辑]」."""
+    return without_note_marks(line.text)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
 
 
 def _last_date(lines: Sequence[Line], reasons: list[str | None]) -> int:

@@ -5,10 +5,12 @@ The extension of a file's name is not looked at: web pages are saved as .doc, ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .data_files import refuse_data
+from .empty_pages import refuse_empty
 from .encodings import Decoded
 from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
@@ -17,6 +19,9 @@ from .model import NO_ORIGIN, Origin, Span
 from .pdf import is_pdf, pdf_text
 from .texts import sound_text
 from .word import is_word, word_text
+
+_SUBTITLES = re.compile(r"^\d?\d:\d\d[:.,\d]* --> ", re.MULTILINE)
+_SUBTITLE_TAG = re.compile(r"</?(?:[ibucv]|lang|ruby|rt|font)(?:[. ][^<>\n]{0,60})?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,14 @@ def read_document(
     refuse_data(sound.text, name)
     html = is_html(sound.text)
     page = page_text(sound.text) if html else _plain(sound.text)
+    if html:
+        refuse_empty(sound.text, page.text, name)
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)
 
 
 def _plain(text: str) -> PageText:
+    if _SUBTITLES.search(text[:2000]):  # 「<v 周立><c.yellow>水厂</c>」
+        text = _SUBTITLE_TAG.sub(lambda tag: " " * len(tag.group()), text)
     bare = without_line_numbers(text)
     return PageText(text, {}) if bare is None else PageText(bare, {}, notes=(NOTE,))
 

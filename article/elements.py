@@ -23,6 +23,7 @@ INLINE = _names(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp "
     "small span strike strong sub sup time tt u var wbr rt rp"
 )
+HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 IN_HEAD = _names("base link meta noscript script style template title")
 UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 STRUCK = frozenset({"del", "s", "strike"})
@@ -36,6 +37,9 @@ RELATED = "related links"
 OUTSIDE = "outside the story"
 QUOTED = "quoted mail"
 CAPTION = "caption"
+LEGAL = "legal notice"
+ANSWER = "another answer"
+ONE_ANSWER = "one of several answers"  # the first is the story
 CONCEALED = "hidden on the page"
 STRUCK_OUT = "struck out"
 
@@ -45,14 +49,18 @@ _WORDS = {
     "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
-    RELATED: "related|relate|relation|relates|recommend|recommends|recommended|recommendation|"
+    RELATED: "related|relatedposts?|relate|relation|relates|"
+    "recommend|recommends|recommended|recommendation|"
     "tuijian|xiangguan|hot|hotnews|hotlist|rank|ranking|paihang|teaser|teasers|promo|popular|"
     "trending|guess|prevnext|sidebar|widget",
+    LEGAL: "copyright|disclaimer|cookie|cookies",
+    ANSWER: "(?:more|other|all)[-_]?answers?",
+    ONE_ANSWER: "answer[-_]?item",
     OUTSIDE: "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
-    "foot|copyright|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
-    "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|cookie|cookies|popup|modal|disclaimer|"
+    "foot|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
+    "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|popup|modal|"
     # who posted in a forum, when, and under what motto
-    "reflist|references|catlinks|pls|pti|authi|avatar|usercard|signature|sign|"
+    "reflist|references?|catlinks|toc|catalog|pls|pti|authi|avatar|usercard|signature|sign|"
     "(?:author|user)[-_]?(?:info|card|box|bio|profile)",
 }
 _CLASSES = tuple(
@@ -70,7 +78,7 @@ LABEL = re.compile(
     r"最新(?:文章|新闻|资讯|评论)|猜你(?:喜欢|爱看)|[你您]可能(?:还|也|会)?(?:喜欢|感兴趣)|为[你您]推荐|"
     r"编辑推荐|精彩推荐|往期(?:回顾|精选|推荐)|更多(?:阅读|新闻|文章|报道|资讯|推荐)|点击排行|阅读排行|"
     r"排行榜|(?:网友|全部|最新|热门|精彩)?评论(?:区|列表)?|网友(?:跟帖|留言|热议)|发表评论|我要评论|"
-    r"\d+条(?:评论|回复)|上一篇|下一篇|友情链接|近期文章|看过本文的人还看了)"
+    r"\d+条(?:评论|回复)|(?:更多|其他|其它|查看(?:全部|所有|更多))\s?\d*\s?[个条]?回答|上一篇|下一篇|友情链接|近期文章|看过本文的人还看了)"
     r"(?:[(（]\d+[)）])?[】\])）》]?\s*[:：>＞»]*"
 )
 LEAD_CLASS = re.compile(

@@ -11,10 +11,14 @@ _SIGNS = (
     re.compile(r"^#{1,6}\s+\S", re.MULTILINE),
     re.compile(r"^(?:```|~~~)", re.MULTILINE),
     re.compile(r"^\|?[ :]*-{3,}[ :]*\|", re.MULTILINE),
+    re.compile(r"!?\[\[[^\[\]\n]{1,80}\]\]"),
     re.compile(r"\]\((?:https?://|/|\.{0,2}/|#|[\w-]+\.\w)"),
 )
 _LOOKED_AT = 200_000  # code points
-_BULLETS = re.compile(r"^\s*(?:(?:#{1,6}|>|[-*+])\s+|>)+")
+_BULLETS = re.compile(r"^\s*(?:(?:#{1,6}|>|[-*+]|\[[ xX]\])\s+|>)+")
+# Links and pictures of note programs: 「[[水厂|那座水厂]]」, 「![[pump.png]]」.
+_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]*\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
 _NOTE_LABEL = re.compile(r"^\[\^[\w-]{1,30}\]:\s*")
@@ -48,6 +52,7 @@ def without_marks(text: str) -> str:
     if is_row(text):
         text = text.strip().strip("|").strip()
     text = _NOTE_LABEL.sub("", _BULLETS.sub("", text))
+    text = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", text))
     text = _IMAGE.sub("", text)
     text = _LINK.sub(r"\1", text)
     text = _NOTE.sub("", text)

@@ -48,10 +48,14 @@ def fixed_reason(line: Line) -> str | None:
     if _is_toolbar(text):
         return "button"
     bare = chrome.PICTURES.sub("", text)
+    if bare != text and (chrome.DATELINE.match(bare) or chrome.META.match(bare)):
+        return "date or source line"
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
+    if chrome.OUTLET.fullmatch(text):
+        return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
     if chrome.MENU.match(text) and not FINAL.search(text):
@@ -69,7 +73,8 @@ def _is_toolbar(text: str) -> bool:
 def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:
     """Return the lines with what is glued onto the story's paragraphs in lines of their own.
 
-    That are buttons and credits: 「……三成。查看原文>>」, 「……三成。（责任编辑：王小米）」.
+    That are buttons and credits: 「……三成。查看原文>>」, 「……三成。（责任编辑：王小米）」, and the
+    headlines of flashes.
     """
     parted: list[Line] = []
     for line in lines:
@@ -89,7 +94,9 @@ def _seams(line: Line) -> list[int]:
     """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
     head = chrome.HEAD.match(line.text)
     tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
+    flash = chrome.FLASH.match(line.text)
     places = [head.end()] if head and _is_glued(head[1]) else []
+    places += [flash.end()] if flash else []
     places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
     return places if places and fixed_reason(line) is None else []
 

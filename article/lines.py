@@ -12,7 +12,7 @@ from itertools import pairwise
 from .model import Span
 from .script import fold
 
-_BULLET = re.compile(r"^(?:[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
+_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
 # The look behind spares a search from every place of a long run of them.
 _TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -23,9 +23,10 @@ _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]
 FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
 _SOFT_FINAL = re.compile(
-    r"(?:[\u4e00-\u9fff]\.[”’」』）)】》\"\s]*|"
+    r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"
     r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
+_PAUSE = re.compile("[，。、；：]")
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 # Indents in the middle of a line, and one behind a full stop.
@@ -45,7 +46,7 @@ _WIDE = re.compile(
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
 _NARROWEST = 40  # columns of a hard-wrapped page
-_RAGGED = 6  # columns that a line may lack where a figure or a mark would not fit
+_COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +196,35 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     middle of a sentence, and next to none is longer.
     """
     followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
-    pairs = [line for line in followed if line.width >= _NARROWEST]
+    return _common_width(
+        lines, [line for line in followed if line.width >= _NARROWEST], fewest=2
+    ) or _common_width(lines, [line for line in followed if _is_of_column(line)], fewest=3)
+
+
+def _common_width(lines: Sequence[Line], pairs: Sequence[Line], *, fewest: int) -> int | None:
+    """Return the column near which most of the lines end that others follow, or None."""
     widths = Counter(line.width for line in pairs if not _SENTENCE_END.search(line.text))
-    near = {width: sum(widths[width - less] for less in range(_RAGGED + 1)) for width in widths}
+    near = {
+        width: sum(widths[width - less] for less in range(_ragged(width) + 1)) for width in widths
+    }
     if not near:
         return None
     width = max(near, key=lambda width: (near[width], width))
     longer = sum(line.width > width + 2 for line in lines)
-    is_wrapped = near[width] > 1 and near[width] * 2 >= len(pairs) and longer * 8 <= len(lines)
+    is_wrapped = (
+        near[width] >= fewest and near[width] * 2 >= len(pairs) and longer * 8 <= len(lines)
+    )
     return width if is_wrapped else None
+
+
+def _ragged(width: int) -> int:
+    """Return the columns that a line may lack where a figure or a mark would not fit."""
+    return 6 if width >= _NARROWEST else 2
+
+
+def _is_of_column(line: Line) -> bool:
+    """Tell whether a short line may be of a narrow column: headlines have no mark inside."""
+    return line.width >= _COLUMN and bool(_PAUSE.search(line.text))
 
 
 def _continues(above: Line, line: Line, width: int | None) -> bool:
@@ -212,7 +233,7 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
         return False
     if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
         return True
-    return width is not None and above.width >= width - _RAGGED
+    return width is not None and above.width >= width - _ragged(width)
 
 
 def is_prose(line: Line) -> bool:

@@ -10,6 +10,7 @@ from .script import count_han
 _FINAL = re.compile(r"[。！？!?…；;.：:][”’」』）)】》\"]*$")
 _DANGLING = re.compile(r"^[，、。；：,;:）)」』”》】！？!?]|[，、,]$")
 _BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
+_LONGEST_OPENING = 8  # Chinese characters: 「各位同事：」, 「判决如下：」
 _ROW = re.compile(r"[^|]{1,80}\|(?!.*[。！？])")  # of a table
 # Of a picture that is not read.
 _CAPTION = re.compile(
@@ -36,6 +37,8 @@ def sentence_marks(text: str) -> frozenset[Mark]:
 def is_fragment(text: str) -> bool:
     """Tell whether a text cannot stand alone as a sentence."""
     if count_han(text) < 4 or _DANGLING.search(text) or _BRACKETED.match(text):
+        return True
+    if text.endswith((":", "：")) and count_han(text) <= _LONGEST_OPENING:
         return True
     if _BARE_ATTRIBUTION.match(text) or _ROW.match(text) or _CAPTION.match(text):
         return True

@@ -12,6 +12,7 @@ from .model import NO_ORIGIN, Origin, Span
 from .origins import page_origin
 from .script import count_han
 from .story import let_in, mark_rows, sort_out
+from .topics import character_pairs
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
@@ -22,6 +23,8 @@ _BULLET = re.compile(r"^\W+")
 _LINKED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th"])
 _NO_TEASER = re.compile(r"[。；;：:]|^附件|[！!？?]$|\.[A-Za-z]{3,4}$")
 _MOST_HEADINGS = 200
+_SHORTEST_HEADLINE = 8  # Chinese characters
+_MOST_PROSE = 5  # paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def page_text(html: str) -> PageText:
         outside=outside,
         origin=page_origin(markup),
         rows=frozenset(rows),
-        story=frozenset(story) if any(why == OUTSIDE for why in reasons) else frozenset(),
+        story=frozenset(story) if {OUTSIDE, RELATED} & set(reasons) else frozenset(),
         title=sure,
     )
 
@@ -141,10 +144,29 @@ def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
     heads = [block.text for block in blocks if block.tag == "h1" and not block.aside]
     if len(heads) == 1 and not given and count_han(heads[0]) >= 4:
         return heads[0], True
+    first = _first_heading(blocks)
+    if first and not given and not heads and not _are_related(markup.title, blocks):
+        return first, True  # below the name of the site alone
     for text in (*given[:1], *heads[:1], markup.title):
         if count_han(text) >= 4:
             return " ".join(text.split()), False
     return "", False
+
+
+def _first_heading(blocks: Sequence[Block]) -> str:
+    """Return the heading of the second rank above all prose, or ''."""
+    for block in blocks:
+        if block.prose and not block.aside:
+            return ""
+        if block.tag == "h2" and not block.aside and count_han(block.text) >= _SHORTEST_HEADLINE:
+            return block.text
+    return ""
+
+
+def _are_related(title: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether a page's own title speaks of what its first paragraphs do."""
+    prose = [block.text for block in blocks if block.prose and not block.aside][:_MOST_PROSE]
+    return len(character_pairs(title) & character_pairs("。".join(prose))) >= 2
 
 
 def _headings(blocks: Sequence[Block]) -> list[list[str]]:

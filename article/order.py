@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from .topics import character_pairs
 
-FEWEST, MOST = 4, 400  # paragraphs; of fewer nothing can be said, more are no single article
+FEWEST, MOST = 5, 400  # paragraphs; of fewer nothing can be said, more are no single article
 _MOST_CODE_POINTS = 200_000  # of all of them; neither are these
 
 _LATER = re.compile(

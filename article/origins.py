@@ -48,6 +48,7 @@ _DATE = re.compile(
 )
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
 OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
+_UPDATED = re.compile("[(（][^()（）]{0,20}(?:更新|修[改正])[)）]")  # behind the date
 _NAME = (
     r"(?!通讯员|通訊員|记者|摄影|实习|编辑)"
     r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
@@ -55,18 +56,21 @@ _NAME = (
 _NAMES = rf"(?:{_NAME})(?:\s*[、,，]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
 _WRITER = "作者|撰文|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
 _BYLINE = (
-    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|]\s*({_NAMES})"),
+    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
-    re.compile(rf"(?<!\w)本[报刊网台社]记者\s+({_NAMES})(?=$|\s+通讯员)"),
+    re.compile(
+        rf"(?<!\w)(?:本[报刊网台社]|[^\W\d_]{{2,8}})记者\s+({_NAMES})(?=$|\s+(?:通讯员|文))"
+    ),
     re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(
-    r"(?<!图片)(?<!视频)(?:来源|稿源|出处|来源于)\s*[:：]\s*([^\s:：|，。（）()]{2,30})"
+    r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于)\s*[:：]\s*|来源于\s+)"
+    r"([^\s:：|，。（）()]{2,30})"
 )
 # Where one element ends and the next one starts, on pages that leave no space between them.
 _NEXT = re.compile(
-    r"(?<=\w)(?<!责任)(?<!图片)(?<!视频)(?<!文章)(?<!稿件)(?<!数据)(?=(?:来源|稿源|出处|作者|撰文|"
+    r"(?<=\w)(?<!责任)(?<!图片)(?<!视频)(?<!文章)(?<!稿件)(?<!数据)(?<!资料)(?=(?:来源|稿源|出处|作者|撰文|"
     r"责任编辑|责编|编辑|记者|发布时间|字号|字体|浏览|阅读|评论|点击)\s*[:：])"
 )
 _LABEL = re.compile(
@@ -140,7 +144,8 @@ def line_origin(line: str) -> Origin:
     for at in reversed([match.start() for match in _NEXT.finditer(fold(line))]):
         line = f"{line[:at]} {line[at:]}"
     folded = fold(line)  # as long as the line
-    date = None if OTHER_DATE.search(folded) else _DATE.search(folded)
+    first = _UPDATED.sub(lambda match: " " * len(match.group()), folded)
+    date = None if OTHER_DATE.search(first) else _DATE.search(first)
     writer = next(filter(None, (pattern.search(folded) for pattern in _BYLINE)), None)
     source = _SOURCE_LINE.search(folded)
     return Origin(

@@ -20,12 +20,11 @@ from .headings import (
 from .lines import Line
 from .model import Span
 from .topics import longest_start
+from .turns import turns
 
 # A line of the page that is a name may well be what a sentence starts with, and what goes on with
 # a bracket or a comma is no heading.
 _NAME = re.compile("(?:公司|集团|大学|医院|银行|法院|[会局部厅委院所司处府社署])$")
-_SPEAKER = re.compile("[^，。：:；！？]{1,10}[:：]")
-_FEWEST_TURNS = 3
 _GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
@@ -108,12 +107,6 @@ def _glued_headings(
         _Glued(length) if length else _judged(guesses.get(at), glues_all=glues_all)
         for at, length in enumerate(known)
     ]
-
-
-def turns(texts: Sequence[str]) -> Set[int]:
-    """Return the paragraphs that start with who speaks, in an interview or a transcript."""
-    found = {at for at, text in enumerate(texts) if _SPEAKER.match(text)}
-    return found if len(found) >= _FEWEST_TURNS else frozenset()
 
 
 def _judged(guess: Heading | None, *, glues_all: bool) -> _Glued:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,12 +25,14 @@ from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
+from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
 from .origins import with_lines
-from .paragraphs import Block, find_blocks, turns
+from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 from .tabbed import tabbed_rows, with_bars
+from .turns import turns
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _AROUND = 8  # lines above a story and below it that tell where it is from
@@ -39,6 +42,8 @@ _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
+_BULLET = re.compile(r"^\s*[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])")
+_WORD = re.compile(r"\w")
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
@@ -119,8 +124,11 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
     )
     if writing.is_markdown:
+        folded = folded.replace("![", " [")  # a picture's mark ends no sentence
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
-        document = replace(document, rows=document.rows | rows)
+        # Of what its writer put there nothing speaks of other stories but links to them.
+        own = frozenset(line.span for line in lines if "](" not in line.text)
+        document = replace(document, rows=document.rows | rows, story=document.story | own)
     elif document.format == "text":
         document = replace(document, rows=tabbed_rows(lines, text))
     front = front_matter(text) if document.format == "text" and clean else None
@@ -257,9 +265,13 @@ def _sentences(
 
 
 def _visible_spans(folded: str, span: Span) -> list[Span]:
-    """Return the sentences of a paragraph; control characters at its end belong to the last."""
+    """Return the sentences of a paragraph.
+
+    What has no words at its end (control characters, marks of notes, 「■」) belongs to the last.
+    """
     spans = sentence_spans(folded, span)
-    if len(spans) > 1 and not normalise_spaces(folded[spans[-1].start : span.end]):
+    tail = normalise_spaces(folded[spans[-1].start : span.end])
+    if len(spans) > 1 and (is_all_marks(tail) or not _WORD.search(tail)):
         spans[-2:] = [Span(spans[-2].start, span.end)]
     return spans
 
@@ -279,7 +291,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(bare))
+    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", bare))))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:

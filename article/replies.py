@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -27,12 +28,19 @@ _ABOVE = re.compile(
 )
 _SENDER = re.compile(r"[>\s]*(?:发件人|寄件者|寄件人|from)\s*[:：]", re.IGNORECASE)
 _FIELD = re.compile(
-    r"[>\s]*(?:发送时间|寄件日期|发送日期|日期|收件人|收件者|主题|主旨|date|sent|to|subject)\s*[:：]",
+    r"[>\s]*(?:发送时间|寄件日期|发送日期|日期|收件人|收件者|抄送|副本|密送|主题|主旨|附件|"
+    r"date|sent|to|cc|bcc|subject)\s*[:：]",
     re.IGNORECASE,
 )
 
 _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_NOTE = 8  # Chinese characters
+_LONGEST_SIGNER = 20  # Chinese characters
+_REACH = re.compile(
+    r"\W*(?:(?:tel|mobile|phone|fax|e-?mail|mob|cell)\b|(?:联系)?电话|手机|传真|邮箱|電話|手機|傳真|電郵|地址)"
+    r"\s*[:：]?\s*\S",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SENTENCE = re.compile("[。！？!?]")
 
@@ -88,10 +96,26 @@ def mark_fields(page: PageText) -> PageText:
     for at in runs:
         outside = {lines[at]: HEADER, lines[at + 1]: HEADER, **outside}
     is_handed_on = runs and QUOTED not in page.outside.values()
-    for line, text in zip(lines[: runs[0]] if is_handed_on else (), texts, strict=False):
-        if count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text):
+    above = list(zip(lines[: runs[0]] if is_handed_on else (), texts, strict=False))
+    told = sum(count_han(text) for _, text in above if _SENTENCE.search(text))
+    for line, text in above:
+        is_short = count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text)
+        if told < _FEWEST or is_short:
             outside.setdefault(line, HANDED_ON)
+    for line in _signed(lines, texts, outside):
+        outside[line] = SIGNATURE
     return replace(page, outside=outside)
+
+
+def _signed(lines: Sequence[Span], texts: Sequence[str], outside: Mapping[Span, str]) -> list[Span]:
+    """Return the lines below a mail's last sentence where they tell how to reach its writer."""
+    own = [(line, text) for line, text in zip(lines, texts, strict=True) if line not in outside]
+    below: list[tuple[Span, str]] = []
+    while own and not _SENTENCE.search(own[-1][1]) and count_han(own[-1][1]) <= _LONGEST_SIGNER:
+        below.append(own.pop())
+    is_block = own and len(below) <= _LONGEST_SIGNATURE
+    is_block = is_block and any(_REACH.match(text) for _, text in below)
+    return [line for line, _ in below] if is_block else []
 
 
 def _quoted_from(lines: list[str]) -> int:

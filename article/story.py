@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
 from . import elements
 from .blocks import Block
 from .script import fold
+from .topics import character_pairs
 
 _STORY_SHARE = 0.8  # of a page's prose: the innermost element that holds it is the story's
 _TOO_MUCH = 0.5  # of a page's prose: an element that holds it is the story's, whatever its class
 _LONGEST_LABEL = 20
 _LONGEST_CELL = 60
 _LONGEST_TEASER = 30  # Chinese characters
+_ON_TOPIC = 0.15  # of a paragraph's pairs of characters that the rest of the story has, too
+_STOPS = ("。", "！", "？", "”", "」")
+_TO_READERS = re.compile(
+    "[您你]|读者|用户|客户端|公众号|二维码|扫码|下载|关注|订阅|点击|登录|本[网站报刊文]"
+)
 _FEWEST = 12  # Chinese characters without which a page has no story
 _LEAST = 40  # in a form or a hidden element that holds a story: more than a notice there has
+_UNDER_LABEL = (
+    ("评论", elements.COMMENT),
+    ("回复", elements.COMMENT),
+    ("回答", elements.ANSWER),
+)
 
 
 def sort_out(blocks: Sequence[Block]) -> list[str]:
@@ -28,10 +40,36 @@ def sort_out(blocks: Sequence[Block]) -> list[str]:
         return reasons
     around = next(block.path for block in blocks if story in block.path)
     around = around[: around.index(story)]
+    _take_back(reasons, blocks, story)
     return [
         reason or ("" if _is_inside(block, story, around) else elements.OUTSIDE)
         for block, reason in zip(blocks, reasons, strict=True)
     ]
+
+
+def _take_back(reasons: list[str], blocks: Sequence[Block], story: int) -> None:
+    """Take back paragraphs that a class takes for no story, but that speak of what it does."""
+    headings = set[str]()
+    words = set[str]()
+    for block, reason in zip(blocks, reasons, strict=True):
+        if block.tag in ("h1", "h2"):
+            headings |= character_pairs(block.text)
+        elif not reason and story in block.path:
+            words |= character_pairs(block.text)
+    for at, block in enumerate(blocks):
+        is_doubtful = reasons[at] == elements.OUTSIDE and not block.aside and story in block.path
+        if is_doubtful and _is_told(block, headings, words):
+            reasons[at] = ""
+
+
+def _is_told(block: Block, headings: Set[str], words: Set[str]) -> bool:
+    """Tell whether a block is a paragraph of a story of these words, not a word to its readers."""
+    text = block.text
+    if block.prose < _LONGEST_TEASER or block.linked or not text.endswith(_STOPS):
+        return False
+    own = character_pairs(text)
+    is_near = bool(own & headings) or len(own & words) >= _ON_TOPIC * len(own)
+    return is_near and not _TO_READERS.search(fold(text))
 
 
 def let_in(blocks: Sequence[Block]) -> None:
@@ -80,9 +118,21 @@ def _by_class(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
             if "h1" in block.tags:
                 headed.add(number)
     story = headed | {number for number, prose in held.items() if prose > _TOO_MUCH * total}
+    story |= _first_answer(blocks)
     return [
         next((why for number, why in block.by_class if number not in story), "") for block in blocks
     ]
+
+
+def _first_answer(blocks: Sequence[Block]) -> set[int]:
+    """Return the element of the first of several answers to a question."""
+    numbers = (
+        number
+        for block in blocks
+        for number, why in block.by_class[:1]
+        if why == elements.ONE_ANSWER and block.prose
+    )
+    return set(list(numbers)[:1])
 
 
 def _by_label(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
@@ -92,7 +142,7 @@ def _by_label(blocks: Sequence[Block], reasons: Sequence[str]) -> list[str]:
         text = fold(block.text) if len(block.text) <= _LONGEST_LABEL else ""
         if reasons[at] or found[at] or not text or not elements.LABEL.fullmatch(text):
             continue
-        why = elements.COMMENT if "评论" in text or "回复" in text else elements.RELATED
+        why = next((why for word, why in _UNDER_LABEL if word in text), elements.RELATED)
         found[at] = why
         box = _box(blocks, at)
         if box == blocks[at + 1].path[-1] and blocks[at + 1].prose >= _LONGEST_TEASER:
@@ -150,7 +200,7 @@ def _is_inside(block: Block, story: int, around: tuple[int, ...]) -> bool:
     """Tell whether a block is in the story's element, or is prose that belongs to it."""
     if story in block.path:
         return True
-    if not block.prose:
+    if not block.prose and not (block.is_lead and block.text.endswith(_STOPS)):
         return False
     # A paragraph that stands beside the story's element, or a lead in a box there.
     outer = block.path[:-2] if block.is_lead else block.path[:-1]
@@ -160,13 +210,18 @@ def _is_inside(block: Block, story: int, around: tuple[int, ...]) -> bool:
 def mark_rows(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with those of each row of a table made into one, its cells parted by |.
 
-    Tables that only lay out a page are left alone: their cells hold paragraphs or other tables.
+    Tables that only lay out a page are left alone: their cells hold paragraphs or other tables, or
+    they have one row.
     """
     result: list[Block] = []
+    rows: dict[int, set[int]] = {}
+    for block in blocks:
+        rows.setdefault(block.element("table"), set()).add(block.element("tr"))
     for group in _rows(blocks):
         first = group[0]
         cells = _cells(first.element("tr"), group)
-        if len(cells) < 2 or not all(_is_cell(cell) for cell in cells):
+        is_only = len(rows[first.element("table")]) == 1 and first.element("table") != 0
+        if is_only or len(cells) < 2 or not all(_is_cell(cell) for cell in cells):
             result.extend(group)
             continue
         first.parts = [" | ".join(" ".join(block.text for block in cell) for cell in cells)]

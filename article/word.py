@@ -34,6 +34,7 @@ _LARGEST = 50_000_000  # bytes of XML: an article has less than a hundredth of t
 _DEEPEST = 200  # elements inside each other
 _LONGEST_CELL = 60  # characters in a cell of a table of data
 _NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+_CONTENTS = re.compile(r"TOC\s?\d", re.IGNORECASE)  # the style of its lines, in all languages
 _OFF = ("off", "0", "false")
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 _CHANGED = "it has tracked changes, which are read as if they were accepted"
@@ -72,6 +73,7 @@ def word_text(data: bytes, name: str) -> PageText:
         inner.read(root)
         lines += [(text, reason, False) for text, _ in inner.lines]
     lines += [(text, STRUCK_OUT, False) for text in reader.struck]
+    lines += [(text, "table of contents", False) for text in reader.contents]
     is_changed = any(_tag(part) in _CHANGES and len(part) for part in body.iter())
     changes = (_CHANGED,) if is_changed else ()
     return replace(lines_text(lines), notes=changes, origin=Origin(author=author))
@@ -132,6 +134,7 @@ class _Reader:
         self._name = name
         self.lines: list[tuple[str, bool]] = []
         self.struck: list[str] = []
+        self.contents: list[str] = []  # lines of a table of contents
 
     def read(self, root: ElementTree.Element) -> None:
         """Read what is in an element; a paragraph inside another (a text box) comes after it."""
@@ -141,7 +144,11 @@ class _Reader:
             tag = _tag(element)
             if tag == "p":
                 inner: list[ElementTree.Element] = []
-                self.lines.append(("".join(self._runs(element, inner)), False))
+                text = "".join(self._runs(element, inner))
+                if _CONTENTS.match(_style(element)):
+                    self.contents.append(text)
+                else:
+                    self.lines.append((text, False))
                 waiting.extend(reversed(inner))
             elif tag == "tr" and self._read_row(element):
                 continue
@@ -216,6 +223,12 @@ def _outermost(element: ElementTree.Element, name: str) -> Iterator[ElementTree.
 def _is_gone(element: ElementTree.Element) -> bool:
     """Tell whether an element holds what stands elsewhere, too, was deleted, or tells a sound."""
     return element.tag == _DUPLICATE or _tag(element) in ("del", "moveFrom", "rt")
+
+
+def _style(paragraph: ElementTree.Element) -> str:
+    """Return the name of a paragraph's style, or ''."""
+    parts = (part for properties in paragraph if _tag(properties) == "pPr" for part in properties)
+    return next((next(iter(p.attrib.values()), "") for p in parts if _tag(p) == "pStyle"), "")
 
 
 def _tag(element: ElementTree.Element) -> str:

@@ -74,7 +74,7 @@ def run(*arguments: str | Path, data: str | bytes | None = None) -> Result:
 
 def start(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
     """Start the program as a process of its own."""
-    command = [sys.executable, "-W", "error", "-m", "zhbrief.cli", *arguments]
+    command = [sys.executable, "-W", "error", "-m", "zhbrief", *arguments]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
 
 
@@ -228,6 +228,20 @@ def test_ctrl_c() -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err.strip()) == (130, b"", b"Interrupted.")
+
+
+def test_ctrl_c_while_the_program_is_loaded() -> None:
+    code = (
+        "import sys\nimport zhbrief.__main__ as entry\n"
+        "print([name for name in ('click', 'zhbrief.cli') if name in sys.modules])\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'zhbrief.briefing.exits': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "entry.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "[]\n", "Interrupted.\n")
 
 
 # Models

@@ -65,7 +65,12 @@ def test_every_package_is_declared() -> None:
 
 def test_the_top_level_holds_no_stray_module() -> None:
     """Every module beside pyproject.toml is shipped."""
-    assert {file.name for file in CHECKOUT.glob("*.py")} == {"__init__.py", "cli.py", "errors.py"}
+    assert {file.name for file in CHECKOUT.glob("*.py")} == {
+        "__init__.py",
+        "__main__.py",
+        "cli.py",
+        "errors.py",
+    }
 
 
 def test_the_version_is_that_of_the_project() -> None:

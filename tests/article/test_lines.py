@@ -44,7 +44,7 @@ def test_a_wrapped_mail_is_joined() -> None:
     assert any("安装工作从下周一开始" in text for text in texts)
     assert article.title is not None
     assert article.title.text == "水厂进展"
-    assert {r.reason for r in article.removed} == {"mail header", "title label"}
+    assert {r.reason for r in article.removed} == {"mail header", "signature", "title label"}
 
 
 REPORT = """                   临江水务简报                  第 3 期
@@ -77,9 +77,9 @@ def test_a_report_printed_on_pages_is_joined() -> None:
         "一、第二水厂如期通水",
         "2024年，全市计划改造老旧水管386公里，其中老城总投资21.7亿元，市级财政配套4.3亿元，分三年到位。",
         "二、需要解决的问题",
-        "●旧水管改造缓慢。",
+        "旧水管改造缓慢。",
         "全市有29家供水企业，其中民营企业占六成，部分小区的二次供水没有移交，无人负责维修。",
-        "●水价倒挂。",
+        "水价倒挂。",
         "居民水价自2009年以来未调整，而第二水厂的成本已升至每立方米3.1元。",
         "（一）建立台账，对连续两年水压不达标的老城居民，共1.3万户，逐户整改。",
     ]

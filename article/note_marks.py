@@ -1,0 +1,50 @@
+"""Marks of notes in a text: 「[1]」, 「[注 2]」, 「[来源请求]」, 「[编辑]」 behind a heading."""
+
+from __future__ import annotations
+
+import re
+
+_OPEN, _SHUT = r"[\[［〔【(（]", r"[\]］〕】)）]"
+_NUMBER = r"(?:(?:注释?|註釋?|参|參)\s*)?[A-Za-z]?\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*"
+# What the readers of an encyclopaedia ask of its writers.
+_ASKED = (
+    r"(?:可疑|[来來]源[请請]求|需要[来來]源|引用需要|[查求][证證][请請]求|需要解[释釋]|[谁誰][？?]|"
+    r"[何哪][时時裡里个個][？?]|(?:永久)?失效[链連][接結]|[编編][辑輯](?:[源代码碼|\s编編辑輯]*)|注|註)"
+)
+# Of a note for sure, where it is raised: a bare figure may be an exponent, and is a note's
+# where it is a link.
+_RAISED = re.compile(
+    rf"\s*(?:{_OPEN}?[①-⑳㉑-㉟*※†‡]{_SHUT}?|{_OPEN}\s*(?:{_NUMBER}|[^\d\s].{{0,11}})\s*{_SHUT})\s*"
+)
+_LINKED = re.compile(rf"\s*{_OPEN}?\s*{_NUMBER}\s*{_SHUT}?\s*")
+# In a line: square brackets alone, and none that a sentence needs (「文献[3]指出」).
+_INLINE = re.compile(
+    r"(?<=[\u4e00-\u9fff，。、；：！？”」』）)》%\]\d])[\[［]\s?(?:(?<!文献[\[［])(?<!文獻[\[［])"
+    rf"(?<![式见見图圖表第为為][\[［]){_NUMBER}|{_ASKED})\s?[\]］]|"
+    rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff])"
+)
+_ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*")
+
+
+def is_note_mark(text: str, *, is_link: bool) -> bool:
+    """Tell whether raised text is the mark of a note."""
+    return bool(_RAISED.fullmatch(text) or (is_link and _LINKED.fullmatch(text)))
+
+
+def is_all_marks(text: str) -> bool:
+    """Tell whether a text holds nothing but marks of notes, or nothing at all."""
+    return bool(_ALONE.fullmatch(text))
+
+
+def without_note_marks(text: str) -> str:
+    """Return a sentence without the marks of notes in it.
+
+    >>> without_note_marks("全镇有水井三百口。[1][注 2]")
+    '全镇有水井三百口。'
+    """
+    if "[" not in text and "［" not in text:
+        return text
+    bare = text
+    while (shorter := _INLINE.sub("", bare)) != bare:  # they stand in rows
+        bare = shorter
+    return bare if bare.strip() else text
