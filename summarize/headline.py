@@ -116,7 +116,7 @@ def _main_clause(text: str) -> str:
             continue
         # 市长说，随着气温下降，…: the last clause counts, not the one that says who speaks.
         last = _PAUSE.split(clause)[-1]
-        if _SCENE.match(last) or _TIME.search(last):
+        if _SCENE.match(last) or _TIME.search(last) or not _has_verb(clause):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]
@@ -124,6 +124,15 @@ def _main_clause(text: str) -> str:
             return text
         return clause
     return text
+
+
+def _has_verb(clause: str) -> bool:
+    """Tell whether a clause says something, and does not only name what the next one tells of."""
+    import rjieba
+
+    return any(
+        tag.startswith(("v", "a", "z", "i", "l")) and tag != "vn" for _, tag in rjieba.tag(clause)
+    )
 
 
 def _takes_back(part: str) -> bool:

@@ -66,7 +66,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("亿", compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
     ("秒", compounds.SPLIT_SECONDS, compounds.read_split_seconds),
     ("米", compounds.HEIGHT, compounds.read_height),
-    ("%‰点p", shares.PERCENT, shares.read_percent),
+    ("%‰点pP", shares.PERCENT, shares.read_percent),
     ("百千", shares.CN_PERCENT, shares.read_chinese_percent),
     ("码", shares.RATE_STEPS, shares.read_rate_steps),
     ("点", shares.CN_POINTS, shares.read_chinese_points),

@@ -10,6 +10,7 @@ from . import rendering
 from .numerals import CHINESE_CHARS, parse
 from .page import Page
 from .quantity import Approximation, Figure, Kind
+from .shares import SHORT_POINTS
 
 ORDINAL = re.compile(
     rf"第 ?(?P<value>\d+(?:,\d{{3}})*(?P<point>(?:\.\d+)+)?|[{CHINESE_CHARS}]+)"
@@ -51,7 +52,8 @@ LABEL = re.compile(
     r"[A-Za-z][A-Za-z]*(?:[- ]?[A-Za-z])*(?! \d[\d.,]* ?[万亿%元])[-. ]?\d"
     r"[\dA-Za-z]*(?:[-./](?!\d{1,2}月)[\dA-Za-z]+)*\+?"
     r"|\d+(?:\.\d+)?(?!(?:km|kg|mm|cm|nm|um|GB|MB|TB|PB|KB|Hz|kHz|MHz|GHz|kW|MW|GW|kWh|mg|ml|mL"
-    r"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|pct|pp|bp|bps|Mbps|Gbps|px|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
+    rf"|ha|m|g|t|L|W|V|h|min|dB|kV|km/h|m/s|TEU|{SHORT_POINTS}|Mbps|Gbps|px"
+    r"|mm2|cm2|km2|m2|m3|cm3|KM|KG|KW|ML|Km|Kg)"
     r"(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*"
     r"|\d{4,6}\.[A-Z]{1,2}\b"
     r"|(?<!\d)\d{3,4}-(?:\d{3,4}-\d{4}|\d{7,8})(?!\d)"  # a telephone

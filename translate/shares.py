@@ -13,13 +13,15 @@ from .quantity import Approximation, Figure, Kind
 
 PRE = rf"(?P<pre>{before_words()})? ?"
 _POST = r"(?P<post>以上|左右|上下|以下|以内|多|有余|强|弱)?(?![样元种])"
+# How analysts write percentage points and basis points.
+SHORT_POINTS = "(?:pct|ppt|pp)s?|bps?|PCTs?|PCTS|BPs?|BPS"
 PERCENT = re.compile(
     rf"{PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超])-)?"
     rf"(?:(?P<low>{ARABIC}) ?[%％]? ?(?:至|到|-|~) ?)?"
     rf"(?P<value>{ARABIC}) ?(?P<mid>多|余|个多(?=百分点))?"
     rf"(?P<unit>%|‰|个(?=[和及、与][\d.]+个百分点)"
     rf"|个?百分点|个点(?![赞评子])|个?基点|个?基本点"
-    rf"|pct(?![A-Za-z])|pp(?![A-Za-z])|bps?(?![A-Za-z])) ?{_POST}"
+    rf"|个?(?:{SHORT_POINTS})(?![A-Za-z])) ?{_POST}"
 )
 CN_PERCENT = re.compile(
     rf"{PRE}(?P<base>百分(?=百(?!分))|百分之|千分之)(?:(?P<low>{CHINESE}|{ARABIC})(?:至|到)(?:百分之|千分之)?)?"
@@ -58,7 +60,7 @@ def read_percent(page: Page, match: re.Match[str]) -> Figure:
         value = -value
     unit = match["unit"]
     kind = {"‰": Kind.PERMILLE, "%": Kind.PERCENT}.get(unit, Kind.POINTS)
-    basis = unit.endswith(("基点", "基本点", "bp", "bps"))
+    basis = unit.lower().endswith(("基点", "基本点", "bp", "bps"))
     return _share(page, match, kind, low, value, unit="basis point" if basis else "")
 
 

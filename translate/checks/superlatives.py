@@ -41,7 +41,7 @@ _SUPERLATIVES = tuple(
         ),
         (
             rf"{_WHOSE}first{_COUNTED}",
-            r"初|第|先|创|开[始创局]|元|未有|空白|一[期批代届]|(?<!\d)1(?!\d)",
+            r"初|第|先|创|开[始创局]|元|未有|空白|一[期批代届审]|(?<!\d)1(?!\d)",
         ),
         (rf"{_WHOSE}only", "只|仅|唯|独|才|单|除"),
         (r"(?:world|industry)-(?:leading|first|class|beating)", "国际水平|世界水平"),

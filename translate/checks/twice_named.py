@@ -15,6 +15,7 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}"
 # is not that person: Li Ming and Li Ming's brother.
 _TWICE = re.compile(
     rf"\b(?P<name>{_NAME})(?:’s|'s)?(?: [a-zà-ÿ’'-]+){{1,3}} (?P=name)\b(?![’']s?\b)"
+    r"|\b(?P<one>[A-ZÀ-Þ][a-zà-ÿ]+) and (?P=one)\b(?![’']s?\b)"
 )
 
 
@@ -28,7 +29,7 @@ class TwiceNamed(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         for match in _TWICE.finditer(candidate.english):
-            name = match["name"]
+            name = match["name"] or match["one"]
             chinese = [term.source for term in source.terms if name in term.english]
             if any(
                 re.search(rf"{re.escape(c)}.{{0,8}}{re.escape(c)}", source.text) for c in chinese

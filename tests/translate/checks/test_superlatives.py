@@ -19,6 +19,7 @@ Ask = Callable[[Check, str, str], Severity | None]
         pytest.param("这是全国最大的工厂。", "It is the largest plant in the country.", id="最"),
         pytest.param("这是全国第五大湖。", "It is China's fifth largest lake.", id="第五大"),
         pytest.param("今年上半年产量增长。", "Output grew in the first half.", id="first half"),
+        pytest.param("法院一审驳回。", "The first instance rejected it.", id="一审"),
         pytest.param("公司首次盈利。", "It is the company's first profit.", id="首次"),
         pytest.param("他们全力以赴。", "They do their best.", id="their best"),
         pytest.param("这里只有一条路。", "This is the only road.", id="只有"),

@@ -23,6 +23,7 @@ def told(chinese: str, english: str) -> int:
     [
         ("孙雷推荐了王建国。", "Wang Jianguo recommended Wang Jianguo."),
         ("孙雷和王建国签约。", "Sun Lei and Sun Lei signed."),
+        ("陆某夫妇报案。", "Lu and Lu went to the police."),
         ("船从上海驶向香港。", "The ship went from Hong Kong to Hong Kong."),
     ],
 )
@@ -34,6 +35,7 @@ def test_a_name_beside_itself_is_told(chinese: str, english: str) -> None:
     ("chinese", "english"),
     [
         ("孙雷推荐了王建国。", "Sun Lei recommended Wang Jianguo."),
+        ("陆某和陆某的丈夫报案。", "Lu and Lu’s husband went to the police."),
         ("孙雷说孙雷不会来。", "Sun Lei said Sun Lei would not come."),
         ("孙雷和他的哥哥签约。", "Sun Lei and Sun Lei’s brother signed."),
         ("孙雷和孙雷的哥哥签约。", "Sun Lei and Sun Lei's brother signed."),
