@@ -15,7 +15,7 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}"
 # is not that person: Li Ming and Li Ming's brother.
 _TWICE = re.compile(
     rf"\b(?P<name>{_NAME})(?:’s|'s)?(?: [a-zà-ÿ’'-]+){{1,3}} (?P=name)\b(?![’']s?\b)"
-    r"|\b(?P<one>[A-ZÀ-Þ][a-zà-ÿ]+) and (?P=one)\b(?![’']s?\b)"
+    r"|\b(?P<one>[A-ZÀ-Þ][a-zà-ÿ]+) and (?P=one)\b(?![’']s?\b| of\b| [A-Z])"
 )
 
 

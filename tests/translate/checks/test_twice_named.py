@@ -35,6 +35,7 @@ def test_a_name_beside_itself_is_told(chinese: str, english: str) -> None:
     ("chinese", "english"),
     [
         ("孙雷推荐了王建国。", "Sun Lei recommended Wang Jianguo."),
+        ("副总理兼国防部长到访。", "The Deputy Prime Minister and Minister of Defense came."),
         ("陆某和陆某的丈夫报案。", "Lu and Lu’s husband went to the police."),
         ("孙雷说孙雷不会来。", "Sun Lei said Sun Lei would not come."),
         ("孙雷和他的哥哥签约。", "Sun Lei and Sun Lei’s brother signed."),
