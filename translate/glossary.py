@@ -96,6 +96,8 @@ class Glossary:
         if entry is not None and entry.kind in PLACE_KINDS:
             # Xihu and the Xihu branch for Xihu District.
             variants.append(_KIND.sub("", constraint.english))
+        if constraint.english.startswith("Lyu"):
+            variants += [vowel + constraint.english[3:] for vowel in ("Lu", "Lü", "Lv")]
         return any(is_written(variant, english) for variant in variants)
 
     @property
