@@ -34,6 +34,9 @@ _NOUNS = {
     "剂次": "doses", "头": "head", "株": "plants", "名": "people", "位": "people",
     "次": "times", "遍": "times", "趟": "times", "字": "characters",
 }  # fmt: skip
+_UNITS_OF_LAND = {
+    "省": "provinces", "市": "cities", "县": "counties", "镇": "towns", "乡": "townships",
+}  # fmt: skip
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
 _FIGURATIVE = frozenset("岛湖山代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
@@ -331,6 +334,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         if _FIRMS.search(page.before(match.start(), 12)):
             return ""
         return "household" if is_one else "households"
+    if unit in _UNITS_OF_LAND and (found.value > 2 or unit != "市"):  # 沪深两市 are markets
+        return _UNITS_OF_LAND[unit]
     is_last = not following or following in _PUNCTUATION
     if unit == "点" and is_last and _INDEX.search(page.before(match.start(), 8)):
         return "point" if is_one else "points"

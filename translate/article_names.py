@@ -13,6 +13,7 @@ from .glossary import Glossary
 from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
 from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
+from .listed_places import listed_places
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
@@ -63,6 +64,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     }
     # 双流区人民检察院: a body may be of a place that the rule has found.
     bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
+    listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
+    places = listed | places
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
