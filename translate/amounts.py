@@ -117,9 +117,8 @@ def _is_year(match: re.Match[str], found: Number) -> bool:
 def _is_money(page: Page, match: re.Match[str]) -> bool:
     """Tell the 块 of spoken prices, with nothing behind it that it could count, from a piece."""
     following = page.after(match.end(), 1)
-    is_price = _PRICED.search(page.before(match.start(), 8)) or match["number"][-1:] in tuple(
-        "千万"
-    )
+    is_large = page.before(match.start("unit"), 1) in ("千", "万")
+    is_price = is_large or _PRICED.search(page.before(match.start(), 8))
     return (not following or following in _PUNCTUATION) and bool(is_price)
 
 

@@ -26,6 +26,8 @@ READ = {
     "一百二三十人": ["120 to 130 people"],
     "五个基点": ["5 basis points"],
     "提升3.2pct": ["3.2 percentage points"],
+    "他花了数千块。": ["thousands of yuan"],
+    "手机要上万块。": ["more than 10,000 yuan"],
     "提升3.2PCT": ["3.2 percentage points"],
     "下降0.5pcts": ["0.5 percentage points"],
     "提升3.2个pct": ["3.2 percentage points"],
