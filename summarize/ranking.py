@@ -60,10 +60,25 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
-    faults = all_weaknesses(sentences)
+    faults = _without_doubt(article, sentences, all_weaknesses(sentences))
     worth = worths(article, sentences, words, faults, weights)
     choice = _Choice(sentences, worth, faults, words, _sections(article))
     return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
+
+
+def _without_doubt(
+    article: Article, sentences: Sequence[Sentence], faults: Sequence[frozenset[Weakness]]
+) -> list[frozenset[Weakness]]:
+    """Return *faults* without the doubt whether the lead begins with a heading.
+
+    Under a title of its own, on a page from which nothing was removed, it begins with none.
+    """
+    is_sure = article.title is not None and not article.removed and article.order != "shuffled"
+    first = [article.body[0]] if article.body and is_sure else []
+    return [
+        own - {Weakness.GLUED} if sentence in first else own
+        for sentence, own in zip(sentences, faults, strict=True)
+    ]
 
 
 def _sections(article: Article) -> dict[int, int]:

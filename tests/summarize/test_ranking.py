@@ -55,6 +55,18 @@ def test_one_that_may_begin_with_a_heading_gives_way(build: Build) -> None:
     assert texts(marked)[0] != first
 
 
+def test_the_lead_under_a_title_does_not_begin_with_a_heading(build: Build) -> None:
+    marks = {LEAD: Mark.GLUED}
+    sure = build([LEAD], [BUILDER, ROUTE], title="四条铁路三年建成", marks=marks)
+    assert texts(sure)[0] == LEAD
+    for doubtful in (
+        build([LEAD], [BUILDER, ROUTE], marks=marks),
+        build([LEAD], [BUILDER, ROUTE], title="四条铁路三年建成", marks=marks, scraped=True),
+        build([BUILDER], [LEAD, ROUTE], title="四条铁路三年建成", marks=marks),
+    ):
+        assert texts(doubtful)[0] != LEAD
+
+
 def test_fragments_come_last(build: Build) -> None:
     article = build(["市长说。", HOLE, LEAD], marks={HOLE: Mark.DAMAGED})
     assert texts(article) == [LEAD, HOLE, "市长说。"]
