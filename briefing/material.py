@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,8 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import headline_of, is_title
+from ..summarize.headline import headline_of, is_title, makes_title
+from ..summarize.standing import inside_speech
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
@@ -75,6 +77,12 @@ class Material(Protocol):
 
 
 _TRIED = 5  # sentences that may make a headline
+# 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
+_NUMBER = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、](?![一二三四五六七八九十\d])|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])(?=[^\W\d_]|\d{4}年|[“「《])"
+)
+# What a form calls its parts; the words behind it are the news.
+_LABEL = re.compile(r"(?:事件|事项|点评|公告|投资要点|核心观点|摘要|导语|内容提要)[:：](?=.{8})")
 
 
 class Story:
@@ -86,6 +94,13 @@ class Story:
         self._starts = [sentence.span.start for sentence in article.body]
         # The sentence that another needs, by whether the previous one of the page is there.
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
+        numbered = [s for s in article.body if _NUMBER.match(s.text)]
+        self._has_list = len(numbered) > 1
+        self._spoken = frozenset(
+            s
+            for s, is_spoken in zip(article.body, inside_speech(article.body), strict=True)
+            if is_spoken
+        )
         order = [item.sentence for item in ranking]
         lines = [*filter(None, (article.title,)), *article.body]
         self._credited = frozenset(filter(None, (credited(line.text) for line in lines)))
@@ -95,7 +110,7 @@ class Story:
         if title and not is_title(self._news(title).text, story):
             title = None
         # Without a title the most important sentence makes one, that refers to none before it.
-        first = next((s for s in order[:_TRIED] if is_title(s.text)), order[0])
+        first = next(filter(self._makes_title, order[:_TRIED]), order[0])
         self.headline = self._titled(title) if title else self._made(first)
         # It is told in full below, unless all of it stands above.
         whole = None if title else self._news(first).text
@@ -111,12 +126,21 @@ class Story:
             return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
 
+    def _makes_title(self, sentence: Sentence) -> bool:
+        return makes_title(self._news(sentence), self._before(sentence))
+
     def _news(self, sentence: Sentence) -> Sentence:
         """Return the sentence without its dateline, and without a byline that credits elsewhere."""
         bare = _without_dateline(sentence)
         byline = next(filter(bare.text.startswith, self._credited), "")
         text = bare.text[len(byline) :]
-        return bare if is_reporting(text) else replace(bare, text=text)
+        news = bare.text if is_reporting(text) else text
+        return replace(bare, text=self._without_label(news))
+
+    def _without_label(self, text: str) -> str:
+        """Return the text without what only a list or a form needs in front of it: 一、, 事件："""
+        found = _LABEL.match(text) or (self._has_list and _NUMBER.match(text))
+        return text[found.end() :] if found else text
 
     def context(self, sentence: Sentence) -> Context:
         return self._context
@@ -145,7 +169,8 @@ class Story:
         leans = Weakness.REFERENCE in weaknesses(edited, before)
         # A link that was left stands only beside its sentence.
         has_link = linked.text != stand_alone(self._article, [sentence])[0].text
-        return Piece(sentence, edited.text, sources, before if leans or has_link else None)
+        is_alone = not (leans or has_link or sentence in self._spoken)
+        return Piece(sentence, edited.text, sources, None if is_alone else before)
 
     def _before(self, sentence: Sentence) -> Sentence | None:
         place = bisect_left(self._starts, sentence.span.start)

@@ -32,7 +32,7 @@ _ASKS = re.compile(r"(?:记者|问|提问|主持人|Q)\d?[:：]")
 _LABEL = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
 # 现就有关事项通知如下：, 各有关单位：: what follows is the news.
 _LEADS_IN = re.compile(
-    r"(?:如下|下列|以下)[^，,。；;]{0,12}[:：]$|[^，。；\d]{2,8}，[^，。；\d]{2,12}[:：]$"
+    r"(?:如下|下列|以下)[^，,。；;]{0,12}[:：]$|^(?:各|尊敬的)[^。；;\d]{1,40}[:：]$"
 )
 # …，”市长说: a quotation that ends with who says it.
 _SPEAKER = re.compile(r"[”」』][^“「『”」』]{2,}(?:说|道|称|表示|指出|认为|介绍|坦言|透露|强调)")

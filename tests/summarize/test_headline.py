@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zhbrief.article.model import Sentence, Span
-from zhbrief.summarize.headline import LONGEST, headline_of, is_title
+from zhbrief.summarize.headline import LONGEST, headline_of, is_title, makes_title
 
 TAIL = "，这条铁路沿海岸修建，沿途共设有十二座车站，方便两岸居民出行和货物运输。"
 
@@ -133,3 +133,39 @@ def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
     assert not is_title("店里的机器近日出现滑稽一", ["店里的机器近日出现滑稽一幕。"])
     assert not is_title("今年以来", ["今年以来，出口回升。"])
     assert is_title("运动员们在赛道上的动作让人羡慕", story)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"临江铁建发布三季报，前三季度收入增长28%至57亿元{TAIL}",
+            "临江铁建发布三季报，前三季度收入增长28%至57亿元",
+        ),
+        (
+            "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
+            "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
+        ),
+    ],
+    ids=["announced", "scene of two clauses"],
+)
+def test_the_clause_with_the_news_is_in_the_headline(text: str, expected: str) -> None:
+    assert headline(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江市将投资20亿元修建新铁路。", True),
+        ("这条铁路将连接机场和高新区。", False),
+        ("此外，沿线还将新建十二座公交枢纽站。", False),
+        ("临江市为什么要修建一条新铁路？", False),
+        ("车厢会发电、座椅能取暖、窗户可以遥控……", False),
+        (f"临江市将投资20亿元修建新铁路{TAIL[:-1]}……", True),
+        ("在四支来自外省的队伍间展开争夺。", False),
+        ("以下是这两场比赛的综述：主队二连胜。", False),
+        ("各区人民政府，市各有关单位：", False),
+    ],
+)
+def test_what_leans_asks_or_teases_makes_no_headline(text: str, expected: bool) -> None:
+    assert makes_title(Sentence(text, text, Span(0, len(text)))) is expected
