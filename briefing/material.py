@@ -127,7 +127,8 @@ class Story:
         return Piece(sentence, text, (_source(sentence, text),))
 
     def _makes_title(self, sentence: Sentence) -> bool:
-        return makes_title(self._news(sentence), self._before(sentence))
+        is_spoken = sentence in self._spoken
+        return not is_spoken and makes_title(self._news(sentence), self._before(sentence))
 
     def _news(self, sentence: Sentence) -> Sentence:
         """Return the sentence without its dateline, and without a byline that credits elsewhere."""
