@@ -21,6 +21,7 @@ from ..summarize import (
     weaknesses,
 )
 from ..summarize.headline import headline_of, is_title, makes_title
+from ..summarize.model import Grade
 from ..summarize.standing import inside_speech
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
@@ -76,6 +77,7 @@ class Material(Protocol):
         ...
 
 
+_ENOUGH = 3  # sound sentences that make a briefing
 _TRIED = 5  # sentences that may make a headline
 # 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
 _NUMBER = re.compile(
@@ -102,6 +104,9 @@ class Story:
             if is_spoken
         )
         order = [item.sentence for item in ranking]
+        # Captions, editor's lines and forms of address are no points, unless there is little else.
+        sound = [item.sentence for item in ranking if item.grade is not Grade.SCRAP]
+        order = sound if len(sound) >= _ENOUGH else order
         lines = [*filter(None, (article.title,)), *article.body]
         self._credited = frozenset(filter(None, (credited(line.text) for line in lines)))
         title = article.title

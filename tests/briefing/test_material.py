@@ -84,3 +84,10 @@ def test_the_middle_of_a_quotation_needs_the_sentence_before_it() -> None:
 def test_a_headline_is_made_from_a_sentence_that_says_something() -> None:
     page = SPEECH.split("\n", 2)[2].replace("市长林一鸣在会上说：", "这时他说：")
     assert story(page).headline.text.startswith("临江铁建集团昨天公布了")
+
+
+def test_a_form_of_address_is_no_point_where_there_is_enough_else() -> None:
+    page = "新铁路动工\n\n各区人民政府，市各有关单位：\n\n{}工程由临江铁建集团承担。\n"
+    made = story(page.format("新铁路全长120公里。\n\n费用为86亿元。\n\n"))
+    assert [s.text[:3] for s in made.ranking] == ["新铁路", "费用为", "工程由"]
+    assert len(story(page.format("")).ranking) == 2

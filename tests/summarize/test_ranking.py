@@ -67,6 +67,20 @@ def test_the_lead_under_a_title_does_not_begin_with_a_heading(build: Build) -> N
         assert texts(doubtful)[0] != LEAD
 
 
+def test_what_a_chosen_sentence_says_word_by_word_comes_last(build: Build) -> None:
+    whole = "新铁路全长120公里，连接机场、港口和高新区，沿途有六座车站。"
+    assert texts(build([whole, ROUTE, BUILDER], [LATER]))[-1] == ROUTE
+    # It comes first where it is the lead, and is no repetition of a damaged one.
+    assert texts(build([ROUTE, whole, BUILDER], [LATER]))[0] == ROUTE
+    part = "新铁路全长120公里，沿途有六座车站。"
+    for other in (
+        build([part, ROUTE], [LATER]),
+        build([whole, ROUTE], marks={whole: Mark.DAMAGED}),
+    ):
+        assert all(item.score > 0 for item in rank(other))
+    assert rank(build([whole, ROUTE], [LATER]))[-1].score == 0
+
+
 def test_fragments_come_last(build: Build) -> None:
     article = build(["市长说。", HOLE, LEAD], marks={HOLE: Mark.DAMAGED})
     assert texts(article) == [LEAD, HOLE, "市长说。"]
