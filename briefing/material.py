@@ -22,7 +22,7 @@ from ..summarize import (
 )
 from ..summarize.headline import headline_of, is_title, makes_title
 from ..summarize.model import Grade
-from ..summarize.standing import inside_speech
+from ..summarize.standing import inside_answers, inside_speech
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
@@ -98,10 +98,9 @@ class Story:
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
         numbered = [s for s in article.body if _NUMBER.match(s.text)]
         self._has_list = len(numbered) > 1
+        speech = zip(inside_speech(article.body), inside_answers(article.body), strict=True)
         self._spoken = frozenset(
-            s
-            for s, is_spoken in zip(article.body, inside_speech(article.body), strict=True)
-            if is_spoken
+            s for s, spoken in zip(article.body, speech, strict=True) if any(spoken)
         )
         order = [item.sentence for item in ranking]
         # Captions, editor's lines and forms of address are no points, unless there is little else.

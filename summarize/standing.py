@@ -86,6 +86,20 @@ def inside_speech(sentences: Sequence[Sentence]) -> list[bool]:
     return found
 
 
+def inside_answers(sentences: Sequence[Sentence]) -> list[bool]:
+    """Tell of each sentence whether it goes on with an answer in an interview.
+
+    The name of the speaker stands before the first sentence of the paragraph only.
+    """
+    is_interview = sum(bool(_ASKS.match(sentence.text)) for sentence in sentences) > 1
+    found: list[bool] = []
+    for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        first, *others = group
+        goes_on = is_interview and _LABEL.match(first.text) is not None
+        found += [False, *(goes_on for _ in others)]
+    return found
+
+
 def _opened(text: str) -> int:
     """Return how many quotations *text* opens more than it closes."""
     return sum(text.count(a) - text.count(b) for a, b in _SPEECH_MARKS)

@@ -6,7 +6,7 @@ import pytest
 
 from zhbrief.article.model import Mark, Sentence, Span
 from zhbrief.summarize import Weakness
-from zhbrief.summarize.standing import all_weaknesses, inside_speech, weaknesses
+from zhbrief.summarize.standing import all_weaknesses, inside_answers, inside_speech, weaknesses
 
 QUOTE, QUESTION, FRAGMENT = Weakness.QUOTE, Weakness.QUESTION, Weakness.FRAGMENT
 LINK, REFERENCE, SHORT = Weakness.CONNECTIVE, Weakness.REFERENCE, Weakness.SHORT
@@ -114,6 +114,15 @@ def test_inside_speech_is_what_does_not_name_its_speaker() -> None:
         sentence("完。”", paragraph=1),
     ]
     assert inside_speech(apart) == [False, False, False]
+
+
+def test_an_answer_goes_on_without_the_name_of_its_speaker() -> None:
+    lines = ["记者：最难的是什么？", "林一鸣：不是资金。", "我们不了解地质。"]
+    talk = [
+        sentence(text, paragraph=n) for text, n in zip(lines * 2, (1, 2, 2, 3, 4, 4), strict=True)
+    ]
+    assert inside_answers(talk) == [False, False, True] * 2
+    assert not any(inside_answers(talk[:3]))
 
 
 def test_no_sentences() -> None:
