@@ -93,9 +93,9 @@ def _without_doubt(
 ) -> list[frozenset[Weakness]]:
     """Return *faults* without the doubt whether the lead begins with a heading.
 
-    Under a title of its own, on a page from which nothing was removed, it begins with none.
+    A page from which nothing was removed was not scraped; its lead begins with its title at most.
     """
-    is_sure = article.title is not None and not article.removed and article.order != "shuffled"
+    is_sure = not article.removed and article.order != "shuffled"
     first = [article.body[0]] if article.body and is_sure else []
     return [
         own - {Weakness.GLUED} if sentence in first else own

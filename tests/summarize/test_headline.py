@@ -75,6 +75,9 @@ def test_what_cannot_be_cut_stays_whole(text: str) -> None:
         "疾控专家提示",
         "同时",
         "快讯",
+        "事件描述",
+        "业绩点评：",
+        "提起此事，老人摇头叹气",
     ],
 )
 def test_a_line_that_refers_or_introduces_is_no_title(title: str) -> None:
@@ -146,8 +149,24 @@ def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
             "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
             "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
         ),
+        (
+            "新铁路开工以前的第三轮谈判昨天在临江市政府的会议大厅进行，双方以九比八的票数通过了路线的方案。",
+            "新铁路开工以前的第三轮谈判昨天在临江市政府的会议大厅进行，双方以九比八的票数通过了路线的方案。",
+        ),
+        (
+            "今年以来，尽管临江市的货物运输量依然较小，铁路集团的收入仍然平稳增长，全年的利润将达到两亿元。",
+            "今年以来，尽管临江市的货物运输量依然较小，铁路集团的收入仍然平稳增长",
+        ),
+        (
+            "临江铁建作为省内最大的铁路建设企业，继续受益于三个城市的新项目，今年的利润将达到两亿元左右。",
+            "临江铁建作为省内最大的铁路建设企业，继续受益于三个城市的新项目，今年的利润将达到两亿元左右。",
+        ),
+        (
+            "临江市气象台昨天下午发布暴雨橙色预警：预计未来6小时内，沿江三个县的部分地区降雨量将达80毫米。",
+            "临江市气象台昨天下午发布暴雨橙色预警：预计未来6小时内，沿江三个县的部分地区降雨量将达80毫米。",
+        ),
     ],
-    ids=["announced", "scene of two clauses"],
+    ids=["announced", "scene of two clauses", "frame", "although", "as", "forecast"],
 )
 def test_the_clause_with_the_news_is_in_the_headline(text: str, expected: str) -> None:
     assert headline(text) == expected
