@@ -51,7 +51,7 @@ def test_damaged_ones_come_after_all_sound_ones(build: Build) -> None:
 def test_one_that_may_begin_with_a_heading_gives_way(build: Build) -> None:
     article = build([LEAD, BUILDER, LATER])
     first = texts(article)[0]
-    marked = build([LEAD, BUILDER, LATER], marks={first: Mark.GLUED})
+    marked = build([LEAD, BUILDER, LATER], marks={first: Mark.GLUED}, scraped=True)
     assert texts(marked)[0] != first
 
 
