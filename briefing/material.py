@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,9 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import headline_of, is_title
+from ..summarize.headline import headline_of, is_title, makes_title
+from ..summarize.model import Grade
+from ..summarize.standing import inside_answers, inside_speech
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
@@ -74,7 +77,14 @@ class Material(Protocol):
         ...
 
 
+_ENOUGH = 3  # sound sentences that make a briefing
 _TRIED = 5  # sentences that may make a headline
+# 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
+_NUMBER = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、](?![一二三四五六七八九十\d])|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])(?=[^\W\d_]|\d{4}年|[“「《])"
+)
+# What a form calls its parts; the words behind it are the news.
+_LABEL = re.compile(r"(?:事件|事项|点评|公告|投资要点|核心观点|摘要|导语|内容提要)[:：](?=.{8})")
 
 
 class Story:
@@ -86,7 +96,16 @@ class Story:
         self._starts = [sentence.span.start for sentence in article.body]
         # The sentence that another needs, by whether the previous one of the page is there.
         self._needed: dict[tuple[Sentence, bool], Sentence | None] = {}
+        numbered = [s for s in article.body if _NUMBER.match(s.text)]
+        self._has_list = len(numbered) > 1
+        speech = zip(inside_speech(article.body), inside_answers(article.body), strict=True)
+        self._spoken = frozenset(
+            s for s, spoken in zip(article.body, speech, strict=True) if any(spoken)
+        )
         order = [item.sentence for item in ranking]
+        # Captions, editor's lines and forms of address are no points, unless there is little else.
+        sound = [item.sentence for item in ranking if item.grade is not Grade.SCRAP]
+        order = sound if len(sound) >= _ENOUGH else order
         lines = [*filter(None, (article.title,)), *article.body]
         self._credited = frozenset(filter(None, (credited(line.text) for line in lines)))
         title = article.title
@@ -95,7 +114,7 @@ class Story:
         if title and not is_title(self._news(title).text, story):
             title = None
         # Without a title the most important sentence makes one, that refers to none before it.
-        first = next((s for s in order[:_TRIED] if is_title(s.text)), order[0])
+        first = next(filter(self._makes_title, order[:_TRIED]), order[0])
         self.headline = self._titled(title) if title else self._made(first)
         # It is told in full below, unless all of it stands above.
         whole = None if title else self._news(first).text
@@ -111,12 +130,22 @@ class Story:
             return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
 
+    def _makes_title(self, sentence: Sentence) -> bool:
+        is_spoken = sentence in self._spoken
+        return not is_spoken and makes_title(self._news(sentence), self._before(sentence))
+
     def _news(self, sentence: Sentence) -> Sentence:
         """Return the sentence without its dateline, and without a byline that credits elsewhere."""
         bare = _without_dateline(sentence)
         byline = next(filter(bare.text.startswith, self._credited), "")
         text = bare.text[len(byline) :]
-        return bare if is_reporting(text) else replace(bare, text=text)
+        news = bare.text if is_reporting(text) else text
+        return replace(bare, text=self._without_label(news))
+
+    def _without_label(self, text: str) -> str:
+        """Return the text without what only a list or a form needs in front of it: 一、, 事件："""
+        found = _LABEL.match(text) or (self._has_list and _NUMBER.match(text))
+        return text[found.end() :] if found else text
 
     def context(self, sentence: Sentence) -> Context:
         return self._context
@@ -145,7 +174,8 @@ class Story:
         leans = Weakness.REFERENCE in weaknesses(edited, before)
         # A link that was left stands only beside its sentence.
         has_link = linked.text != stand_alone(self._article, [sentence])[0].text
-        return Piece(sentence, edited.text, sources, before if leans or has_link else None)
+        is_alone = not (leans or has_link or sentence in self._spoken)
+        return Piece(sentence, edited.text, sources, None if is_alone else before)
 
     def _before(self, sentence: Sentence) -> Sentence | None:
         place = bisect_left(self._starts, sentence.span.start)

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from ..article.model import Sentence
 from .editing import is_open, shorten_safely
+from .model import Weakness
+from .standing import weaknesses
 
 LONGEST = 34  # characters; longer is no headline
 _SHORTEST = 8
@@ -20,7 +22,7 @@ _WHEN = re.compile(
 )
 # What a clause may not end with: the statement comes after the pause.
 _UNFINISHED = re.compile(
-    r"(?:说|称|表示|指出|认为|介绍|透露|强调|显示|发现|宣布|公布|通报|报道|获悉|预计|估计|是|为|后|时|前|中|上|下|来|以来|看)$"
+    r"(?:说|称|表示|指出|认为|介绍|透露|强调|显示|发现|宣布|公布|通报|报道|获悉|预计|估计|是|为|后|时|前|中|上|下|内|间|来|以来|看)$"
 )
 # What turns a clause round, or makes it hold only in part.
 _TURN = re.compile(
@@ -41,10 +43,25 @@ _CONDITION = re.compile(
 
 # What refers to something before it, or introduces what somebody says, is no title of a story.
 _NO_TITLE = re.compile(
-    r"^(?:资料图|图为|受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
+    r"^(?:以下[是为]|下面是|资料图|图为|受此|为此|对此|据此|因此|由此|此外|另外|同时|与此同时|其中|那么|而且|于是)"
+    r"|^(?:提起|提到|谈到|谈及|说起|对于|看到|有了)了?[这此该其]"
+    # The names of a form's parts.
+    r"|^(?:事件|事项|业绩|投资|核心|公司|内容)?(?:预览|描述|点评|要点|观点|摘要|提要|概述|简评)[:：]?$"
     r"|(?:说|称|表示|指出|认为|介绍|透露|强调|获悉|报道|提示|提醒|呼吁|警告|了解到|注意到|看到|发现|得知)[:：，,]?$|[《“「『（(]$"
 )
 _SHORTEST_TITLE = 4  # characters
+# …… stops before the point; 在四支队伍间展开争夺 does not say who does it.
+_TEASES = re.compile(
+    r"(?:…+|\.{3,}|[？?])[”」』]?$|^在[^，,]+[间中下上内](?:展开|进行|举行)[^，,]*$"
+)
+_LEANING = frozenset(
+    {Weakness.REFERENCE, Weakness.CONNECTIVE, Weakness.TORN, Weakness.FRAGMENT, Weakness.FOREIGN}
+)
+# 披露三季报, 召开发布会: that it was told, and not what.
+_ANNOUNCES = re.compile(
+    r"(?:发布|披露|公布|公告|发表|召开|举行|举办)了?[^，,]*(?:报告|公告|报|业绩|数据|快报|预告|通知|消息|会)$"
+    r"|在[^，,]+(?:举行|进行)$"
+)
 _BOUNDARY = re.compile(r"[\W_]")
 _SPACE = re.compile(r"\s+")
 
@@ -59,6 +76,17 @@ def is_title(text: str, story: Iterable[str] = ()) -> bool:
         return False
     bare = _SPACE.sub("", text)
     return not any(_is_cut_out(bare, _SPACE.sub("", line)) for line in story)
+
+
+def makes_title(sentence: Sentence, before: Sentence | None = None) -> bool:
+    """Tell whether a sentence of the story, which follows *before*, can make a headline.
+
+    It says something by itself, in words that are not somebody's speech, and stops at its end.
+    """
+    line = headline_of(sentence).text.rstrip("。")
+    if _TEASES.search(line) or not is_title(sentence.text):
+        return False
+    return not weaknesses(sentence, before) & _LEANING
 
 
 def _is_cut_out(text: str, line: str) -> bool:
@@ -82,7 +110,7 @@ def _is_cut_out(text: str, line: str) -> bool:
 _TIME = re.compile(r"(?:年|月|日|节|[时点]许|期间|当[天日晚]|之际|前夕|[初末底晨夜])$")
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
 _SCENE = re.compile(
-    r"^(?:受|在|随着|由于|相比|比起|眼看|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
+    r"^(?:得益于|受益于|受|在|随着|由于|相比|比起|眼看|据|根据|按照|依据|经|通过|围绕|针对|面对|截至|作为|自|从|继|为了?|当|与此同时)"
 )
 
 
@@ -96,8 +124,11 @@ def _is_lead_in(clause: str) -> bool:
 
 def headline_of(sentence: Sentence) -> Sentence:
     """Return *sentence* cut down to a headline; whole where no clause of it can stand alone."""
-    text = _WHEN.sub("", shorten_safely(sentence, LONGEST).text)
-    if len(text) > LONGEST:
+    shorter = shorten_safely(sentence, LONGEST).text
+    text = _WHEN.sub("", shorter)
+    # 随着气温下降，用电量上升，…: with its scene gone, the first clause may go on with the scene.
+    lost_scene = re.match("随着|面对|在", sentence.text) and sentence.text[:2] != shorter[:2]
+    if len(text) > LONGEST and not lost_scene:
         text = _main_clause(text)
     # Nearly all of a sentence: with the rest, it need not be told again below.
     is_whole = len(text) > _NEARLY * len(sentence.text)
@@ -117,6 +148,8 @@ def _main_clause(text: str) -> str:
         # 市长说，随着气温下降，…: the last clause counts, not the one that says who speaks.
         last = _PAUSE.split(clause)[-1]
         if _SCENE.match(last) or _TIME.search(last) or not _has_verb(clause):
+            continue
+        if _CONDITION.match(last) or "作为" in last or _ANNOUNCES.search(last):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]

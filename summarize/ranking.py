@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 from ..article.model import Article, Mark, Sentence
@@ -13,6 +14,10 @@ from .scoring import WEIGHTS, Weights, worths
 from .standing import all_weaknesses
 from .tokens import terms
 from .vectors import Postings, Vector, vectors
+
+_PAUSE = re.compile("[，；。！？,;!?]")
+# Characters; fewer may be said of several things.
+_SHORT = 12
 
 # Picks whose likeness to the others is looked up. No summary reaches further, and the work for a
 # very long article stays linear in its sentences.
@@ -52,6 +57,23 @@ def usable(article: Article) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def _told_within(sentences: Sequence[Sentence]) -> dict[int, list[int]]:
+    """Return, by the number of a sound sentence, those that have no clause beside its own."""
+    rows = [frozenset(filter(None, _PAUSE.split(sentence.text))) for sentence in sentences]
+    owners: dict[str, set[int]] = {}
+    for number, sentence in enumerate(sentences):
+        for clause in () if sentence.marks else rows[number]:
+            owners.setdefault(clause, set()).add(number)
+    told: dict[int, list[int]] = {}
+    for number, row in enumerate(rows):
+        if sum(map(len, row)) < _SHORT:
+            continue
+        for owner in set.intersection(*(owners.get(clause, set()) for clause in row)):
+            if len(rows[owner]) > len(row):
+                told.setdefault(owner, []).append(number)
+    return told
+
+
 def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """Return all usable sentences, best first, each chosen in view of those before it.
 
@@ -60,10 +82,25 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
-    faults = all_weaknesses(sentences)
+    faults = _without_doubt(article, sentences, all_weaknesses(sentences))
     worth = worths(article, sentences, words, faults, weights)
     choice = _Choice(sentences, worth, faults, words, _sections(article))
     return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
+
+
+def _without_doubt(
+    article: Article, sentences: Sequence[Sentence], faults: Sequence[frozenset[Weakness]]
+) -> list[frozenset[Weakness]]:
+    """Return *faults* without the doubt whether the lead begins with a heading.
+
+    A page from which nothing was removed was not scraped; its lead begins with its title at most.
+    """
+    is_sure = not article.removed and article.order != "shuffled"
+    first = [article.body[0]] if article.body and is_sure else []
+    return [
+        own - {Weakness.GLUED} if sentence in first else own
+        for sentence, own in zip(sentences, faults, strict=True)
+    ]
 
 
 def _sections(article: Article) -> dict[int, int]:
@@ -101,6 +138,7 @@ class _Choice:
         self._sections = sections if len(set(sections.values())) > 1 else {}
         self._sections_taken: set[int | None] = set()
         self._rows: list[Vector] = vectors(words)
+        self._told = _told_within(sentences)
 
     def order(self) -> list[tuple[int, float]]:
         """Return every sentence's number with its value at the time it was chosen."""
@@ -130,6 +168,8 @@ class _Choice:
         paragraph = self._sentences[number].paragraph
         self._paragraphs.add(paragraph)
         self._sections_taken.add(self._sections.get(paragraph))
+        for told in self._told.get(number, ()):
+            self._likeness[told] = 1.0
         if postings is None:
             return
         for other, cosine in postings.similar(number).items():

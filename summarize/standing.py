@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, groupby
 
 from ..article.model import Mark, Sentence
 from .features import CROWDED_FIGURES, count_figures
@@ -26,6 +27,15 @@ _QUESTION = re.compile(r"[？?][”’」』\"]?$")
 _QUOTED = re.compile(r"“[^“”]*”?|「[^「」]*」?|『[^『』]*』?|\"[^\"]*\"")
 _SPEECH_MARKS = (("“", "”"), ("「", "」"), ("『", "』"))
 _SPEECH = re.compile(r"[？！。，…,!?][”」』\"]")
+# 记者：…, 问：… (reporter: …, Q: …): who asks in an interview, and 林一鸣：… , who answers.
+_ASKS = re.compile(r"(?:记者|问|提问|主持人|Q)\d?[:：]")
+_LABEL = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
+# 现就有关事项通知如下：, 各有关单位：: what follows is the news.
+_LEADS_IN = re.compile(
+    r"(?:如下|下列|以下)[^，,。；;]{0,12}[:：]$|^(?:各|尊敬的)[^。；;\d]{1,40}[:：]$"
+)
+# …，”市长说: a quotation that ends with who says it.
+_SPEAKER = re.compile(r"[”」』][^“「『”」』]{2,}(?:说|道|称|表示|指出|认为|介绍|坦言|透露|强调)")
 # …，他 (… , he): a pronoun that opens a clause, and what stands before it.
 _LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
 
@@ -34,9 +44,9 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
     """Return what makes *sentence*, which follows *before*, a poor choice for a summary."""
     text = sentence.text
     found = _marked(sentence) | _opening(text) | _size(text)
-    if _BARE_ATTRIBUTION.fullmatch(text):
+    if _BARE_ATTRIBUTION.fullmatch(text) or _LEADS_IN.search(text):
         found.add(Weakness.FRAGMENT)
-    if _QUESTION.search(text):
+    if _QUESTION.search(text) or _ASKS.match(text):
         found.add(Weakness.QUESTION)
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _SPEECH_MARKS):
         found.add(Weakness.TORN)
@@ -51,8 +61,52 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
 
 def all_weaknesses(sentences: Sequence[Sentence]) -> list[frozenset[Weakness]]:
     """Return the weaknesses of each sentence in view of the one before it."""
-    before = (None, *sentences[:-1])
-    return [weaknesses(s, b) for s, b in zip(sentences, before, strict=True)] if sentences else []
+    before = (None, *sentences[:-1])[: len(sentences)]
+    return [
+        weaknesses(s, b) | ({Weakness.TORN} if is_spoken else frozenset())
+        for s, b, is_spoken in zip(sentences, before, inside_speech(sentences), strict=True)
+    ]
+
+
+def inside_speech(sentences: Sequence[Sentence]) -> list[bool]:
+    """Tell of each sentence whether it goes on with what somebody says, who is named before it.
+
+    The quotation opened in an earlier sentence of the paragraph, and ends in this or a later one.
+    A sentence that names its speaker at its end is none.
+    """
+    found: list[bool] = []
+    for _, own in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        texts = [sentence.text for sentence in own]
+        open_before = accumulate((_opened(text) for text in texts[:-1]), _at_least_0, initial=0)
+        last = max((n for n, text in enumerate(texts) if _opened(text) < 0), default=-1)
+        found += [
+            depth > 0 and n <= last and not _SPEAKER.search(texts[n])
+            for n, depth in enumerate(open_before)
+        ]
+    return found
+
+
+def inside_answers(sentences: Sequence[Sentence]) -> list[bool]:
+    """Tell of each sentence whether it goes on with an answer in an interview.
+
+    The name of the speaker stands before the first sentence of the paragraph only.
+    """
+    is_interview = sum(bool(_ASKS.match(sentence.text)) for sentence in sentences) > 1
+    found: list[bool] = []
+    for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        first, *others = group
+        goes_on = is_interview and _LABEL.match(first.text) is not None
+        found += [False, *(goes_on for _ in others)]
+    return found
+
+
+def _opened(text: str) -> int:
+    """Return how many quotations *text* opens more than it closes."""
+    return sum(text.count(a) - text.count(b) for a, b in _SPEECH_MARKS)
+
+
+def _at_least_0(depth: int, opened: int) -> int:
+    return max(0, depth + opened)
 
 
 def _marked(sentence: Sentence) -> set[Weakness]:
@@ -102,7 +156,12 @@ def _han_share(text: str) -> float:
 
 def _is_answer(sentence: Sentence, before: Sentence | None) -> bool:
     """Tell whether *sentence* answers a question that the reader of a summary would not see."""
-    if before is None or before.paragraph != sentence.paragraph:
+    if before is None:
+        return False
+    is_labelled = _LABEL.match(sentence.text) and _LABEL.match(before.text)
+    if _ASKS.match(before.text) and is_labelled:
+        return True
+    if before.paragraph != sentence.paragraph and not is_labelled:
         return False
     return bool(_QUESTION.search(before.text)) and not _QUESTION.search(sentence.text)
 

@@ -38,3 +38,56 @@ def test_a_title_loses_its_byline_and_keeps_its_source() -> None:
     made = story(page)
     assert made.headline.text == "两百户人家迁入新村"
     assert made.headline.sources[0].text == f"{BYLINE}摄 两百户人家迁入新村"
+
+
+LIST = """水价调整的三点内容
+
+一、从明年一月起，居民用水的价格由每吨3.45元调整为3.70元。
+
+二、三线以下的小城镇暂不调整居民用水的价格。
+
+（二）低保家庭和特困人员的居民用水价格不作调整。
+
+3.45元的旧价格在今年年底以前对所有居民仍然有效。
+"""
+
+
+def test_points_of_a_list_lose_their_numbers() -> None:
+    made = story(LIST)
+    texts = [piece.text for piece in made.pieces(made.ranking)]
+    assert texts[0] == "从明年一月起，居民用水的价格由每吨3.45元调整为3.70元。"
+    assert texts[2] == "低保家庭和特困人员的居民用水价格不作调整。"
+    assert texts[1].startswith("二、三线") and texts[3].startswith("3.45元")
+
+
+def test_a_number_stays_where_there_is_no_list() -> None:
+    made = story(LIST.replace("（二）", ""))
+    assert made.pieces(made.ranking)[0].text.startswith("一、")
+
+
+SPEECH = """市长说铁路要快
+
+市长林一鸣在会上说：“铁路建得太慢，沿线三个县的居民已经等了整整九年，去年又有两个车站停工，原因至今没有人说得清楚。我在沿线看到了三份不同的报告，每一份报告里的数字都和前一份对不上，没有一份写明钱花到了哪里。所有工程明年必须完工，谁拖延就由谁来承担由此产生的全部费用。”
+
+事件：临江铁建集团昨天公布了新铁路三个标段的开工日期。
+"""
+
+
+def test_the_middle_of_a_quotation_needs_the_sentence_before_it() -> None:
+    made = story(SPEECH)
+    pieces = {piece.text: piece for piece in made.pieces(made.ranking)}
+    middle = next(piece for text, piece in pieces.items() if text.startswith("我在沿线"))
+    assert middle.before is not None and middle.before.text.endswith("说得清楚。")
+    assert pieces["临江铁建集团昨天公布了新铁路三个标段的开工日期。"].before is None
+
+
+def test_a_headline_is_made_from_a_sentence_that_says_something() -> None:
+    page = SPEECH.split("\n", 2)[2].replace("市长林一鸣在会上说：", "这时他说：")
+    assert story(page).headline.text.startswith("临江铁建集团昨天公布了")
+
+
+def test_a_form_of_address_is_no_point_where_there_is_enough_else() -> None:
+    page = "新铁路动工\n\n各区人民政府，市各有关单位：\n\n{}工程由临江铁建集团承担。\n"
+    made = story(page.format("新铁路全长120公里。\n\n费用为86亿元。\n\n"))
+    assert [s.text[:3] for s in made.ranking] == ["新铁路", "费用为", "工程由"]
+    assert len(story(page.format("")).ranking) == 2

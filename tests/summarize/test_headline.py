@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from zhbrief.article.model import Sentence, Span
-from zhbrief.summarize.headline import LONGEST, headline_of, is_title
+from zhbrief.summarize.headline import LONGEST, headline_of, is_title, makes_title
 
 TAIL = "，这条铁路沿海岸修建，沿途共设有十二座车站，方便两岸居民出行和货物运输。"
 
@@ -75,6 +75,9 @@ def test_what_cannot_be_cut_stays_whole(text: str) -> None:
         "疾控专家提示",
         "同时",
         "快讯",
+        "事件描述",
+        "业绩点评：",
+        "提起此事，老人摇头叹气",
     ],
 )
 def test_a_line_that_refers_or_introduces_is_no_title(title: str) -> None:
@@ -133,3 +136,55 @@ def test_a_sentence_of_the_story_that_is_cut_is_no_title() -> None:
     assert not is_title("店里的机器近日出现滑稽一", ["店里的机器近日出现滑稽一幕。"])
     assert not is_title("今年以来", ["今年以来，出口回升。"])
     assert is_title("运动员们在赛道上的动作让人羡慕", story)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"临江铁建发布三季报，前三季度收入增长28%至57亿元{TAIL}",
+            "临江铁建发布三季报，前三季度收入增长28%至57亿元",
+        ),
+        (
+            "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
+            "随着新线路的开通，沿线多个车站陆续启用，临江铁建的客运收入第四季度明显提升，全年利润同比大幅增长。",
+        ),
+        (
+            "新铁路开工以前的第三轮谈判昨天在临江市政府的会议大厅进行，双方以九比八的票数通过了路线的方案。",
+            "新铁路开工以前的第三轮谈判昨天在临江市政府的会议大厅进行，双方以九比八的票数通过了路线的方案。",
+        ),
+        (
+            "今年以来，尽管临江市的货物运输量依然较小，铁路集团的收入仍然平稳增长，全年的利润将达到两亿元。",
+            "今年以来，尽管临江市的货物运输量依然较小，铁路集团的收入仍然平稳增长",
+        ),
+        (
+            "临江铁建作为省内最大的铁路建设企业，继续受益于三个城市的新项目，今年的利润将达到两亿元左右。",
+            "临江铁建作为省内最大的铁路建设企业，继续受益于三个城市的新项目，今年的利润将达到两亿元左右。",
+        ),
+        (
+            "临江市气象台昨天下午发布暴雨橙色预警：预计未来6小时内，沿江三个县的部分地区降雨量将达80毫米。",
+            "临江市气象台昨天下午发布暴雨橙色预警：预计未来6小时内，沿江三个县的部分地区降雨量将达80毫米。",
+        ),
+    ],
+    ids=["announced", "scene of two clauses", "frame", "although", "as", "forecast"],
+)
+def test_the_clause_with_the_news_is_in_the_headline(text: str, expected: str) -> None:
+    assert headline(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江市将投资20亿元修建新铁路。", True),
+        ("这条铁路将连接机场和高新区。", False),
+        ("此外，沿线还将新建十二座公交枢纽站。", False),
+        ("临江市为什么要修建一条新铁路？", False),
+        ("车厢会发电、座椅能取暖、窗户可以遥控……", False),
+        (f"临江市将投资20亿元修建新铁路{TAIL[:-1]}……", True),
+        ("在四支来自外省的队伍间展开争夺。", False),
+        ("以下是这两场比赛的综述：主队二连胜。", False),
+        ("各区人民政府，市各有关单位：", False),
+    ],
+)
+def test_what_leans_asks_or_teases_makes_no_headline(text: str, expected: bool) -> None:
+    assert makes_title(Sentence(text, text, Span(0, len(text)))) is expected

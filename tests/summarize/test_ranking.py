@@ -51,8 +51,35 @@ def test_damaged_ones_come_after_all_sound_ones(build: Build) -> None:
 def test_one_that_may_begin_with_a_heading_gives_way(build: Build) -> None:
     article = build([LEAD, BUILDER, LATER])
     first = texts(article)[0]
-    marked = build([LEAD, BUILDER, LATER], marks={first: Mark.GLUED})
+    marked = build([LEAD, BUILDER, LATER], marks={first: Mark.GLUED}, scraped=True)
     assert texts(marked)[0] != first
+
+
+def test_the_lead_of_a_page_that_was_not_scraped_is_no_other_headline(build: Build) -> None:
+    marks = {LEAD: Mark.GLUED}
+    for title in ("", "四条铁路三年建成"):
+        assert texts(build([LEAD], [BUILDER, ROUTE], title=title, marks=marks))[0] == LEAD
+    for doubtful in (
+        build([LEAD], [BUILDER, ROUTE], marks=marks, scraped=True),
+        build([LEAD], [BUILDER, ROUTE], marks=marks, order="shuffled"),
+        build([BUILDER], [LEAD, ROUTE], marks=marks),
+    ):
+        found = {item.sentence.text: item.weaknesses for item in rank(doubtful)}
+        assert Weakness.GLUED in found[LEAD]
+
+
+def test_what_a_chosen_sentence_says_word_by_word_comes_last(build: Build) -> None:
+    whole = "新铁路全长120公里，连接机场、港口和高新区，沿途有六座车站。"
+    assert texts(build([whole, ROUTE, BUILDER], [LATER]))[-1] == ROUTE
+    # It comes first where it is the lead, and is no repetition of a damaged one.
+    assert texts(build([ROUTE, whole, BUILDER], [LATER]))[0] == ROUTE
+    part = "新铁路全长120公里，沿途有六座车站。"
+    for other in (
+        build([part, ROUTE], [LATER]),
+        build([whole, ROUTE], marks={whole: Mark.DAMAGED}),
+    ):
+        assert all(item.score > 0 for item in rank(other))
+    assert rank(build([whole, ROUTE], [LATER]))[-1].score == 0
 
 
 def test_fragments_come_last(build: Build) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from zhbrief.article.model import Mark, Sentence, Span
 from zhbrief.summarize import Weakness
-from zhbrief.summarize.standing import all_weaknesses, weaknesses
+from zhbrief.summarize.standing import all_weaknesses, inside_answers, inside_speech, weaknesses
 
 QUOTE, QUESTION, FRAGMENT = Weakness.QUOTE, Weakness.QUESTION, Weakness.FRAGMENT
 LINK, REFERENCE, SHORT = Weakness.CONNECTIVE, Weakness.REFERENCE, Weakness.SHORT
@@ -50,6 +50,11 @@ def sentence(text: str, *marks: Mark, paragraph: int = 0) -> Sentence:
         ("营收分别为3.1亿元、4.2亿元、5.3亿元、6.4亿元和7.5亿元。", {CROWDED}),
         ("2019年3月5日至2021年6月7日，三座工厂先后投产。", set()),
         ("铁路" * 50 + "。", {LONG}),
+        ("各县区人民政府，市各有关单位：", {FRAGMENT}),
+        ("经市政府同意，现将调整票价的有关事项通知如下：", {FRAGMENT}),
+        ("市气象台发布预警：预计今晚降雨量将达80毫米：", set()),
+        ("记者：新铁路什么时候才能正式通车", {QUESTION}),
+        ("记者从市政府获悉，新铁路将于明年通车。", set()),
     ],
 )
 def test_weaknesses(text: str, expected: set[Weakness]) -> None:
@@ -76,6 +81,48 @@ def test_an_answer_leans_on_its_question(paragraph: int, expected: set[Weakness]
     question = sentence("从申请到开工需要多长时间？")
     answer = sentence("公司创始人陈立给出了答案：三天时间。", paragraph=paragraph)
     assert all_weaknesses([question, answer])[1] == expected
+
+
+def test_an_answer_in_an_interview_leans_on_its_question() -> None:
+    asked = sentence("记者：最难的是什么？", paragraph=1)
+    told = sentence("记者：有人说工期太短了。", paragraph=1)
+    answer = sentence("林一鸣：不是资金，而是沿线的地质条件。", paragraph=2)
+    assert Weakness.REFERENCE in all_weaknesses([asked, answer])[1]
+    assert Weakness.REFERENCE in all_weaknesses([told, answer])[1]
+    assert Weakness.REFERENCE not in all_weaknesses([answer, answer])[1]
+
+
+def test_the_middle_of_a_quotation_is_torn() -> None:
+    told = ["市长林一鸣说：“铁路建得太慢。", "我在会上看到了三份报告。", "明年必须完工。”"]
+    found = all_weaknesses([*map(sentence, told), sentence("新铁路全长120公里，有六座车站。")])
+    assert [Weakness.TORN in own for own in found] == [True, True, True, False]
+
+
+def test_inside_speech_is_what_does_not_name_its_speaker() -> None:
+    middle = "我在会上看到了三份报告。"
+    closed = [
+        sentence("“铁路建得太慢。"),
+        sentence(middle),
+        sentence("明年必须完工。”市长林一鸣说。"),
+    ]
+    assert inside_speech(closed) == [False, True, False]
+    # A mark that is never closed is a slip; a paragraph ends what was said.
+    assert inside_speech([sentence("林一鸣说：“好。"), sentence(middle)]) == [False, False]
+    apart = [
+        sentence("林一鸣说：“好。"),
+        sentence(middle, paragraph=1),
+        sentence("完。”", paragraph=1),
+    ]
+    assert inside_speech(apart) == [False, False, False]
+
+
+def test_an_answer_goes_on_without_the_name_of_its_speaker() -> None:
+    lines = ["记者：最难的是什么？", "林一鸣：不是资金。", "我们不了解地质。"]
+    talk = [
+        sentence(text, paragraph=n) for text, n in zip(lines * 2, (1, 2, 2, 3, 4, 4), strict=True)
+    ]
+    assert inside_answers(talk) == [False, False, True] * 2
+    assert not any(inside_answers(talk[:3]))
 
 
 def test_no_sentences() -> None:
