@@ -106,6 +106,8 @@ def _is_cut_out(text: str, line: str) -> bool:
     return any(s < end < e for _, s, e in rjieba.tokenize(line) for end in ends)
 
 
+# The first half of a pair: 既是考验, 也是机遇.
+_HALF = re.compile(r"既[是有要能会可]|不仅|不但|不只|一方面")
 # A time alone: 昨天下午4时许.
 _TIME = re.compile(r"(?:年|月|日|节|[时点]许|期间|当[天日晚]|之际|前夕|[初末底晨夜])$")
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
@@ -116,7 +118,7 @@ _SCENE = re.compile(
 
 def _is_lead_in(clause: str) -> bool:
     """Tell whether a clause only leads into a sentence: 今年以来, 在有关部门的支持下."""
-    opens = _SCENE.match(clause) or _CONDITION.match(clause)
+    opens = _SCENE.match(clause) or _CONDITION.match(clause) or _HALF.search(clause)
     ends = _UNFINISHED.search(clause) or _TIME.search(clause)
     is_open = bool(opens or ends) and not _PAUSE.search(clause)
     return len(clause) <= _SHORTEST_TITLE or is_open
@@ -149,7 +151,9 @@ def _main_clause(text: str) -> str:
         last = _PAUSE.split(clause)[-1]
         if _SCENE.match(last) or _TIME.search(last) or not _has_verb(clause):
             continue
-        if _CONDITION.match(last) or "作为" in last or _ANNOUNCES.search(last):
+        if _CONDITION.match(last) or _HALF.search(last):
+            continue
+        if "作为" in last or _ANNOUNCES.search(last):
             continue
         # The turn may come in a later clause, or stand within the next one.
         parts = [part for part in _PAUSE.split(rest) if part]
