@@ -12,6 +12,12 @@ from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
+SPEAKER = "sender of a message"
+_SPEAKER = re.compile(
+    r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
+    r"\d{1,2}:\d{2}(?::\d{2})?"
+)
+_FEWEST_SPEAKERS = 3
 REFERENCES = "references"
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
@@ -60,6 +66,18 @@ def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
             reasons[at] = reasons[at] or _DATE
         elif reasons[at] is None and is_prose(line):
             return
+
+
+def mark_speakers(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark who wrote each message of a chat and when: 「李工-宁波 09:12」, the message below it.
+
+    A timetable has such lines, too, but one below the other.
+    """
+    found = [at for at, line in enumerate(lines) if _SPEAKER.fullmatch(line.text)]
+    has_message = sum(b - a > 1 for a, b in pairwise(found))
+    if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
+        for at in found:
+            reasons[at] = SPEAKER
 
 
 def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -13,6 +13,7 @@ from .model import Span
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
+_MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
     ("button", chrome.BUTTON),
@@ -67,7 +68,9 @@ def _is_toolbar(text: str) -> bool:
     """Tell whether a line is buttons alone, each in brackets: 「[打印] [关闭]」."""
     buttons = _BRACKETED.findall(text[:80])
     is_all = len(text) <= 80 and not _BRACKETED.sub("", text).strip()
-    return len(buttons) >= 2 and is_all and all(map(chrome.BUTTON.match, buttons))
+    known = sum(map(bool, map(chrome.BUTTON.match, buttons)))
+    fewest = len(buttons) if len(buttons) < _MANY else len(buttons) - 1
+    return len(buttons) >= 2 and is_all and known >= fewest
 
 
 def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:

@@ -20,7 +20,14 @@ from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
-from .lines import Line, join_lines, normalise_spaces, part_paragraphs, read_lines
+from .lines import (
+    Line,
+    join_lines,
+    normalise_spaces,
+    part_paragraphs,
+    read_lines,
+    without_folios,
+)
 from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
@@ -291,7 +298,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", bare))))
+    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
