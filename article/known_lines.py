@@ -13,6 +13,8 @@ from .model import Span
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
+_PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
+_NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
@@ -46,6 +48,8 @@ def fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
+    if _is_dated(text):
+        return "date or source line"
     if _is_toolbar(text):
         return "button"
     bare = chrome.PICTURES.sub("", text)
@@ -62,6 +66,18 @@ def fixed_reason(line: Line) -> str | None:
     if chrome.MENU.match(text) and not FINAL.search(text):
         return "navigation"
     return None
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a line is short pieces, one of them a date: 「某刊 · 2024-03-05 · 文/某某」.
+
+    A row of figures that starts with a date is a table's.
+    """
+    pieces = [piece.strip() for piece in _PIECES.split(text)] if len(text) <= 120 else []
+    others = [piece for piece in pieces if not chrome.DATE.fullmatch(piece)]
+    if not others or len(pieces) - len(others) != 1:
+        return False
+    return not any(_NO_PIECE.search(piece) for piece in others)
 
 
 def _is_toolbar(text: str) -> bool:

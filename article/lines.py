@@ -34,6 +34,12 @@ _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 # Indents in the middle of a line, and one behind a full stop.
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
 _PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
+# The parts of a research note that was sent as one line.
+_LABELLED = re.compile(
+    r"(?<=\S)\s+(?=(?:事件|事项|点评|投资要点|核心观点|盈利预测(?:[与及和][^\s:：，。]{2,6})?|"
+    r"投资(?:建议|评级)|估值与评级|风险提示|催化剂)\s?[:：])"
+)
+_FEWEST_LABELS = 2
 _ITEM = re.compile(
     r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
 )
@@ -191,11 +197,15 @@ def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
 
     Feeds and data sets drop the line breaks of a page and leave the indents of its paragraphs:
     「……增长三成。　　盈利预测　　预计今年……」. One of them must stand behind a full stop.
+    So do those who send a note as a message: 「……过半 事件：…… 点评：……」.
     """
     parted: list[Line] = []
     for line in lines:
         has_indents = _PARTED.search(line.text) is not None
         places = [m.end() for m in _INDENTS.finditer(line.text)] if has_indents else []
+        labels = [m.end() for m in _LABELLED.finditer(line.text)]
+        if len(labels) >= _FEWEST_LABELS:
+            places = sorted({*places, *labels})
         rests: list[Line] = []
         for at in reversed(places):
             line, rest = split_line(line, at)

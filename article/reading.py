@@ -49,7 +49,7 @@ _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
-_BULLET = re.compile(r"^\s*[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])")
+_BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "

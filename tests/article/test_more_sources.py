@@ -126,7 +126,78 @@ def test_the_date_of_a_page(line: str, published: str) -> None:
         ("引用: 山里人 发表于 2023-5-6 20:11", True),
         ("楼主", True),
         ("楼主说租金每月1200元", False),
+        ("江岸周刊 · 人物 · 2022-8-3 · 文/柳青 · 阅读 861", True),
+        ("记者 白桦 | 2022年8月3日 07:20", True),
+        ("2022-8-3 | 12.5 | 13.1", False),
+        ("2022-8-3 | 2022-8-9 | 展览", False),
+        ("工期 · 2022-8-3 · 开工后，全线停水", False),
+        ("好问题 17", True),
+        ("好问题比好答案更难得", False),
+        ("û转发 45", True),
+        ("转发45次后他删掉了原文", False),
+        ("O网页链接 L河西水文的微博视频", True),
     ],
 )
 def test_lines_of_forums_and_old_portals(line: str, is_chrome: bool) -> None:
     assert (fixed_reason(read_lines(line)[0]) is not None) == is_chrome
+
+
+_JUDGMENT = """\
+民事判决书
+原告田某与被告平安里物业公司物业服务合同纠纷一案，本院立案后公开开庭进行了审理。
+本院经审理查明，被告两年未清洗水箱，原告据此少交物业费1,240元。
+综上，判决如下：
+一、原告于判决生效之日起十日内向被告支付物业费620元；
+二、驳回被告的其他诉讼请求。
+审 判 员　　严 静
+二〇二二年五月九日
+书 记 员　　陶 可
+附：本案适用的法律条文
+《中华人民共和国民法典》
+第九百四十四条　业主应当按照约定向物业服务人支付物业费。
+"""
+
+
+def test_the_laws_under_a_judgment_are_no_part_of_it() -> None:
+    article = read(_JUDGMENT.encode())
+    assert article.sentences[-1].text == "二、驳回被告的其他诉讼请求。"
+    assert [r.reason for r in article.removed][-6:] == [
+        "signature",
+        "date or source line",
+        "signature",
+        "references",
+        "references",
+        "references",
+    ]
+
+
+def test_a_part_about_the_laws_stays_where_the_story_follows() -> None:
+    page = "附：相关法律规定\n" + _JUDGMENT.partition("附：")[0]
+    assert "被告两年未清洗水箱" in "".join(_texts(page))
+
+
+def test_the_parts_of_a_note_in_one_line_are_parted() -> None:
+    note = (
+        "【远江食品】河湾乳业（600xxx）年报点评：成本回落，利润率回升 事件：公司23年营收52.4亿，同比+3.1%，"
+        "归母净利4.4亿，同比+18%。 点评：原奶均价下降9%，毛利率升至31.2%。 风险提示：奶价反弹。"
+    )
+    article = read(note.encode())
+    assert article.title is not None
+    assert article.title.text.endswith("成本回落，利润率回升")
+    assert article.sentences[0].text.startswith("事件：公司23年营收52.4亿，")
+    assert len(article.sentences) == 3
+
+
+def test_one_label_in_a_line_parts_nothing() -> None:
+    text = "县里公布了三起 事件：桥梁限行、水管爆裂和山体滑坡，目前都已处置完毕。"
+    assert len(_texts(text)) == 1
+
+
+def test_a_dash_before_an_item_is_no_part_of_it() -> None:
+    page = (
+        "工厂今年做了两件事：\n  - 关闭两条老线；\n  - 把研发费用率提高到7.5%。\n\n"
+        "利润率下降 -2.1 个百分点，厂长说这在预料之中，明年可以回升。\n"
+    )
+    texts = _texts(page)
+    assert "关闭两条老线；" in texts
+    assert any("-2.1" in text for text in texts)
