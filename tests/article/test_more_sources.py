@@ -178,8 +178,8 @@ def test_a_part_about_the_laws_stays_where_the_story_follows() -> None:
 
 def test_the_parts_of_a_note_in_one_line_are_parted() -> None:
     note = (
-        "【远江食品】河湾乳业（600xxx）年报点评：成本回落，利润率回升 事件：公司23年营收52.4亿，同比+3.1%，"
-        "归母净利4.4亿，同比+18%。 点评：原奶均价下降9%，毛利率升至31.2%。 风险提示：奶价反弹。"
+        "【远江食品】河湾乳业（600xxx）年报点评：成本回落，利润率回升 事件：公司23年营收52.4亿，"
+        "同比+3.1%，归母净利4.4亿，同比+18%。 点评：原奶均价下降9%，毛利率升至31.2%。 风险提示：奶价反弹。"
     )
     article = read(note.encode())
     assert article.title is not None
