@@ -7,6 +7,7 @@ import pytest
 from zhbrief.article import read
 from zhbrief.article.known_lines import fixed_reason
 from zhbrief.article.lines import read_lines
+from zhbrief.article.origins import line_origin
 
 
 def _texts(page: str) -> list[str]:
@@ -179,7 +180,8 @@ def test_a_part_about_the_laws_stays_where_the_story_follows() -> None:
 def test_the_parts_of_a_note_in_one_line_are_parted() -> None:
     note = (
         "【远江食品】河湾乳业（600xxx）年报点评：成本回落，利润率回升 事件：公司23年营收52.4亿，"
-        "同比+3.1%，归母净利4.4亿，同比+18%。 点评：原奶均价下降9%，毛利率升至31.2%。 风险提示：奶价反弹。"
+        "同比+3.1%，归母净利4.4亿，同比+18%。 点评：原奶均价下降9%，"
+        "毛利率升至31.2%。 风险提示：奶价反弹。"
     )
     article = read(note.encode())
     assert article.title is not None
@@ -201,3 +203,46 @@ def test_a_dash_before_an_item_is_no_part_of_it() -> None:
     texts = _texts(page)
     assert "关闭两条老线；" in texts
     assert any("-2.1" in text for text in texts)
+
+
+def test_the_name_that_an_article_is_about_stays_its_subject() -> None:
+    page = (
+        "<html><head><title>白鹭湖水库 - 某某百科</title></head><body><h1>白鹭湖水库</h1>"
+        "<p><b>白鹭湖水库</b>位于渠江上游，库容三亿立方米，1972年建成。</p>"
+        "<p>水库供应下游两县的灌溉用水，近年也用来发电。</p></body></html>"
+    )
+    assert _texts(page)[0] == "白鹭湖水库位于渠江上游，库容三亿立方米，1972年建成。"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("2022年5月70个城市房价变动情况", ""),
+        ("2022年5月15个城市房价变动情况", ""),
+        ("2022年5月15日", "2022年5月15日"),
+        ("2022 年 5 月 15 日", "2022 年 5 月 15 日"),
+        ("2022年5月15 09:30", "2022年5月15 09:30"),
+        ("2022-05-15 09:30 来源：江城晚报", "2022-05-15 09:30"),
+        ("2022-13-15", ""),
+    ],
+)
+def test_a_count_behind_a_month_is_no_day(line: str, published: str) -> None:
+    assert line_origin(line).published == published
+
+
+@pytest.mark.parametrize("above", ["新聞公報", "新闻稿"])
+def test_the_kind_of_a_paper_is_no_title(above: str) -> None:
+    story = "渡轮码头周日凌晨维修两小时，渡轮改泊东岸，乘客须多走十分钟。"
+    page = f"{above}\n\n渡轮码头周日维修\n\n{story}\n"
+    title = read(page.encode()).title
+    assert title is not None
+    assert title.text == "渡轮码头周日维修"
+
+
+def test_the_title_of_a_record_in_a_library() -> None:
+    page = (
+        "篇名：旧城水井的分布\n作者：白桦\n摘要：本文依据旧图三幅，统计城内水井，得一百二十六口。\n"
+    )
+    title = read(page.encode()).title
+    assert title is not None
+    assert title.text == "旧城水井的分布"
