@@ -246,3 +246,14 @@ def test_the_title_of_a_record_in_a_library() -> None:
     title = read(page.encode()).title
     assert title is not None
     assert title.text == "旧城水井的分布"
+
+
+def test_a_sentence_that_says_what_today_is_has_no_heading_before_it() -> None:
+    page = (
+        "在全县水利工作会上的讲话\n\n同志们：\n"
+        "    今天是节后上班第二天，我们开这个会，就是要鸣锣开工。\n"
+        "    去年，全县修渠214公里，投资8760万元，完工率只有53%。这个数字，我不满意。\n"
+        "    第一，目标要硬。今年修渠不少于400公里。\n"
+        "    第二，作风要实。审批时限由45天压缩到20天，逾期一天，分管领导说明情况。\n"
+    )
+    assert "今天是节后上班第二天，我们开这个会，就是要鸣锣开工。" in _texts(page)
