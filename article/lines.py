@@ -29,6 +29,7 @@ _SOFT_FINAL = re.compile(
 _PAUSE = re.compile("[，。、；：]")
 # Two clauses or a sentence, and a third that has no end.
 _TORN = re.compile("(?:。|，[^。]{2,}，|，.{16,})[^。，]{0,30}[\u4e00-\u9fff]$")
+_LOOKED_AT = 120  # code points of a line's end; a search in all of a long one takes too long
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 # Indents in the middle of a line, and one behind a full stop.
@@ -54,7 +55,7 @@ _WIDE = re.compile(
 # The number of a page of print, where it stands inside a paragraph that goes on overleaf.
 _DASH = "[-–—－‐·•]"
 _FOLIO = re.compile(rf"(?:{_DASH}{{1,2}}\s?)?\d{{1,4}}\s?{_DASH}{{1,2}}|第\s?\d{{1,4}}\s?页")
-_FOLIO_INSIDE = re.compile(rf"[\r\n]\s*(?:{_FOLIO.pattern})\s*[\r\n]\f?")
+_FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\n]\f?")
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
@@ -175,7 +176,7 @@ def _broken(lines: Sequence[Line]) -> set[int]:
         at
         for at, (above, line) in enumerate(pairwise(lines), 1)
         if not (line.follows_blank or line.is_indented)
-        and _TORN.search(above.text)
+        and _TORN.search(above.text[-_LOOKED_AT:])
         and is_prose(line)
         and FINAL.search(line.text)
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from zhbrief.article import read
@@ -257,3 +259,11 @@ def test_a_sentence_that_says_what_today_is_has_no_heading_before_it() -> None:
         "    第二，作风要实。审批时限由45天压缩到20天，逾期一天，分管领导说明情况。\n"
     )
     assert "今天是节后上班第二天，我们开这个会，就是要鸣锣开工。" in _texts(page)
+
+
+def test_long_lines_of_commas_take_no_longer() -> None:
+    line = "一，" * 20_000
+    page = f"{line}甲\n\n{line}！甲\n乙丙丁戊己庚辛，够用到八月底。\n\n水渠修好了，田里有水。\n"
+    start = process_time()
+    read(page.encode())
+    assert process_time() - start < 10
