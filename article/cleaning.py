@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from . import chrome
 from .document_lines import (
+    SPEAKER,
     TIMING,
     keep_facts,
     mark_closing,
@@ -17,6 +18,7 @@ from .document_lines import (
     mark_legal_tail,
     mark_references,
     mark_signature,
+    mark_speakers,
     mark_timings,
 )
 from .known_lines import fixed_reason
@@ -34,6 +36,7 @@ _OFF_TOPIC = 0.25
 _FOREIGN, _TELLING = 0.1, 80
 
 
+_FEW = 5  # pairs of a headline
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
 
@@ -92,6 +95,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     result = Cleaned([outside.get(line.span) or fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
     mark_timings(lines, result.reasons)
+    mark_speakers(lines, result.reasons)
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
     mark_references(lines, result.reasons)
@@ -253,6 +257,8 @@ def _heading_above(lines: Sequence[Line], result: Cleaned) -> int | None:
         for at in above
         if is_alone or _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
     )
+    if SPEAKER in result.reasons:  # 「早啊各位」 is a message, and no title
+        possible = (at for at in possible if not _is_off_topic(lines[at].text, story, few=1))
     return next(possible, None) if prose else None
 
 
@@ -345,15 +351,19 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text)
 
 
-def _is_off_topic(text: str, story: Counter[str], share: float = _OFF_TOPIC) -> bool:
+def _is_off_topic(
+    text: str, story: Counter[str], share: float = _OFF_TOPIC, *, few: int = _FEW
+) -> bool:
     """Tell whether a headline shares too few character pairs with the story's paragraphs.
+
+    One of fewer pairs than *few* tells too little.
 
     A pair that several paragraphs have counts double. Of a whole clause with a question mark
     nothing may be shared: it may be the writer's own question.
     """
     own = character_pairs(text)
     # What ends with a colon leads on: 「综上，判决如下：」.
-    if len(own) < 5 or not story or _NUMBERED.match(text) or text.endswith((":", "：")):
+    if len(own) < few or not story or _NUMBERED.match(text) or text.endswith((":", "：")):
         return False
     shared = sum(min(story[pair], 2) for pair in own)
     return shared < (share if not re.search("[，,]", text) else share / 2) * len(own)

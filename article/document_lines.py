@@ -12,6 +12,12 @@ from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
+SPEAKER = "sender of a message"
+_SPEAKER = re.compile(
+    r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
+    r"\d{1,2}:\d{2}(?::\d{2})?"
+)
+_FEWEST_SPEAKERS = 3
 REFERENCES = "references"
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
@@ -25,6 +31,11 @@ _ROLE = re.compile(
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _LONGEST_SIGNER = 30
+# Above the laws that stand under a judgment.
+_ANNEX = re.compile(
+    r"附(?:录)?\s*[:：]?\s*(?:本案)?(?:所?(?:适用|依据|引用)|相关|有关)的?(?:主要)?法律(?:条文|规定|法条|依据)"
+    r"[:：]?$"
+)
 # How a letter ends.
 _CLOSING = re.compile(
     r"(?:此致\s*)?(?:敬礼|此致|(?:敬|顺|恭|谨|顺祝|敬祝|恭祝|并颂|即颂|专此)[颂请祝]?\s?"
@@ -60,6 +71,18 @@ def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
             reasons[at] = reasons[at] or _DATE
         elif reasons[at] is None and is_prose(line):
             return
+
+
+def mark_speakers(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark who wrote each message of a chat and when: 「李工-宁波 09:12」, the message below it.
+
+    A timetable has such lines, too, but one below the other.
+    """
+    found = [at for at, line in enumerate(lines) if _SPEAKER.fullmatch(line.text)]
+    has_message = sum(b - a > 1 for a, b in pairwise(found))
+    if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
+        for at in found:
+            reasons[at] = SPEAKER
 
 
 def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -121,7 +144,10 @@ def mark_references(lines: Sequence[Line], reasons: list[str | None]) -> None:
         if chrome.REFERENCE.match(line.text):
             reasons[at] = REFERENCES
     first = len(lines)
-    for at in range(len(lines) - 1, -1, -1):
+    annexes = [at for at, line in enumerate(lines) if _ANNEX.match(line.text)]
+    if annexes and annexes[-1] * 2 > len(lines):
+        first = annexes[-1]
+    for at in range(first - 1, -1, -1):
         if chrome.REFERENCES.match(_bare_heading(lines[at])):
             first = at
         elif reasons[at] is None and not _NUMBER.match(lines[at].text):

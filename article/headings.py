@@ -50,6 +50,11 @@ _DATELINE = re.compile(
     r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|【[^】]{1,20}】|[(（]?记者|本报讯|本报记者|原标题|资料图"
 )
 
+# Nor has a sentence a heading before it that says what today is, or who someone is.
+_NO_HEADING = re.compile(
+    f"(?:{_DATELINE.pattern})|(?:[今昨明]天|现在|这|那|[我你他她它]们?|大家)(?:就|也|又|都|已经?)?是"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -192,7 +197,7 @@ class Guesses:
     @classmethod
     def of(cls, paragraph: str, page: PageWords) -> Guesses:
         text = paragraph[:HORIZON]
-        possible = set() if _DATELINE.match(text) else set(candidates(text, len(paragraph)))
+        possible = set() if _NO_HEADING.match(text) else set(candidates(text, len(paragraph)))
         words = _cut(text) if possible else []
         known = known_pairs(text, page.count) if possible else []
         places = tuple(signs(paragraph, words, known, possible, page)) if possible else ()

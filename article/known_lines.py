@@ -13,6 +13,9 @@ from .model import Span
 _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
+_PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
+_NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
+_MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
     ("button", chrome.BUTTON),
@@ -45,6 +48,8 @@ def fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
+    if _is_dated(text):
+        return "date or source line"
     if _is_toolbar(text):
         return "button"
     bare = chrome.PICTURES.sub("", text)
@@ -63,11 +68,25 @@ def fixed_reason(line: Line) -> str | None:
     return None
 
 
+def _is_dated(text: str) -> bool:
+    """Tell whether a line is short pieces, one of them a date: 「某刊 · 2024-03-05 · 文/某某」.
+
+    A row of figures that starts with a date is a table's.
+    """
+    pieces = [piece.strip() for piece in _PIECES.split(text)] if len(text) <= 120 else []
+    others = [piece for piece in pieces if not chrome.DATE.fullmatch(piece)]
+    if not others or len(pieces) - len(others) != 1:
+        return False
+    return not any(_NO_PIECE.search(piece) for piece in others)
+
+
 def _is_toolbar(text: str) -> bool:
     """Tell whether a line is buttons alone, each in brackets: 「[打印] [关闭]」."""
     buttons = _BRACKETED.findall(text[:80])
     is_all = len(text) <= 80 and not _BRACKETED.sub("", text).strip()
-    return len(buttons) >= 2 and is_all and all(map(chrome.BUTTON.match, buttons))
+    known = sum(map(bool, map(chrome.BUTTON.match, buttons)))
+    fewest = len(buttons) if len(buttons) < _MANY else len(buttons) - 1
+    return len(buttons) >= 2 and is_all and known >= fewest
 
 
 def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> list[Line]:

@@ -27,11 +27,20 @@ _SOFT_FINAL = re.compile(
     r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
 _PAUSE = re.compile("[，。、；：]")
+# Two clauses or a sentence, and a third that has no end.
+_TORN = re.compile("(?:。|，[^。]{2,}，|，.{16,})[^。，]{0,30}[\u4e00-\u9fff]$")
+_LOOKED_AT = 120  # code points of a line's end; a search in all of a long one takes too long
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 # Indents in the middle of a line, and one behind a full stop.
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
 _PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
+# The parts of a research note that was sent as one line.
+_LABELLED = re.compile(
+    r"(?<=\S)\s+(?=(?:事件|事项|点评|投资要点|核心观点|盈利预测(?:[与及和][^\s:：，。]{2,6})?|"
+    r"投资(?:建议|评级)|估值与评级|风险提示|催化剂)\s?[:：])"
+)
+_FEWEST_LABELS = 2
 _ITEM = re.compile(
     r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
 )
@@ -42,6 +51,11 @@ _WIDE = re.compile(
     "\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0001f64f"
     "\U0001f900-\U0001f9ff\U00020000-\U0003fffd]+"
 )
+
+# The number of a page of print, where it stands inside a paragraph that goes on overleaf.
+_DASH = "[-–—－‐·•]"
+_FOLIO = re.compile(rf"(?:{_DASH}{{1,2}}\s?)?\d{{1,4}}\s?{_DASH}{{1,2}}|第\s?\d{{1,4}}\s?页")
+_FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\n]\f?")
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
@@ -141,13 +155,31 @@ def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
     The text of a joined line holds its line breaks, so that offsets stay those of the page.
     """
     width = wrap_width(lines)
+    broken = _broken(lines)
     groups: list[list[Line]] = []
-    for above, line in zip([None, *lines], lines, strict=False):
-        if above is not None and _continues(above, line, width):
+    for at, line in enumerate(lines):
+        if at and (at in broken or _belongs_above(lines, at, width)):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [_joined(group, folded) for group in groups]
+
+
+def _broken(lines: Sequence[Line]) -> set[int]:
+    """Return the lines that end a sentence which a stray line break tore in two.
+
+    Only where blank lines part the paragraphs of a page; above is no headline, but clauses.
+    """
+    if sum(line.follows_blank for line in lines) * 2 <= len(lines):
+        return set()
+    return {
+        at
+        for at, (above, line) in enumerate(pairwise(lines), 1)
+        if not (line.follows_blank or line.is_indented)
+        and _TORN.search(above.text[-_LOOKED_AT:])
+        and is_prose(line)
+        and FINAL.search(line.text)
+    }
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:
@@ -166,11 +198,15 @@ def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
 
     Feeds and data sets drop the line breaks of a page and leave the indents of its paragraphs:
     「……增长三成。　　盈利预测　　预计今年……」. One of them must stand behind a full stop.
+    So do those who send a note as a message: 「……过半 事件：…… 点评：……」.
     """
     parted: list[Line] = []
     for line in lines:
         has_indents = _PARTED.search(line.text) is not None
         places = [m.end() for m in _INDENTS.finditer(line.text)] if has_indents else []
+        labels = [m.end() for m in _LABELLED.finditer(line.text)]
+        if len(labels) >= _FEWEST_LABELS:
+            places = sorted({*places, *labels})
         rests: list[Line] = []
         for at in reversed(places):
             line, rest = split_line(line, at)
@@ -219,7 +255,7 @@ def _common_width(lines: Sequence[Line], pairs: Sequence[Line], *, fewest: int) 
 
 def _ragged(width: int) -> int:
     """Return the columns that a line may lack where a figure or a mark would not fit."""
-    return 6 if width >= _NARROWEST else 2
+    return 6 if width >= _NARROWEST else 3
 
 
 def _is_of_column(line: Line) -> bool:
@@ -234,6 +270,33 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
     if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
         return True
     return width is not None and above.width >= width - _ragged(width)
+
+
+def _belongs_above(lines: Sequence[Line], at: int, width: int | None) -> bool:
+    """Tell whether a line goes on with the line above it, or with that before a page's number."""
+    is_overleaf = _goes_on_overleaf(lines, at, width) or _goes_on_overleaf(lines, at - 1, width)
+    return is_overleaf or _continues(lines[at - 1], lines[at], width)
+
+
+def _goes_on_overleaf(lines: Sequence[Line], at: int, width: int | None) -> bool:
+    """Tell whether a line is the number of a page inside a sentence of a hard-wrapped page."""
+    if not (0 < at < len(lines) - 1 and width is not None and is_folio(lines[at].text)):
+        return False
+    return _continues(lines[at - 1], replace(lines[at + 1], follows_blank=False), width)
+
+
+def is_folio(text: str) -> bool:
+    """Tell whether a line is the number of a page of print: 「－ 4 －」, 「第 4 页」."""
+    return bool(_FOLIO.fullmatch(text))
+
+
+def without_folios(text: str) -> str:
+    """Return a sentence without the numbers of pages that stand inside it.
+
+    >>> without_folios("要求补建喷\\n－4－\\n水装置四十套。")
+    '要求补建喷\\n水装置四十套。'
+    """
+    return _FOLIO_INSIDE.sub("\n", text)
 
 
 def is_prose(line: Line) -> bool:

@@ -43,7 +43,10 @@ _SITE = ("og:site_name", "sitename", "dc.publisher", "application-name")
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage")
 
 _DATE = re.compile(
-    r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)日?"
+    r"(?<!\d)(?:19|20)\d\d\s?[-/.年]\s?(?:1[0-2]|0?[1-9])\s?"
+    r"(?:[-/.]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?|"
+    # 「3月15个城市」 is no day
+    r"月\s?(?:3[01]|[12]\d|0?[1-9])(?:\s?[日号]|(?=\s*$|\s+\d{1,2}[:：]\d)))"
     r"(?:\s*T?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).

@@ -26,6 +26,10 @@ from .turns import turns
 # a bracket or a comma is no heading.
 _NAME = re.compile("(?:公司|集团|大学|医院|银行|法院|[会局部厅委院所司处府社署])$")
 _GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
+# What an encyclopaedia goes on with behind the name that is its title.
+_PREDICATE = re.compile(
+    "(?:位于|坐落|地处|是(?!否)|系|又[称名]|简称|原[名称]|成立于|始建|建于|创[办立刊建]于|属于|隶属|占地|全长|拥有)"
+)
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 
@@ -125,5 +129,7 @@ def _known_heading(text: str, headlines: Set[str]) -> int:
     """Return the length of the longest other line of the page that a paragraph starts with."""
     longest = longest_start(text, headlines)
     if not SHORTEST <= longest < len(text) - 8 or _GOES_ON.match(text, longest):
+        return 0
+    if _PREDICATE.match(text, longest):
         return 0
     return 0 if _NAME.search(text[:longest]) else longest

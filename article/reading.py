@@ -20,7 +20,14 @@ from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
-from .lines import Line, join_lines, normalise_spaces, part_paragraphs, read_lines
+from .lines import (
+    Line,
+    join_lines,
+    normalise_spaces,
+    part_paragraphs,
+    read_lines,
+    without_folios,
+)
 from .loading import load, require_content
 from .marks import sentence_marks
 from .model import Article, Mark, Origin, Removed, Sentence, Span
@@ -42,7 +49,7 @@ _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
-_BULLET = re.compile(r"^\s*[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])")
+_BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
@@ -291,7 +298,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", bare))))
+    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))))
     script = sentence_script(words) or writing.script
     simplified = normalise_spaces(to_simplified(words, script))
     if Mark.HEADING not in marks:
