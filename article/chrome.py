@@ -251,7 +251,7 @@ PAGER = re.compile(
 # No heading that is set wide: 「民 事 判 决 书」.
 # Nor one with figures, around which some writers leave spaces: 「截至 2024 年 8 月底」.
 MENU = re.compile(
-    r"^(?!(?:[\u4e00-\u9fff]\s+){3,}[\u4e00-\u9fff]$|(?!.*\s\s)[^|｜/·•]*\s\d[\d.,]*%?\s[^|｜/·•]*$)"
+    r"^(?!.*(?:同比|环比|预[测计]|增长|下降).*[%％])(?!(?:[\u4e00-\u9fff]\s+){3,}[\u4e00-\u9fff]$|(?!.*\s\s)[^|｜/·•]*\s\d[\d.,]*%?\s[^|｜/·•]*$)"
     r"\S{1,6}(?:\s*[|｜/·•]\s*|\s+)(?:\S{1,6}(?:\s*[|｜/·•]\s*|\s+)){2,}\S{1,6}$"
 )
 LINK = re.compile(

@@ -284,6 +284,8 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
         line = lines[at]
         if at in spoken or _is_running_text(line) or _is_item(lines, result, at):
             continue
+        if "；" in line.text:
+            continue  # no headline has one
         if title and _letters(line.text) == title:
             result.reasons[at] = "repeated title"
         elif at in inside and not is_scraped:

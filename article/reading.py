@@ -126,7 +126,9 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
 def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
-    lines = part_paragraphs(join_lines(read_lines(text), folded))
+    joined = join_lines(read_lines(text), folded)
+    lines = part_paragraphs(joined)
+    is_in_order = len(lines) > len(joined)  # whoever dropped the line breaks shuffled nothing
     writing = _Writing(
         script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
     )
@@ -169,7 +171,9 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         format=document.format,
         script=writing.script,
         source=name,
-        order=_order(sentences, title, is_scraped=_is_scraped(document, cleaned)),
+        order=_order(
+            sentences, title, is_scraped=not is_in_order and _is_scraped(document, cleaned)
+        ),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
         notes=(*document.notes, *_notes(text)),
