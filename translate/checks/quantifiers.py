@@ -47,7 +47,8 @@ class Quantifiers(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        said = _SAYS_ALL.search(candidate.english)
+        has_all = "all " in candidate.english.lower()
+        said = _SAYS_ALL.search(candidate.english) if has_all else None
         if said is None:
             return
         chinese = simplified(source.text)

@@ -105,6 +105,13 @@ _COMPARED = re.compile(
     r"同比|按年|按月|环比|同期|年增|年减|月增|月减|上年|上月|上财|往年|增长|下降|较|比"
 )
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
+# One of these stands in whatever English tells of a relative date.
+_WORDS = {
+    "year": ("year", "last "),
+    "month": ("month",),
+    "week": ("week",),
+    "day": ("day", "night", "morning", "evening", "noon", "morrow"),
+}
 # What else may stand for a relative date: a year, a weekday, a month, or a looser word.
 _OTHERWISE = {
     "year": r"\b(?:19|20)\d\d\b|\byear",
@@ -129,10 +136,12 @@ class RelativeTime(Check):
     ) -> Iterator[Finding]:
         chinese = _without_names(source)
         has_date = any(figure.kind is Kind.DATE for figure in source.figures)
+        english = candidate.english.lower()
         for unit in _OTHERWISE:
             times = [time for time in _TIMES if time.unit == unit]
             wanted = [time for time in times if time.chinese_in(chinese)]
-            said = [time for time in times if time.english_in(candidate.english)]
+            may_say = any(word in english for word in _WORDS[unit])
+            said = [time for time in times if may_say and time.english_in(candidate.english)]
             yield from _compared(wanted, said, chinese, candidate.english, has_date)
 
 
