@@ -13,7 +13,7 @@ from .abstractive import ABSTRACTIVE, Abstract, Wanted, write_abstract
 from .baselines import lead, lexrank, textrank
 from .facts import FactReader, plain_facts
 from .length import reading_order, shortest_good, take_chars, take_sentences
-from .model import Ranked, Summary
+from .model import Grade, Ranked, Summary
 from .ranking import rank
 from .writer import Writer
 from .writers import open_writer
@@ -45,7 +45,8 @@ def summarize(
 
     ``sentences`` are taken exactly, unless the article has fewer usable ones; ``chars`` is an
     upper limit for ``Summary.text`` that is filled until no other sound sentence fits;
-    ``percent`` is such a limit as a share of the article's story. Without any, five sentences.
+    ``percent`` is such a limit as a share of the article's story. Without any, five sentences, or
+    all that are no scraps.
     If no sentence is as short as the limit, the shortest good one is returned and
     ``Summary.is_over_budget`` is true.
 
@@ -82,6 +83,8 @@ def _filled(
     notes: tuple[str, ...],
 ) -> Summary:
     if chars is None:
+        if sentences is None:  # nobody asked for so many that scraps are needed
+            ranking = [item for item in ranking if item.grade is not Grade.SCRAP] or ranking
         chosen = take_sentences(ranking, sentences or DEFAULT_SENTENCES)
         return Summary(reading_order(article, chosen), method, notes=notes)
     chosen = take_chars(ranking, chars)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from zhbrief.article import read
 from zhbrief.article.model import Article, Mark, Sentence, Span
 from zhbrief.errors import InputError, UsageError
 from zhbrief.summarize import METHODS, rank, summarize
@@ -148,3 +149,13 @@ def test_any_article_gives_a_summary_or_says_that_it_cannot(
         return
     assert set(summary.sentences) <= set(story.sentences)
     assert summary.chars <= chars or (summary.is_over_budget and len(summary.sentences) == 1)
+
+
+def test_scraps_are_taken_only_where_so_many_sentences_are_asked_for() -> None:
+    page = (
+        "转一篇，今天刚出的：\n\n新桥昨天上午建成通车，全长两千三百米，连接江北和江南两个区。\n\n"
+        "市交通局说，桥上每天可以通行六万辆车，收费标准另行公布。\n\n联系人：黄一鸣/周倩\n"
+    )
+    article = read(page.encode())
+    assert len(summarize(article).sentences) == 2
+    assert len(summarize(article, sentences=3).sentences) == 3
