@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .tagged_words import words_of
+from .tagged_words import is_word, words_of
 from .units import MEASURE_WORDS
 
 # These are measure words far oftener than they begin a noun that is counted without one, …
@@ -33,7 +33,11 @@ _NOUN_TAGS = ("n", "vn", "j")
 def is_start_of_noun(text: str, start: int, end: int) -> bool:
     """Tell whether what looks like a measure word begins a noun that has none: 3万|党员."""
     unit = text[start:end]
-    if end - start != 1 or unit not in MEASURE_WORDS or not _begins_word(text, start):
+    if (
+        end - start != 1
+        or unit not in MEASURE_WORDS
+        or not any(is_word(text[start : start + size]) for size in (2, 3))
+    ):
         return False
     word = next((word for word in words_of(text) if word.start == start), None)
     if word is None or len(word) == 1:
@@ -41,9 +45,3 @@ def is_start_of_noun(text: str, start: int, end: int) -> bool:
     if unit in _MOSTLY_MEASURES:
         return text[start : word.end] in _NOUNS
     return word.tag.startswith(_NOUN_TAGS)
-
-
-def _begins_word(text: str, start: int) -> bool:
-    import rjieba
-
-    return any(rjieba.has_word(text[start : start + size]) for size in (2, 3))

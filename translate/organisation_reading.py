@@ -21,7 +21,7 @@ from .organisation_words import (
     heads,
     parts,
 )
-from .tagged_words import Word, words_of
+from .tagged_words import Word, is_word, words_of
 from .word_bounds import is_transliteration
 
 Lookup = Callable[[str], Entry | None]
@@ -198,10 +198,10 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
                 return False
             break
         rest = _without_place(chinese, lookup)
-        is_opened = rest == chinese and chinese[0] in _OPENERS and not _is_word(chinese)
+        is_opened = rest == chinese and chinese[0] in _OPENERS and not is_word(chinese)
         if is_opened:
             rest = chinese[1:]  # the segmenter's 据市 in 据市教育局
-        if "自治" in rest or (not CUTTING.isdisjoint(rest) and not _is_word(rest)):
+        if "自治" in rest or (not CUTTING.isdisjoint(rest) and not is_word(rest)):
             return False
         size += len(rest)
         if size > _LONGEST_PROPER:
@@ -241,18 +241,12 @@ def _is_own(word: str, tag: str) -> bool:
     """Tell whether a word is no ordinary one."""
     if len(word) == 1 or word in LIKED:
         return True
-    if not _is_word(word):
+    if not is_word(word):
         halves = word[:2], word[2:]
-        return len(word) < _LONGEST_PROPER or not all(map(_is_word, halves))
+        return len(word) < _LONGEST_PROPER or not all(map(is_word, halves))
     # The dictionary calls some a person's name that are none: 巧克力 (chocolate).
     is_person = tag.startswith("nr") and (word[0] in SINGLE or word[:2] in COMPOUND)
     return is_person or tag in ("ns", "nrt") or is_transliteration(word)
-
-
-def _is_word(word: str) -> bool:
-    import rjieba
-
-    return bool(rjieba.has_word(word))
 
 
 def _is_firm(chinese: str, tag: str) -> bool:

@@ -14,7 +14,7 @@ from .glossary_entry import PLACE_KINDS, Entry
 from .organisation_reading import Lookup
 from .place_words import ORDINARY, OUTSIDE, UNITS, WIDE, PlaceWord
 from .romanising import romanised_words
-from .tagged_words import Word, words_of
+from .tagged_words import Word, is_word, words_of
 
 _LONGEST_KNOWN = 9  # characters: 新疆维吾尔自治区 has 8
 _LONGEST_OWN = 3
@@ -134,7 +134,7 @@ def _anchored_own(
         if not _may_lie_in(anchor, head, own, text[end + len(head.chinese) :]):
             continue
         is_common = head.chinese in _COMMON_HEADS or head.kind in ("zone", "port")
-        if is_common and _is_word(own) and not _is_place_word(text, start, end):
+        if is_common and is_word(own) and not _is_place_word(text, start, end):
             continue
         entry = place_entry(own, lookup) if head.chinese == "市" else None
         if entry is not None:
@@ -146,7 +146,7 @@ def _anchored_own(
 def _may_lie_in(anchor: str, head: PlaceWord, own: str, after: str) -> bool:
     """Tell whether what *head* says is named behind a place: 西湖区|文三|路478号."""
     if head.kind == "way":
-        return anchor == "unit" and (bool(_FOLLOWS_WAY.match(after)) or not _is_word(own))
+        return anchor == "unit" and (bool(_FOLLOWS_WAY.match(after)) or not is_word(own))
     return head.kind == "unit" or (anchor != "foreign" and head.kind in ("zone", "port"))
 
 
@@ -199,7 +199,7 @@ def _segmented_own(text: str, own_end: int, end: int, head: PlaceWord) -> OwnNam
 
 
 def _is_own_tag(own: str, tag: str) -> bool:
-    return tag == "ns" or not _is_word(own)
+    return tag == "ns" or not is_word(own)
 
 
 def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> bool:
@@ -207,7 +207,7 @@ def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> boo
     written = text[word.start : word.end]
     if not own or len(own) > _LONGEST_OWN or not _may_be_own(own):
         return False
-    if _is_word(written):
+    if is_word(written):
         return word.tag == "ns"
     if len(own) < 2 or word.tag not in ("ns", "nr", "n") or head.chinese in ("村", "社区"):
         return False
@@ -215,7 +215,7 @@ def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> boo
         return bool(_FOLLOWS_WAY.match(text, end))
     if head.kind == "nature":
         return word.tag == "ns" or bool(_FOLLOWS_WATER.match(text, end))
-    is_unit = head.kind == "unit" and not _is_word(own) and head.chinese != "市"
+    is_unit = head.kind == "unit" and not is_word(own) and head.chinese != "市"
     return is_unit and bool(_FOLLOWS_UNIT.match(text, end))
 
 
@@ -231,7 +231,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
         is_listed
         and 2 <= len(own) <= _LONGEST_OWN
         and _may_be_own(own)
-        and (not _is_word(own) or _is_place_word(text, start, end))
+        and (not is_word(own) or _is_place_word(text, start, end))
     ):
         return OwnName(start, own_english(own), is_foreign=last.is_foreign)
     return None
@@ -246,12 +246,6 @@ def _may_be_own(own: str) -> bool:
         and own not in ORDINARY
         and OUTSIDE.isdisjoint(own)
     )
-
-
-def _is_word(chinese: str) -> bool:
-    import rjieba
-
-    return bool(rjieba.has_word(chinese))
 
 
 def _is_place_word(text: str, start: int, end: int) -> bool:
@@ -284,7 +278,7 @@ def _visited_own(text: str, end: int, head: PlaceWord) -> OwnName | None:
     """Return a name of two characters where something is or goes: 在七都镇建厂."""
     own = text[max(0, end - 2) : end]
     is_visited = head.chinese in _SMALL and _VISITS.search(text[: end - 2])
-    if is_visited and len(own) == 2 and _may_be_own(own) and not _is_word(own):
+    if is_visited and len(own) == 2 and _may_be_own(own) and not is_word(own):
         return OwnName(end - 2, own_english(own))
     return None
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from .glossary_entry import BY_SOUND, Entry
 from .organisation_english import sound
 from .organisation_reading import Lookup
-from .tagged_words import Word, words_of
+from .tagged_words import Word, is_word, words_of
 
 # What such a name ends with, in English.
 _TRADES = {
@@ -62,8 +62,6 @@ def _short_names(text: str) -> Iterator[str]:
 
 def _is_named(text: str, before: Sequence[Word], trade: str) -> bool:
     """Tell whether the words before a trade end in an own name."""
-    import rjieba
-
     end = before[-1].end if before else 0
     own = text[max(0, end - _OWN) : end]
     first = next((word for word in before if word.start == end - _OWN), None)
@@ -71,4 +69,4 @@ def _is_named(text: str, before: Sequence[Word], trade: str) -> bool:
         return False
     if len(first) == _OWN and first.tag.startswith(_NAMES) and trade in _FIRM:
         return True
-    return not rjieba.has_word(own)
+    return not is_word(own)

@@ -32,6 +32,13 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def is_word(text: str) -> bool:
+    """Tell whether the segmenter's dictionary has *text* as a word."""
+    import rjieba
+
+    return bool(rjieba.has_word(text))
+
+
 def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a stretch shares a character with any of *spans*."""
     return any(first < end and start < last for first, last in spans)
