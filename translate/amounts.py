@@ -11,7 +11,13 @@ from .grammar import CURRENCY_PREFIXES, INNER_UNITS
 from .measure_words import is_start_of_noun
 from .page import Page
 from .quantity import Approximation, Figure, Kind, When
-from .units import CURRENCY_BY_CHINESE, CURRENCY_BY_CODE, UNIT_BY_CHINESE, UNIT_BY_NAME
+from .units import (
+    COUNTED_WORDS,
+    CURRENCY_BY_CHINESE,
+    CURRENCY_BY_CODE,
+    UNIT_BY_CHINESE,
+    UNIT_BY_NAME,
+)
 
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
@@ -205,7 +211,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
             return loose(page, match, found)
         if found.value <= 1 and found.high is None:
             return _one(page, match, found)
-    english, end = _count_text(page, match, found, unit)
+    english, end, kept = _count_text(page, match, found, unit)
     is_single = found.is_chinese and found.value < 10 and not marked
     is_free = (is_single and unit in _LOOSE) or unit == "号"
     is_free = is_free or (is_single and _is_in_company(page, match, unit))
@@ -232,6 +238,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
             is_free
             or is_identifier
             or unit in _ORDINAL_LIKE
+            or (kept and match["post"])  # 20国以上
             or match["number"] == "二"  # 二次会议, the second session; two is 两
         ),
         is_required=not (
@@ -242,6 +249,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         and not _is_told_before(page, match, unit)
         and not (unit == "强" and found.value in _KNOCK_OUT)
         and not (unit == "国" and _BLOC.search(page.before(match.start(), 3))),
+        kept=kept,
     )
 
 
@@ -302,19 +310,21 @@ def _one(page: Page, match: re.Match[str], found: Number) -> Figure:
     )
 
 
-def _count_text(page: Page, match: re.Match[str], found: Number, unit: str) -> tuple[str, int]:
-    """Return the English of a count and where its source ends."""
+def _count_text(page: Page, match: re.Match[str], found: Number, unit: str) -> tuple[str, int, int]:
+    """Return the English of a count, where its source ends and what of that stays Chinese."""
     end = match.end()
     in_words = bool(unit) or found.is_chinese  # 猎鹰9 is a name: Falcon 9
     english = rendering.approximate(written(page, found, in_words=in_words), found.approximation)
     noun = _noun(page, match, found, unit)
     if noun:
-        return (f"{english} of {noun}" if found.words else f"{english} {noun}"), end
+        return (f"{english} of {noun}" if found.words else f"{english} {noun}"), end, 0
+    if unit in COUNTED_WORDS:
+        return english, end, match.end() - match.start("unit")
     if found.words and page.after(end, 1) == "的":
         end += 1
     if found.words and page.after(end, 1) not in _PUNCTUATION and end < len(page.text):
         english += " of"
-    return english, end
+    return english, end, 0
 
 
 def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:

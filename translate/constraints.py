@@ -193,7 +193,10 @@ class Context:
 
 
 def _constraint(figure: Figure) -> Constraint:
-    return Constraint(figure.start, figure.end, figure.source, figure.english, Kind.FIGURE)
+    """Return what stands for *figure*; a measure word that English has to say stays Chinese."""
+    size = len(figure.source) - figure.kept
+    source = figure.source[:size]
+    return Constraint(figure.start, figure.start + size, source, figure.english, Kind.FIGURE)
 
 
 def _written(text: str, figure: Figure) -> Constraint:
@@ -211,9 +214,8 @@ def _written(text: str, figure: Figure) -> Constraint:
     if match is None or figure.kind not in (FigureKind.NUMBER, FigureKind.MEASURE):
         return _constraint(figure)
     english = f"{_RATES[match.group()]} output of {figure.english}"
-    return Constraint(
-        match.start(), figure.end, text[match.start() : figure.end], english, Kind.FIGURE
-    )
+    end = figure.end - figure.kept
+    return Constraint(match.start(), end, text[match.start() : end], english, Kind.FIGURE)
 
 
 def _on_day(text: str, figure: Figure) -> Constraint:

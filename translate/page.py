@@ -64,6 +64,7 @@ class Page:
         is_inline: bool = True,
         is_required: bool = True,
         when: When | None = None,
+        kept: int = 0,
     ) -> Figure:
         """Return a figure of this sentence without taking it; spaces at its edges stay outside."""
         source = self.text[start:end]
@@ -82,6 +83,7 @@ class Page:
             is_inline,
             is_required,
             when,
+            kept,
         )
 
 

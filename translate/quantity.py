@@ -64,7 +64,8 @@ class Figure:
     end of a range and the second number of a score. ``unit`` is an English unit, a currency code,
     ``count`` where a measure word stood, or empty. ``english`` may stand in the Chinese sentence
     in place of ``source`` where ``is_inline``. A figure that is not ``is_required`` may be missing
-    in good English (一家企业, a company); one that is there is explained by it.
+    in good English (一家企业, a company); one that is there is explained by it. The last ``kept``
+    characters of ``source`` have no part in ``english``: the 箱 of 两箱苹果.
     """
 
     start: int
@@ -79,3 +80,4 @@ class Figure:
     is_inline: bool = True
     is_required: bool = True
     when: When | None = None
+    kept: int = 0

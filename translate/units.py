@@ -305,20 +305,22 @@ CURRENCIES: tuple[Currency, ...] = (
     _currency("BTC", "bitcoins", "", "比特币 枚比特币", "bitcoins,bitcoin,btc"),
 )
 
-# Measure words that English drops: 16只基金 is 16 funds. The second group keeps a noun of its own.
-_MEASURE_WORDS = """
+# Measure words that English drops: 16只基金 is 16 funds.
+_CLASSIFIERS = """
 个 只 家 台 套 项 例 名 位 条 张 件 颗 枚 辆 架 艘 座 栋 幢 所 间 支 枝
-把 根 块 片 头 匹 口 户 人 人次 名次 场 场次 次 辆次 艘次 架次 车次 起 宗 桩
-份 本 册 部 篇 封 幅 首 门 届 期 轮 批 批次 道 列 节 段 种 类 款 型 样 组
-队 对 双 副 排 班 层 级 环 处 站 站点 点 线 路 股 笔 单 票 手 局 盘 球
-家庭 师 团 营 国 省 市 区 县 镇 乡 村 州 岛 校 院 会 党 军 大 方 岸 地 峡
-员 员工 尾 株 棵 朵 粒 滴 瓶 杯 碗 盒 箱 包 袋 罐 筒 卷 床 顶 盏 扇 面 枪
-发 声 句 字 词 行 页 章 回 遍 趟 顿 席 集 档 出 幕 代 倍速 岁 周岁 核 英里
-车 舟 车次 航班 班次 班列 人份 剂 剂次 剂量 针 维 通道 通 键 星 强 折页
-旬 名单 亿元级 级别 成 折 码 格 分 帧 伙 帮 拨 群 堆 摊 号
-户次 家次 台次 件次
+把 根 块 片 头 匹 口 户 人 人次 场 次 辆次 艘次 起 宗 桩 户次 家次 台次 件次
+份 本 册 部 篇 封 幅 首 门 届 期 轮 道 款 样 层 级 环 处 线 路 股 笔
+省 市 县 镇 乡 尾 株 棵 朵 粒 顶 盏 扇 面 字 页 章 遍 趟 岁 周岁 英里 旬 亿元级 成 折 码 号
 """
-MEASURE_WORDS = tuple(_MEASURE_WORDS.split())
+# Those that say what is counted, or in what it is packed: 两箱苹果 is no two apples.
+_COUNTED = """
+名次 场次 架次 车次 批 批次 列 节 段 种 类 型 组 队 对 双 副 排 班 站 站点 点 单 票 手 局 盘 球
+家庭 师 团 营 国 区 村 州 岛 校 院 会 党 军 大 方 岸 地 峡 员 员工
+滴 瓶 杯 碗 盒 箱 包 袋 罐 筒 卷 床 枪 发 声 句 词 行 回 顿 席 集 档 出 幕 代 倍速 核 车 舟
+折页 航班 班次 班列 人份 剂 剂次 剂量 针 维 通道 通 键 星 强 名单 级别 格 分 帧 伙 帮 拨 群 堆 摊
+"""
+COUNTED_WORDS = frozenset(_COUNTED.split())
+MEASURE_WORDS = (*_CLASSIFIERS.split(), *_COUNTED.split())
 
 UNIT_BY_NAME = {unit.name: unit for unit in (*MEASURES, *DURATIONS)}
 UNIT_BY_CHINESE = {text: unit for unit in (*MEASURES, *DURATIONS) for text in unit.chinese}
