@@ -101,6 +101,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
         or _SECONDS_AFTER.match(page.after(match.end(), 3))
     ):
         unit = "分钟"  # 1小时48分, 3分42秒; elsewhere 分 is a mark or a point
+    elif unit == "方" and _is_large(match["number"], found):
+        unit = "立方米"  # 日产100万方天然气
     elif unit == "起" and _PRICE.search(page.before(match.start(), 8)):
         unit = ""  # 售价828,000起: from 828,000
     known = UNIT_BY_CHINESE.get(unit)

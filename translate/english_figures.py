@@ -68,6 +68,7 @@ _PARAGRAPH = re.compile(
 _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _FIXED = re.compile(
     r"covid[-‑– ]?19|sars-cov-2|world war (?:ii?|one|two)|(?:first|second) world war|wwii?"
+    r"|two[- ]way(?!s)|(?:in|of) (?:the )?two directions"
     r"|three gorges|two sessions|1992 consensus|red cross|(?<![\w-])one of the|no one|one another"
     r"|second[- ]?hand|split second|first lady|third[- ]part(?:y|ies)|at first|first and foremost"
     r"|zero[- ]tolerance|one[- ]stop|one[- ]on[- ]one|one[- ]time|one's|square one|24/7"

@@ -10,7 +10,9 @@ from .units import UNIT_BY_NAME
 # "$" alone stands for each of these.
 DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD"})
 _SAME_SIGN = (frozenset({"CNY", "JPY"}),)
-_NO_COUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.AGE})
+_NO_COUNTS = frozenset(
+    {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.AGE, Kind.DURATION, Kind.MEASURE}
+)
 _COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.MULTIPLE, Kind.FRACTION})
 
 
@@ -43,7 +45,8 @@ def agreement(demand: Demand, found: EnglishFigure) -> Fit:
     if demand.figure.source.endswith("强") and found.kind in (Kind.AGE, Kind.DURATION):
         return Fit.UNIT  # 16强 are no 16-year-olds
     if demand.kind is Kind.NUMBER:
-        if demand.unit == "count" and found.kind in _NO_COUNTS:
+        is_amount = found.kind in _NO_COUNTS and found.unit != "barrel"  # 2枚桶装炸弹: barrel bombs
+        if demand.unit == "count" and is_amount:
             return Fit.UNIT
         return Fit.LOOSE
     if demand.kind is Kind.AGE:

@@ -194,7 +194,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("pixel", "pixel", 1, "像素", "px", hyphened=True),
     _unit("TEU", "teu", 1, "标准箱 标箱 TEU", "teu,twenty-foot equivalent unit", plural="TEUs"),
     _unit("barrel", "oil", 1, "桶", "bbl"),
-    _unit("bushel", "grain", 1, "蒲式耳", "bu"),
+    _unit("bushel", "grain", 1, "蒲式耳", ""),
 )
 
 DURATIONS: tuple[Unit, ...] = (

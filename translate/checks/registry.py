@@ -19,6 +19,7 @@ from .constrained import (
     UnsureNames,
 )
 from .content import AddedSentence, DroppedClause
+from .counted import Counted
 from .direction import Direction
 from .first_person import FirstPerson
 from .invented_words import InventedWords
@@ -38,6 +39,7 @@ from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
+    Counted(),
     Direction(),
     RelativeTime(),
     Names(),
