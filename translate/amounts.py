@@ -53,6 +53,7 @@ _BIG_MEASURES = frozenset("家个大")
 # 六通实业有限公司: a numeral at the end of a company's name.
 _COMPANY = re.compile("(?:实业|集团|科技股份|药业|有限|股份有限|置业|物流|证券|重工)")
 _MAX_LISTED = 10
+_BITS = (8, 16, 32, 64, 128, 256, 512)
 _PRICE = re.compile("[价费]")
 _DIALLED = re.compile("(?:拨打|致电|拨|短信|热线|电话)[:： ]?$")
 _EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|电话)")
@@ -320,7 +321,9 @@ def _count_text(page: Page, match: re.Match[str], found: Number, unit: str) -> t
     noun = _noun(page, match, found, unit)
     if noun:
         return (f"{english} of {noun}" if found.words else f"{english} {noun}"), end, 0
-    if unit in COUNTED_WORDS:
+    # 航线20条，全年…: a bare number before the comma is taken for the number of what follows.
+    is_last = page.after(end, 1) in _PUNCTUATION or end == len(page.text)
+    if unit in COUNTED_WORDS or (unit and is_last and not match["post"]):
         return english, end, match.end() - match.start("unit")
     if found.words and page.after(end, 1) == "的":
         end += 1
@@ -352,6 +355,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         return "point" if is_one else "points"
     if unit == "片" and (is_last or following == "的") and _WAFERS.search(page.folded):
         return "wafer" if is_one else "wafers"
+    if unit == "位" and found.value in _BITS and not found.is_chinese:
+        return ""  # 8位, bits or persons
     if not is_last or unit not in _NOUNS or (_NOUNS[unit] == "times" and found.value > 100):
         return ""
     return _singular(_NOUNS[unit]) if is_one else _NOUNS[unit]

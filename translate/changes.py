@@ -90,6 +90,14 @@ _NOUN_OF = re.compile(
     re.IGNORECASE,
 )
 
+# 净利润1.64亿元 alone is an amount; any of these in its clause may make it a change.
+_ANY_CHANGE = re.compile(
+    "[增减升降涨跌扩缩调变翻多少高低差加回较比超盈亏赢输落割削补添领胜负提压拉推放长短快慢远近]"
+    "|相当|影响|损|累计|贡献"
+)
+_AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
+_CLAUSE_MARK = re.compile("[，。；：、！？,;:]")
+
 
 def compare_changes(
     figures: Sequence[Figure], found: Sequence[EnglishFigure], source: str, english: str
@@ -99,12 +107,35 @@ def compare_changes(
     for figure in figures:
         told = _way(chinese, figure)
         if told is None:
+            yield from _told_as_change(figure, found, chinese, english)
             continue
         way, words = told
         said = [_said(one, figure, english) for one in _same(figure, found)]
         if said and all(other is not None and other[0] is not way for other in said):
             english_words = said[0][1] if said[0] else ""
             yield _mismatch(figure, way, words, english_words)
+
+
+def _told_as_change(
+    figure: Figure, found: Sequence[EnglishFigure], chinese: str, english: str
+) -> Iterator[Mismatch]:
+    """Yield an amount that is a change in *english* alone: rose by 164 million."""
+    if figure.kind not in _AMOUNTS or not figure.is_required:
+        return
+    before = _CLAUSE_MARK.split(chinese[: figure.start])[-1]
+    behind = _CLAUSE_MARK.split(chinese[figure.end :])[0]
+    if _ANY_CHANGE.search(before + behind):
+        return
+    said = [
+        (match, one)
+        for one in _same(figure, found)
+        for match in [_BY.search(english[: one.start]) or _NOUN_OF.search(english[: one.start])]
+    ]
+    if said and all(match for match, _ in said):
+        words = "".join((match.group() if match else "") + one.text for match, one in said[:1])
+        told = f"In the source {figure.english} ({figure.source}) is an amount"
+        message = f"{told}; the English says “{words}”, a change."
+        yield Mismatch(Difference.CHANGE, figure, words, message)
 
 
 def _way(chinese: str, figure: Figure) -> tuple[Way, str] | None:

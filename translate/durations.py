@@ -20,6 +20,7 @@ _AFTER = re.compile(
     r"|(?P<since>以来|来(?![自到说看临源]))"
     r"|(?P<within>之内|以内|内(?![部容外地在]))"
 )
+_SPENT = re.compile("(?:需要?|花费?|用|耗费?|费)[了掉去]?$")
 # Behind these 近三年 is nearly three years; elsewhere it is the past three.
 _LASTING = re.compile(
     "(?:历时|耗时|用时|长达|持续|达|有|已|了|时隔|花|需|要|约|经|过|满|距|为期|工作|用)$"
@@ -60,6 +61,7 @@ _IN_A_ROW = re.compile("(?:一连|连续|接连|前后|连|共)$")
 
 # What may follow 22岁 without being the person: 22岁时, 22岁起.
 _CHILD = re.compile("(?![的时以至到起前后开就便已才那之及和与左上下多])[\u4e00-\u9fff]")
+_BIRTHDAY = re.compile("生日|寿辰|大寿|诞辰|华诞")
 
 
 def read_unlike_span(page: Page, match: re.Match[str]) -> Figure | None:
@@ -106,6 +108,8 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
     if match["unit"] == "周年" and not found.words and found.high is None:
         return _anniversary(page, match, found)
     after = None if match["post"] else _AFTER.match(page.folded, match.end())
+    if after and after.group() == "来" and _SPENT.search(page.before(match.start(), 4)):
+        after = None  # 需要几个小时来查找: to look for it
     approximation = found.approximation
     is_past = _is_past(page, match, after, unit)
     if is_past:
@@ -199,10 +203,13 @@ def read_age(page: Page, match: re.Match[str], found: Number) -> Figure:
     end = match.end()
     is_exact = found.approximation is Approximation.EXACT and found.high is None
     following = page.after(end, 1)
+    is_birthday = _BIRTHDAY.match(page.folded, end) is not None
     if is_exact and not found.words and following == "的":
         english, end = f"{amount}-year-old", end + 1
-    elif is_exact and not found.words and _CHILD.match(following):
+    elif is_exact and not found.words and _CHILD.match(following) and not is_birthday:
         english = f"{amount}-year-old"  # 22岁队长
+    elif is_exact and not found.words and is_birthday:
+        english = rendering.ordinal_digits(int(found.value))  # 百岁生日, the 100th birthday
     else:
         years = "year" if found.value == 1 and found.high is None else "years"
         english = rendering.approximate(f"{amount} {years} old", found.approximation)

@@ -24,6 +24,7 @@ from .word_bounds import stands_alone
 __all__ = ["Entry", "Glossary"]
 
 _KIND = re.compile(r" (?:District|County|Town|Township|City|Prefecture)$")
+_CHINAS_OWN = re.compile(r"\b(?:China|Chinese|CPC|PRC)\b")
 
 
 class Glossary:
@@ -135,6 +136,8 @@ class Glossary:
                 continue
             if entry.context and self._follows_place(entry, start, found):
                 continue
+            if _CHINAS_OWN.search(entry.english) and self._follows_country(start, found):
+                continue
             if stands_alone(entry, text, start, end):
                 return entry, end
         return None, start
@@ -145,6 +148,13 @@ class Glossary:
             return False
         place = self.lookup(found[-1].source)
         return place is not None and place.kind in PLACE_KINDS
+
+    def _follows_country(self, start: int, found: Sequence[Constraint]) -> bool:
+        """Tell whether another country ends here: 美国国家气象局 is no Chinese administration."""
+        if not found or found[-1].end != start or _CHINAS_OWN.search(found[-1].english):
+            return False
+        country = self.lookup(found[-1].source)
+        return country is not None and country.kind == "country"
 
 
 def _constraint(entry: Entry, text: str, start: int, end: int) -> Constraint:

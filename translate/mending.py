@@ -89,11 +89,19 @@ def stated(
         notes.append(f"The Chinese {also}names: {'; '.join(name.english for name in lost)}.")
     if not notes:
         return candidate, (), frozenset()
-    flags = [_flag(f"does not give it; {_IN_BRACKETS}", m, Severity.ERROR) for m in figures]
+    flags = [_flag(f"does not give it; {_IN_BRACKETS}", m, _gravity(m)) for m in figures]
     flags += [name.flag for name in lost]
     settled = {m.message for m in figures} | {name.told for name in lost}
     english = f"{candidate.english} [{' '.join(notes)}]"
     return replace(candidate, english=english), tuple(flags), frozenset(settled)
+
+
+def _gravity(mismatch: Mismatch) -> Severity:
+    """Return how grave a stated figure is: a year alone that is missing only dates the sentence."""
+    when = mismatch.figure.when if mismatch.figure else None
+    is_year = when is not None and (when.month, when.day, when.part) == (None, None, "")
+    is_missing = mismatch.difference is Difference.MISSING and not mismatch.found
+    return Severity.WARNING if is_year and is_missing else Severity.ERROR
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,8 @@ def _put_right(mismatch: Mismatch, english: str) -> str:
         return ""
     if mismatch.difference not in _PUT_RIGHT:
         return ""
+    if mismatch.difference is Difference.UNIT and not _UNIT.search(figure.english):
+        return ""  # 20 years without its years is no count of what the source counts
     places = list(re.finditer(rf"(?<![\w.,]){re.escape(mismatch.found)}(?!\w)", english))
     if len(places) != 1:
         return ""

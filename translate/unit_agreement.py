@@ -13,6 +13,7 @@ _SAME_SIGN = (frozenset({"CNY", "JPY"}),)
 _NO_COUNTS = frozenset(
     {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.AGE, Kind.DURATION, Kind.MEASURE}
 )
+_SESSIONS = ("次会议", "全会", "次全体会议")
 _COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.MULTIPLE, Kind.FRACTION})
 
 
@@ -27,6 +28,9 @@ def _rate_base(unit: str) -> str:
 def agreement(demand: Demand, found: EnglishFigure) -> Fit:
     if found.kind is Kind.LABEL:
         return Fit.LOOSE
+    is_session = demand.kind is Kind.ORDINAL and demand.figure.source.endswith(_SESSIONS)
+    if is_session and found.kind is Kind.NUMBER:
+        return Fit.UNIT  # 四次会议 behind a body is its fourth session, no four meetings
     if demand.kind is found.kind and demand.unit == found.unit:
         return Fit.EXACT
     if demand.kind is Kind.MONEY and found.kind is Kind.MONEY:

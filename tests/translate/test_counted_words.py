@@ -74,3 +74,16 @@ def test_another_thing_counted_is_told(doubts: Doubts, chinese: str, english: st
 )
 def test_the_right_thing_counted_is_none(doubts: Doubts, chinese: str, english: str) -> None:
     assert doubts({"FIGURE"}, chinese, english) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "request_text"),
+    [
+        ("恢复航线20条，全年很好。", "恢复航线20条，全年很好。"),
+        ("发送旅客1.2亿人次。", "发送旅客120 million人次。"),
+        ("新增病例35例。", "新增病例35 cases。"),
+        ("参展企业20家以上。", "参展企业at least 20。"),
+    ],
+)
+def test_a_classifier_stays_where_a_clause_ends(chinese: str, request_text: str) -> None:
+    assert request_of(chinese) == request_text

@@ -9,6 +9,7 @@ from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .certainty import Certainty
+from .compared_with import ComparedWith
 from .constrained import (
     Figures,
     InventedNames,
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
     Direction(),
+    ComparedWith(),
     RelativeTime(),
     Names(),
     Terms(),

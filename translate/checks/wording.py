@@ -18,6 +18,8 @@ _END = re.compile(r"[.!?…:;] ?[\"'”’)\]]*$")
 _SENTENCE_END = tuple("。！？!?…")
 _CLOSING = "」』”’\"'）)"
 _RUN = 6  # words
+_ITEM = re.compile(r"[,;]\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|(?<=[.:!?])\s+")
+_SENTENCE = re.compile(r"[.:!?]$")
 _MARKS = re.compile(r"(?:[^\w\s]\s?){8,}")
 _SAME = re.compile(r"[^\W\d_]")
 _CHINESE_RUN = 4  # characters
@@ -37,7 +39,7 @@ class Leftover(Check):
 
 
 class Repeated(Check):
-    """Six words in a row that come again, or a run of marks. Score: how many times they are said.
+    """Six words in a row, or a thing of a list, that come again; a run of marks. Score: how often.
 
     Twice may be good style, three times is an engine that runs in a circle. What the source says
     more than once the English may say as often: the number of … rose 3%, the number of … rose 5%.
@@ -60,6 +62,24 @@ class Repeated(Check):
             if not _is_circle(words, run):
                 excess -= max(0, _said_at_most(source.text) - 1)
             yield Finding(excess, f"“{' '.join(run)}” is said {times} times.")
+        item, times = _listed_again(candidate.english)
+        if times > 1 and _said_at_most(source.text) < times:
+            yield Finding(times, f"“{item}” is listed {times} times.")
+
+
+def _listed_again(english: str) -> tuple[str, int]:
+    """Return what a list names most often side by side: two detonators of three kinds are alike."""
+    best, times, previous = ("", 0), 0, ""
+    for item in _ITEM.split(english):
+        words = _WORD.findall(item.lower())
+        same = " ".join(words)
+        # The first of a list has its verb before it.
+        is_plain = 2 <= len(words) <= 6 and not any(char.isdigit() for char in same)
+        is_again = is_plain and f" {previous}".endswith(f" {same}")
+        times = times + 1 if is_again else 1
+        previous = "" if _SENTENCE.search(item) else same
+        best = max(best, (same, times), key=lambda pair: pair[1])
+    return best
 
 
 def _is_circle(words: Sequence[str], run: tuple[str, ...]) -> bool:
