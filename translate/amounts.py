@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import rendering
+from .called_numbers import is_called
 from .counted import Number, inner, is_telling, loose, number, written
 from .durations import read_age, read_duration
 from .grammar import CURRENCY_PREFIXES, INNER_UNITS
@@ -43,6 +44,8 @@ _NOUNS = {
 _UNITS_OF_LAND = {
     "省": "provinces", "市": "cities", "县": "counties", "镇": "towns", "乡": "townships",
 }  # fmt: skip
+# 六省区, 16省（区、市）, 31个省、自治区、直辖市
+_REGIONS = re.compile("[(（]?、?(?:自治)?区(?![域间内外块位划])(?P<cities>、?(?:直辖)?市)?[)）]?")
 # 百, 千 and 万 alone before these count nothing exactly: 万家, 千人.
 _FIGURATIVE = frozenset("岛湖山代家人户村乡镇方面样种里岁名国校层朵条回次遍强")
 # A single Chinese numeral before these may be worded freely: 两国, 三方, 四大.
@@ -55,8 +58,6 @@ _COMPANY = re.compile("(?:实业|集团|科技股份|药业|有限|股份有限|
 _MAX_LISTED = 10
 _BITS = (8, 16, 32, 64, 128, 256, 512)
 _PRICE = re.compile("[价费]")
-_DIALLED = re.compile("(?:拨打|致电|拨|短信|热线|电话)[:： ]?$")
-_EMERGENCY = re.compile(" ?(?:急救|报警|接警|救护|指挥中心|热线|电话)")
 _QUOTE_ENDS = frozenset('”」』"')
 _POINTING = frozenset("这该")
 _NOT_POINTING = ("应", "本", "活")  # 应该两个月内, within two months
@@ -221,7 +222,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     is_identifier = (
         _is_identifier(match["number"], unit)
         or (not unit and "/" in (page.before(match.start(), 1), page.after(match.end(), 1)))
-        or _is_called(page, match)
+        or is_called(page, match)
         or (not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None)
     )
     if is_identifier:
@@ -259,15 +260,6 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
 def _is_in_company(page: Page, match: re.Match[str], unit: str) -> bool:
     behind = page.after(match.end(), 4)
     return unit not in _BIG_MEASURES and _COMPANY.match(behind) is not None
-
-
-def _is_called(page: Page, match: re.Match[str]) -> bool:
-    """Tell a number that is dialled: 120急救车, an ambulance; 拨打12345."""
-    if match["unit"] or not (match["number"] or "").isdigit() or len(match["number"]) < 3:
-        return False
-    before = page.before(match.start("number"), 6)
-    behind = page.after(match.end("number"), 4)
-    return bool(_DIALLED.search(before) or _EMERGENCY.match(behind))
 
 
 def _is_told_before(page: Page, match: re.Match[str], unit: str) -> bool:
@@ -318,12 +310,17 @@ def _count_text(page: Page, match: re.Match[str], found: Number, unit: str) -> t
     end = match.end()
     in_words = bool(unit) or found.is_chinese  # 猎鹰9 is a name: Falcon 9
     english = rendering.approximate(written(page, found, in_words=in_words), found.approximation)
-    noun = _noun(page, match, found, unit)
+    noun = "" if unit == "位" and found.value in _BITS else _noun(page, match, found, unit)
+    if noun == "provinces" and (more := _REGIONS.match(page.folded, end)):
+        cities = more["cities"] is not None
+        noun = f"provinces{', ' if cities else ' and '}autonomous regions"
+        noun, end = f"{noun} and municipalities" if cities else noun, more.end()
     if noun:
         return (f"{english} of {noun}" if found.words else f"{english} {noun}"), end, 0
     # 航线20条，全年…: a bare number before the comma is taken for the number of what follows.
     is_last = page.after(end, 1) in _PUNCTUATION or end == len(page.text)
-    if unit in COUNTED_WORDS or (unit and is_last and not match["post"]):
+    is_bits = unit == "位" and found.value in _BITS and not found.is_chinese  # or as many persons
+    if unit in COUNTED_WORDS or is_bits or (unit and is_last and not match["post"]):
         return english, end, match.end() - match.start("unit")
     if found.words and page.after(end, 1) == "的":
         end += 1
@@ -355,8 +352,6 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         return "point" if is_one else "points"
     if unit == "片" and (is_last or following == "的") and _WAFERS.search(page.folded):
         return "wafer" if is_one else "wafers"
-    if unit == "位" and found.value in _BITS and not found.is_chinese:
-        return ""  # 8位, bits or persons
     if not is_last or unit not in _NOUNS or (_NOUNS[unit] == "times" and found.value > 100):
         return ""
     return _singular(_NOUNS[unit]) if is_one else _NOUNS[unit]

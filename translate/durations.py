@@ -107,9 +107,7 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         return loose(page, match, found)  # 千年古城, an ancient town
     if match["unit"] == "周年" and not found.words and found.high is None:
         return _anniversary(page, match, found)
-    after = None if match["post"] else _AFTER.match(page.folded, match.end())
-    if after and after.group() == "来" and _SPENT.search(page.before(match.start(), 4)):
-        after = None  # 需要几个小时来查找: to look for it
+    after = None if match["post"] else _after(page, *match.span())
     approximation = found.approximation
     is_past = _is_past(page, match, after, unit)
     if is_past:
@@ -179,9 +177,16 @@ def _length(page: Page, found: Number, unit: str) -> str:
     return rendering.measure(amount, unit, is_singular=found.value == 1 and not found.high)
 
 
-def placed_in_time(page: Page, text: str, end: int) -> tuple[str, int]:
-    """Return a duration with what follows it, ago or later, and where that ends."""
+def _after(page: Page, start: int, end: int) -> re.Match[str] | None:
+    """Match what places a duration in time behind it; 需要几个小时来查找 is to look for it."""
     after = _AFTER.match(page.folded, end)
+    is_purpose = after is not None and after.group() == "来"
+    return None if is_purpose and _SPENT.search(page.before(start, 4)) else after
+
+
+def placed_in_time(page: Page, text: str, start: int, end: int) -> tuple[str, int]:
+    """Return a duration with what follows it, ago or later, and where that ends."""
+    after = _after(page, start, end)
     return _placed(text, after, is_exact=True) if after else (text, end)
 
 

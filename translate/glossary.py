@@ -146,6 +146,8 @@ class Glossary:
         """Tell whether another place ends here: 合肥经开区 is not the 经开区 of Beijing."""
         if not found or found[-1].end != start or found[-1].source in entry.context:
             return False
+        if all(word.startswith("!") for word in entry.context):
+            return False
         place = self.lookup(found[-1].source)
         return place is not None and place.kind in PLACE_KINDS
 

@@ -24,7 +24,7 @@ SEVERAL_TIMES = re.compile(
 def read_several_times(page: Page, match: re.Match[str]) -> Figure:
     """Read 数年 as several years."""
     unit = _UNITS[match["unit"]]
-    english, end = placed_in_time(page, f"several {unit}", match.end())
+    english, end = placed_in_time(page, f"several {unit}", match.start(), match.end())
     return page.figure(
         match.start(),
         end,

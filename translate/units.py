@@ -156,6 +156,22 @@ MEASURES: tuple[Unit, ...] = (
     _unit("joule", "energy", 1, "焦耳 焦", ""),
     _unit("kilocalorie", "energy", 4184, "千卡 大卡", "kcal,calorie"),
     _unit("byte", "data", 1, "字节", ""),
+    _unit(
+        "tonne-kilometre",
+        "freight",
+        1,
+        "吨公里",
+        "tonne kilometre,tonne-kilometer,tonne kilometer,ton-kilometer,ton kilometer,ton-kilometre,"
+        "tonne-km,ton-km",
+    ),
+    _unit(
+        "passenger-kilometre",
+        "travel",
+        1,
+        "人公里",
+        "passenger kilometre,passenger-kilometer,passenger kilometer,passenger-km,person-kilometer,"
+        "person-kilometre",
+    ),
     _unit("KB", "data", 10**3, "KB", "kilobyte", plural="KB"),
     _unit("MB", "data", 10**6, "MB", "megabyte", plural="MB"),
     _unit("GB", "data", 10**9, "GB", "gigabyte", plural="GB"),
