@@ -221,7 +221,7 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     is_free = is_free or (is_single and _is_in_company(page, match, unit))
     is_identifier = (
         _is_identifier(match["number"], unit)
-        or (not unit and "/" in (page.before(match.start(), 1), page.after(match.end(), 1)))
+        or (not unit and _is_beside_slash(page, match))
         or is_called(page, match)
         or (not unit and _MODEL_NUMBER.search(page.before(match.start(), 2)) is not None)
     )
@@ -255,6 +255,12 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
         and not (unit == "国" and _BLOC.search(page.before(match.start(), 3))),
         kept=kept,
     )
+
+
+def _is_beside_slash(page: Page, match: re.Match[str]) -> bool:
+    """Tell a part of 20/30, which is no amount; 3.7亿 is one."""
+    is_bare = not set(match["number"] or "") & set("十百千万亿")
+    return is_bare and "/" in (page.before(match.start(), 1), page.after(match.end(), 1))
 
 
 def _is_in_company(page: Page, match: re.Match[str], unit: str) -> bool:

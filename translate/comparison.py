@@ -15,6 +15,7 @@ from .demands import Demand, Fit, demands
 from .differences import Difference, Mismatch
 from .doubts import is_doubtful, is_listed_in_chinese
 from .english_figures import EnglishFigure, read_english_figures
+from .losses import with_losses
 from .matching import fit
 from .model import Constraint
 from .pairing import Ledger, pair_up, places_of
@@ -46,7 +47,7 @@ def compare_figures(
     sentence itself, are figures seen that changed places, became the end of a change for its size
     or count by another time; its *terms* help to see the first.
     """
-    found = list(read_english_figures(english, tuple(known)))
+    found = with_losses(figures, read_english_figures(english, tuple(known)), english)
     ledger = Ledger([demand for figure in figures for demand in demands(figure)], found)
     pair_up(ledger)
     dates = compare_dates(figures, found, ledger.used, english, source)

@@ -42,6 +42,7 @@ _PART_OF_DAY = re.compile(
     r"(?![\d一二两三四五六七八九十]|[间宴会报]|[近约])"
 )
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
+_STARTS_LATIN = re.compile(rf"-?{_LATIN.pattern}")
 
 
 def inline(request: Request) -> str:
@@ -65,7 +66,7 @@ def _append(pieces: list[str], text: str) -> None:
     """Add *text*, with a space where two Latin words would run together."""
     if not text:
         return
-    if pieces and _LATIN.match(pieces[-1][-1]) and _LATIN.match(text):
+    if pieces and _LATIN.match(pieces[-1][-1]) and _STARTS_LATIN.match(text):
         pieces.append(" ")
     pieces.append(text)
 

@@ -50,7 +50,7 @@ FRACTION = re.compile(
     rf"|thirtieth|thirds?|quarters?"
     rf"|fourths?|fifths?|sixths?"
     rf"|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?|millionths?"
-    rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter))"
+    rf"|twentieth)\b(?![- ](?:largest|year|time|day|quarter|on[- ]|over[- ]))"
     rf"|(?P<in>\d+|{numerals.ONES})(?: (?:person|people|patients?|adults?|children|women|men))?"
     rf" (?:in|out of|of(?= (?:\d{{1,2}}|{numerals.ONES})\b(?! ?(?:[%,.]\d|%|per"
     rf"|hundred|thousand|million|billion))))(?: every| a)? (?P<of>{numerals.DIGITS}"
@@ -58,7 +58,7 @@ FRACTION = re.compile(
     r"(?![ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|seasons?|trading|consecutive)\b)"
     r"|(?P<even>(?:evenly|equally) (?:split|divided|balanced)|(?:split|divided) (?:evenly|equally)"
     r"|fifty[- ]fifty|50[-/]50)"
-    r"|(?<!\d[- ])(?P<x>\d{1,2})(?:/| / )(?P<y>\d{1,3})(?![\d/])"
+    r"|(?<!\d[- ])(?<![./])(?P<x>\d{1,2})(?:/| / )(?P<y>\d{1,3})(?![\d/%]|\.\d)"
     r"|(?<!and a )(?<!and-a-)(?P<half>half(?![- ]dozen"
     r"|[- ][mbt]r?illion| a (?:dozen|hundred"
     r"|thousand"
@@ -212,7 +212,7 @@ def read_fraction(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFi
 
 
 def integer(text: str) -> Decimal:
-    if text[0].isdigit():
+    if text[0].isdigit() or text[0] == ".":
         return numerals.parse_digits(text)
     return Decimal(_POWERS.get(text.lower(), 0)) or numerals.parse_words(text)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from . import (
     amounts,
@@ -26,6 +27,7 @@ from . import (
     sessions,
     several_times,
     shares,
+    short_years,
     times_taken,
 )
 from .grammar import QUANTITY
@@ -33,6 +35,7 @@ from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
 from .quantity import Approximation, Figure, Kind, When
 from .rendering import Style
+from .shared_units import shared_units
 
 __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
@@ -48,6 +51,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("会", sessions.SESSION, sessions.read_session),
     ("会", sessions.MEETING, sessions.read_meeting),
     ("五", periods.PLAN, periods.read_plan),
+    ("季", periods.QUARTERS, periods.read_quarters),
     ("季半月", periods.PERIOD, periods.read_period),
     ("节季", periods.QUARTER, periods.read_quarter),
     ("代", periods.DECADE, periods.read_decade),
@@ -56,6 +60,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("年", republic.FIRST_YEAR, republic.read_first_year),
     ("年", republic.REPUBLIC_YEAR, republic.read_republic_year),
     ("月", lunar.LUNAR, lunar.read_lunar),
+    ("年", short_years.SHORT_YEAR, short_years.read_short_year),
     ("", SPOKEN_WORD, ordinals.read_spoken),
     ("月", dates.SPOKEN_MONTHS, dates.read_spoken_months),
     ("(（", dates.PAREN_DAY, dates.read_day_in_brackets),
@@ -112,6 +117,10 @@ def read_figures(
     """
     page = Page(text, style, currency, is_taiwanese)
     present = set(page.folded)
+    if not present.isdisjoint("/／、"):
+        alone = partial(read_figures, style=style, currency=currency)
+        for figure in shared_units(page, alone):
+            page.take(figure)
     for needed, pattern, read in _READERS:
         if needed and present.isdisjoint(needed):
             continue

@@ -48,6 +48,24 @@ QUARTER = re.compile(
 )
 _GAME = re.compile("[分球比]|篮|投|队|罚|勇士|赛")
 _ECONOMY = re.compile("经济|营收|财报|出口|产出|通胀|利润|业绩|出货|获利|预估|消费|投资|成长|增长")
+# 二三季度, 一、二季度
+QUARTERS = re.compile("(?<![第十])(?P<a>[一二三1-3])[、和]?(?P<b>[二三四2-4])季度")
+
+
+def read_quarters(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 二三季度 as the second and third quarters."""
+    one, two = whole_number(match["a"]) or 0, whole_number(match["b"]) or 0
+    if one >= two:
+        return None
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {rendering.ordinal(one)} and {rendering.ordinal(two)} quarters",
+        Kind.PERIOD,
+        value=Decimal(one),
+        high=Decimal(two),
+        unit="quarter",
+    )
 
 
 def read_quarter(page: Page, match: re.Match[str]) -> Figure | None:

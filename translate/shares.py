@@ -16,7 +16,7 @@ _POST = r"(?P<post>以上|左右|上下|以下|以内|多|有余|强|弱)?(?![�
 # How analysts write percentage points and basis points.
 SHORT_POINTS = "(?:pct|ppt|pp)s?|bps?|PCTs?|PCTS|BPs?|BPS"
 PERCENT = re.compile(
-    rf"{PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超])-)?"
+    rf"{PRE}(?P<sign>负|(?<![\w%])-|(?<=[为到至达率温是约度于超润比利额入速幅值收流])-)?"
     rf"(?:(?P<low>{ARABIC}) ?[%％]? ?(?:至|到|-|~) ?)?"
     rf"(?P<value>{ARABIC}) ?(?P<mid>多|余|个多(?=百分点))?"
     rf"(?P<unit>%|‰|个(?=[和及、与][\d.]+个百分点)"
@@ -43,7 +43,7 @@ FRACTION = re.compile(
     rf"{PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之"
     rf"(?P<above>[{CHINESE_CHARS}]+(?:点[{CHINESE_CHARS}]+)?|\d+(?:\.\d+)?)(?P<post>多"
     rf"|以上|左右)?"
-    r"|(?<![\d/])(?P<above2>\d{1,2})/(?P<below2>\d{1,3})(?![\d/])"
+    r"|(?<![\d/])(?P<above2>(?<!\d\.)\d{1,2})/(?P<below2>\d{1,3})(?![\d/]|\.\d)"
 )
 HALF = re.compile(
     r"(?P<more>大|多|超|过|超过|近|约)?(?P<half>一半|半数)(?P<post>以上|左右)?"
