@@ -14,6 +14,7 @@ from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
 from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
 from .listed_places import listed_places
+from .local_branches import find_branches
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
@@ -66,6 +67,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
     listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
     places = listed | places
+    if not abroad:
+        bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
@@ -127,6 +130,11 @@ def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) 
         if not any(form in place.chinese for form in own):
             status = "known" if place.is_sure else BY_SOUND
             yield Entry(place.chinese, place.english, "place", status, accepts=place.accepts)
+
+
+def _branches(texts: Sequence[str], lookup: Lookup) -> Iterator[Entry]:
+    for text in texts:
+        yield from find_branches(text, lookup)
 
 
 def _lies_abroad(text: str, start: int, lookup: Lookup) -> bool:
