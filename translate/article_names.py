@@ -11,6 +11,7 @@ from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
+from .headed_places import headed_places
 from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
 from .listed_places import listed_places
@@ -20,6 +21,7 @@ from .organisation_reading import Lookup
 from .outlets import find_outlets
 from .place_reading import find_places
 from .withheld_names import find_withheld_names
+from .word_bounds import has_office
 from .world_places import Cities
 
 _DOT = re.compile("[·•・‧．]")
@@ -78,6 +80,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     for text in texts:
         entries += find_outlets(text, place_lookup)
         entries += _persons(text)
+        entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         entries += _terms(text, glossary, own)
     entries += _cities(texts, glossary, own)
     known = {entry.chinese for entry in entries}
@@ -165,7 +168,10 @@ def _by_parts(chinese: str) -> str:
 
 
 def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:
-    """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows."""
+    """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows.
+
+    安吉县 may cut 县委书记: what is left of the office has an entry of its own.
+    """
     hits = list(lexicon.find_terms(text))
     if not hits:
         return
@@ -173,7 +179,8 @@ def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry
     for start, end, entry in hits:
         if any(form in entry.chinese for form in own):
             continue
-        if all(e <= start or end <= s or (start <= s and e <= end) for s, e in listed):
+        cut = [(s, e) for s, e in listed if s < end and start < e and not (start <= s and e <= end)]
+        if all(has_office(entry, text, end) and s == end - 1 for s, _ in cut):
             yield entry
 
 

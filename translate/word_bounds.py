@@ -19,6 +19,10 @@ _OF_A_CITY = frozenset(
 )
 # Offices of a district or county, which keeps its name before them: 安吉县 | 委书记.
 _OFFICES = frozenset(["区委", "县委", "区长", "县长", "旗委", "旗长"])
+# What follows a place of which an office or a committee is named: 安吉县 | 委书记.
+_OF_COMMITTEE = re.compile("委(?![员托任派屈身以培会约]|实|靡)")
+HEAD_OF = re.compile("(?<=..)[省县区旗镇乡]长(?![江城途跑年期大达远效久])")
+_UNITS = frozenset("省市县区州旗镇乡盟")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -59,6 +63,10 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False
     if entry.kind == "place" and (_WRITER.search(text[:start]) or text.startswith("笔下", end)):
         return False  # 作家奥斯汀: Jane Austen, no Austin
+    if has_office(entry, text, end) and not entry.is_foreign:
+        return True
+    if entry.chinese.startswith("委"):
+        return text[start - 1 : start] in _UNITS and bool(_OF_COMMITTEE.match(text, start))
     if entry.table == "companies_china" and _is_longer_company(text, start, end):
         return False
     if entry.table == REGIONS:
@@ -75,6 +83,10 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
             return True
         if is_piece(text, start, end) or is_named(text, start, end):
             return False
+    if entry.kind == "title" and HEAD_OF.match(text, start):
+        return True  # 省长 | 到, of which the segmenter makes 长到
+    if entry.kind == "place" and HEAD_OF.match(text, end - 1):
+        return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
         return False  # 长沙 | 市区
     is_foreign = _SOUNDS.issuperset(text[start:end])
@@ -91,6 +103,12 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def has_office(entry: Entry, text: str, end: int) -> bool:
+    """Tell whether a place with its unit ends at *end* and a committee of it is named behind."""
+    is_unit = entry.kind == "place" and text[end - 1 : end] in _UNITS
+    return is_unit and bool(_OF_COMMITTEE.match(text, end))
 
 
 def word_at(text: str, position: int) -> str:
