@@ -13,8 +13,7 @@ from .place_words import ORDINARY, OUTSIDE, UNITS
 from .tagged_words import is_word, words_of
 from .word_bounds import HEAD_OF
 
-_COMMITTEE = re.compile("[市县区旗镇乡]委(?![员托任派屈身以培会约])")
-_HEADS = re.compile(f"{HEAD_OF.pattern}|(?<=..)市长(?![江城途跑年期])|(?<=..){_COMMITTEE.pattern}")
+_HEADS = re.compile(f"{HEAD_OF.pattern}|(?<=..)市长(?![江城途跑年期])")
 _LONGEST = 9  # characters of a place without its unit
 _SIZE = 2  # characters of a name that nobody knows
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -37,7 +36,7 @@ def headed_places(text: str, lookup: Lookup) -> Iterator[Entry]:
             own = text[max(0, unit - _SIZE) : unit]
             if lookup(own) is None and _may_be_name(text, unit, own):
                 yield Entry(own, own_english(own), "place", BY_SOUND)
-        elif not _COMMITTEE.match(text, unit) and lookup(text[place[0] : unit]) is None:
+        elif lookup(text[place[0] : unit]) is None:
             yield _without_unit(place[1], text[place[0] : unit])
 
 

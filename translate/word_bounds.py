@@ -19,9 +19,15 @@ _OF_A_CITY = frozenset(
 )
 # Offices of a district or county, which keeps its name before them: 安吉县 | 委书记.
 _OFFICES = frozenset(["区委", "县委", "区长", "县长", "旗委", "旗长"])
-# What follows a place of which an office or a committee is named: 安吉县 | 委书记.
-_OF_COMMITTEE = re.compile("委(?![员托任派屈身以培会约]|实|靡)")
-HEAD_OF = re.compile("(?<=..)[省县区旗镇乡]长(?![江城途跑年期大达远效久])")
+# What follows a place of which an office of its Party committee is named: 安吉县 | 委书记.
+_OF_COMMITTEE = re.compile("委(?:书记|副书记|常务|常委|组织部|宣传部|统战部|政法委|办)")
+_NO_COMMITTEE = "[员托任派屈身以培会约]"
+# An office or a committee whose first character is the unit of the place before it: 安吉 | 县长,
+# but 兰考县 | 长乐镇.
+HEAD_OF = re.compile(
+    "(?<=..)(?:[省县区旗镇乡]长(?![江城途跑年期大达远效久]|[^到在说对表介]{1,2}[镇乡村路街])"
+    f"|[省市县区旗镇乡]委(?!{_NO_COMMITTEE})(?!{_OF_COMMITTEE.pattern[1:]}))"
+)
 _UNITS = frozenset("省市县区州旗镇乡盟")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
@@ -66,7 +72,7 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     if has_office(entry, text, end) and not entry.is_foreign:
         return True
     if entry.chinese.startswith("委"):
-        return text[start - 1 : start] in _UNITS and bool(_OF_COMMITTEE.match(text, start))
+        return text[start - 1 : start] in _UNITS
     if entry.table == "companies_china" and _is_longer_company(text, start, end):
         return False
     if entry.table == REGIONS:
@@ -83,8 +89,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
             return True
         if is_piece(text, start, end) or is_named(text, start, end):
             return False
-    if entry.kind == "title" and HEAD_OF.match(text, start):
-        return True  # 省长 | 到, of which the segmenter makes 长到
+    if entry.kind in ("title", "term") and HEAD_OF.match(text, start):
+        return end == start + 2  # 省长 | 到, of which the segmenter makes 长到
     if entry.kind == "place" and HEAD_OF.match(text, end - 1):
         return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:

@@ -20,7 +20,7 @@ def request(sentence: str) -> str:
         ("安吉县委书记到村里调研。", "Anji County Party secretary"),
         ("安吉县委副书记到村里调研。", "Anji County deputy Party secretary"),
         ("安吉县委常委会召开会议。", "Anji County Party Standing Committee"),
-        ("安吉县委近日部署防汛。", "Anji County Party committee"),
+        ("安吉县委近日部署防汛。", "Anji county Party committee"),
         ("安吉县县委书记到村里调研。", "Anji County county Party secretary"),
         ("安吉县长到村里调研。", "Anji county magistrate"),
         ("安吉县副县长到村里调研。", "Anji County deputy county magistrate"),
@@ -48,6 +48,7 @@ def test_place_and_office_are_both_given(sentence: str, english: str) -> None:
         ("时任镇长表示感谢。", "Shiren"),
         ("沿县长途奔波。", "magistrate"),
         ("各县委派干部下乡。", "committee"),
+        ("事故发生在兰考县长乐镇。", "magistrate"),
     ],
 )
 def test_what_only_looks_so(sentence: str, unwanted: str) -> None:
