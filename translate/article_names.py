@@ -20,6 +20,7 @@ from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
 from .place_reading import find_places
+from .short_forms import short_forms
 from .withheld_names import find_withheld_names
 from .word_bounds import has_office
 from .world_places import Cities
@@ -83,9 +84,13 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         entries += _terms(text, glossary, own)
     entries += _cities(texts, glossary, own)
+    short = short_forms(texts, entries, place_lookup)
+    entries += short.entries
     known = {entry.chinese for entry in entries}
     names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
-    later = {name for name in (*names, *unread_persons(article)) if lookup(name) is None}
+    later = {
+        name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
+    }
     return ArticleNames(tuple(entries), unknown | (later - known))
 
 
