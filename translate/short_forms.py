@@ -72,23 +72,28 @@ def _shortened(entry: Entry, form: str) -> Entry:
 def _candidates(texts: Sequence[str], lookup: Lookup) -> dict[str, bool]:
     """Return the words that may be short forms, and whether one stands beside a place's cue."""
     found: dict[str, bool] = {}
+    article = "\n".join(texts)
     for text in texts:
-        for form, start, end in _short_words(text):
+        for form, start, end in _short_words(text, lookup):
+            if article.count(form) < 2 and form not in _cities():
+                continue  # nearly always: what follows takes longer
             if lookup(form) is None and not overlaps(start, end, _taken(text)):
                 is_place = is_beside_place(text, start, end) and not is_named(text, start, end)
                 found[form] = found.get(form, False) or is_place
     return found
 
 
-def _short_words(text: str) -> Iterator[tuple[str, int, int]]:
+def _short_words(text: str, lookup: Lookup) -> Iterator[tuple[str, int, int]]:
     """Yield the words of *text* that are nothing but sounds, where no sounds go on beside them."""
     words = words_of(text)
     for index, word in enumerate(words):
         form = text[word.start : word.end]
         if len(word) not in _SIZES or not _may_be_short(form, word.tag):
             continue
-        beside = [*words[index - 1 : index], *words[index + 1 : index + 2]]
-        if not any(_is_piece(text[w.start : w.end], w.tag) for w in beside):
+        before = [(text[w.start : w.end], w.tag) for w in words[max(0, index - 1) : index]]
+        behind = [(text[w.start : w.end], w.tag) for w in words[index + 1 : index + 2]]
+        is_cut_off = any(t.startswith(_NAME_TAGS) and lookup(w) is None for w, t in before)
+        if not is_cut_off and not any(_is_piece(w, t) for w, t in before + behind):
             yield form, word.start, word.end
 
 
