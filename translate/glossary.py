@@ -61,7 +61,9 @@ class Glossary:
         wider._entries, wider._forms = dict(self._entries), dict(self._forms)
         wider._base = self
         for entry in entries:
-            if simplified(entry.chinese) not in wider._forms:
+            known = wider._forms.get(simplified(entry.chinese))
+            # What the article tells of an ambiguous entry stands in its place.
+            if known is None or (known.context and known.english == entry.english):
                 wider._add(entry)
         wider._lengths = lengths_by_start(wider._forms)
         return wider
