@@ -8,6 +8,7 @@ from functools import lru_cache
 from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, REGIONS, Entry
 from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
+from .tagged_words import words_of
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
@@ -90,7 +91,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_piece(text, start, end) or is_named(text, start, end):
             return False
     if entry.kind in ("title", "term") and HEAD_OF.match(text, start):
-        return end == start + 2  # 省长 | 到, of which the segmenter makes 长到
+        # 省长 | 到, of which the segmenter makes 长到; but 社区 | 长者.
+        return end == start + 2 and _is_unit_of_place(text, start)
     if entry.kind == "place" and HEAD_OF.match(text, end - 1):
         return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
@@ -109,6 +111,12 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def _is_unit_of_place(text: str, position: int) -> bool:
+    """Tell whether the unit at *position* begins a word, or ends one that names a place."""
+    word = next(w for w in words_of(text) if w.start <= position < w.end)
+    return word.start == position or (word.tag == "ns" and word.end == position + 1)
 
 
 def has_office(entry: Entry, text: str, end: int) -> bool:
