@@ -63,7 +63,8 @@ class Glossary:
         for entry in entries:
             known = wider._forms.get(simplified(entry.chinese))
             # What the article tells of an ambiguous entry stands in its place.
-            if known is None or (known.context and known.english == entry.english):
+            is_told = entry.status == "unsure" and known is not None and bool(known.context)
+            if known is None or is_told:
                 wider._add(entry)
         wider._lengths = lengths_by_start(wider._forms)
         return wider
