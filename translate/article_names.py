@@ -7,18 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lexicon
+from .ambiguous_places import ambiguous_places
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
+from .headed_places import headed_places
 from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
 from .listed_places import listed_places
+from .local_branches import find_branches
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
 from .place_reading import find_places
+from .short_forms import short_forms
+from .southwestern_names import southwestern_names
 from .withheld_names import find_withheld_names
+from .word_bounds import has_office
 from .world_places import Cities
 
 _DOT = re.compile("[·•・‧．]")
@@ -66,20 +72,29 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
     listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
     places = listed | places
+    if not abroad:
+        bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
     entries = [*bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
+    entries += southwestern_names(texts)
+    entries += ambiguous_places(texts)
     for text in texts:
         entries += find_outlets(text, place_lookup)
         entries += _persons(text)
+        entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         entries += _terms(text, glossary, own)
     entries += _cities(texts, glossary, own)
+    short = short_forms(texts, entries, place_lookup)
+    entries += short.entries
     known = {entry.chinese for entry in entries}
     names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
-    later = {name for name in (*names, *unread_persons(article)) if lookup(name) is None}
+    later = {
+        name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
+    }
     return ArticleNames(tuple(entries), unknown | (later - known))
 
 
@@ -129,6 +144,11 @@ def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) 
             yield Entry(place.chinese, place.english, "place", status, accepts=place.accepts)
 
 
+def _branches(texts: Sequence[str], lookup: Lookup) -> Iterator[Entry]:
+    for text in texts:
+        yield from find_branches(text, lookup)
+
+
 def _lies_abroad(text: str, start: int, lookup: Lookup) -> bool:
     """Tell whether a foreign place stands right before *start*."""
     before = (lookup(text[first:start]) for first in range(max(0, start - _LONGEST), start - 1))
@@ -157,7 +177,10 @@ def _by_parts(chinese: str) -> str:
 
 
 def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:
-    """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows."""
+    """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows.
+
+    安吉县 may cut 县委书记: what is left of the office has an entry of its own.
+    """
     hits = list(lexicon.find_terms(text))
     if not hits:
         return
@@ -165,7 +188,8 @@ def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry
     for start, end, entry in hits:
         if any(form in entry.chinese for form in own):
             continue
-        if all(e <= start or end <= s or (start <= s and e <= end) for s, e in listed):
+        cut = [(s, e) for s, e in listed if s < end and start < e and not (start <= s and e <= end)]
+        if all(has_office(entry, text, end) and s == end - 1 for s, _ in cut):
             yield entry
 
 

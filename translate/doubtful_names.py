@@ -8,6 +8,7 @@ from enum import IntEnum
 from .constraints import Prepared
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND
+from .short_forms import NOTE as SHORT_FOR
 from .sounds import written_as
 
 _READ_ALOUD = "is the Mandarin reading; people beyond the mainland often write it otherwise"
@@ -33,7 +34,10 @@ def doubtful_names(
         entry = glossary.lookup(term.source)
         if entry is None or entry.is_sure:
             continue
-        if entry.status == BY_SOUND:
+        if entry.note.startswith(SHORT_FOR):
+            full = entry.note.removeprefix(SHORT_FOR)
+            yield Doubt.MADE, f"“{term.english}” ({term.source}) is taken for short of {full}."
+        elif entry.status == BY_SOUND:
             yield Doubt.MADE, f"{_BY_SOUND}: “{term.english}” ({term.source})."
         else:
             yield Doubt.MADE, f"“{term.english}” ({term.source}) is a guess of the glossary."

@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 _DOTS = "·・•‧．"
+_OF_XINJIANG = re.compile("古丽|古力|迪丽|买提|麦提|娜瓦|努尔")
+_TELLING = 4  # characters of an element that is a name by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class EthnicName:
 
 
 def find_ethnic_names(text: str) -> tuple[EthnicName, ...]:
-    """Return the names in *text* that are made of two known elements at least.
+    """Return the names in *text* that are made of two known elements, or of one that tells itself.
 
     >>> [name.english for name in find_ethnic_names("村民旦增卓玛说，今年收成很好。")]
     ['Tenzin Drolma']
@@ -69,4 +71,12 @@ def _element() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     element = f"(?:{_element().pattern})"
-    return re.compile(f"{element}+(?:[{_DOTS}]{element}+)+|{element}{{2,}}")
+    # 阿依古丽 alone is no Chinese word, and no Arab's name as 阿卜杜拉 is.
+    telling = "|".join(sorted(filter(_is_telling, _elements()), key=len, reverse=True))
+    return re.compile(
+        f"{element}+(?:[{_DOTS}]{element}+)+|{element}{{2,}}|(?:{telling})(?![{_DOTS}江提木汗])"
+    )
+
+
+def _is_telling(element: str) -> bool:
+    return len(element) >= _TELLING and bool(_OF_XINJIANG.search(element))

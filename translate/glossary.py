@@ -62,7 +62,10 @@ class Glossary:
         wider._entries, wider._forms = dict(self._entries), dict(self._forms)
         wider._base = self
         for entry in entries:
-            if simplified(entry.chinese) not in wider._forms:
+            known = wider._forms.get(simplified(entry.chinese))
+            # What the article tells of an ambiguous entry stands in its place.
+            is_told = entry.status == "unsure" and known is not None and bool(known.context)
+            if known is None or is_told:
                 wider._add(entry)
         wider._lengths = lengths_by_start(wider._forms)
         return wider

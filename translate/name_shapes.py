@@ -43,7 +43,7 @@ _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强�
 _ACTS = re.compile("[在将把被率赴抵]|已经|曾经|正在|连续|首次")
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
-_CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
+CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
 _VERBAL = frozenset("笑坦直强补解续转受")
 _UNITS = frozenset("镇乡县村区州")
@@ -125,6 +125,9 @@ def _split_names(
         is_word = len(given) > 1 and rjieba.has_word(given)
         if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
+        if given in CUT_SPEECH and is_titled:
+            yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
+            return  # 李 | 明说 behind a title is 李明 | 说
         is_cued = _is_cued(text, first.start, word.end, is_titled)
         is_cued = is_cued or _is_label(text, first.start, word.end)
         is_word = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
@@ -139,7 +142,7 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
         yield first.end - 1 if text[first.end - 1] in FUNCTION else first.end
         return
-    if text[first.end : first.end + 2] in _CUT_SPEECH:
+    if text[first.end : first.end + 2] in CUT_SPEECH:
         yield first.end + 1  # 孙立 | 明说 is 孙立明 | 说
         return
     following = text[first.end : first.end + 1]

@@ -14,7 +14,7 @@ from collections.abc import Collection, Sequence
 
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import SPEAKS, TITLED, Candidate, candidates
+from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates
 from .name_words import COMMON, COMPOUND, ORDINARY, SOUNDS, TITLES
 from .romanising import romanised
 from .tagged_words import overlaps, words_of
@@ -128,6 +128,7 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
     return any(
         (word.start < start < word.end or word.start < end < word.end)
         and rjieba.has_word(text[word.start : word.end])
+        and text[word.start : word.end] not in CUT_SPEECH
         for word in words_of(text)
     )
 

@@ -33,6 +33,11 @@ _COMMON_HEADS = frozenset({"村", "社区", "市"})
 _COUNT = re.compile("[一二两三四五六七八九十百千]+")  # 十二县 are twelve counties
 _SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
 _GOVERNED = re.compile("村委|村民委员会|村支书|村支部|党支部|党总支")
+# Whose own committee, government, head or clinic is named, is a place: 大别乡党委.
+_OF_TOWN = re.compile(
+    "党委|党工委|委书记|委副书记|政府|人民政府|人大|政协|纪委|办事处|卫生院|中学|[镇乡区县]长|副[镇乡区县]长"
+)
+_SIZES = frozenset({"乡镇", "中心", "街道", "城关镇", "旗县", "区县", "县乡", "市县"})
 _VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
 # These are said of many a place that has no name: 湖泊湿地 (lake wetlands), 小微湿地.
 _GENERIC = frozenset(
@@ -290,6 +295,8 @@ def _governed_own(text: str, own_end: int, end: int, head: PlaceWord) -> OwnName
     """
     own = text[max(0, own_end - 2) : own_end]
     is_governed = head.chinese == "村" and _GOVERNED.match(text, end)
+    if head.chinese in _SMALL - {"村"} and own not in _SIZES:
+        is_governed = _OF_TOWN.match(text, end)
     if is_governed and len(own) == 2 and _may_be_own(own) and own[-1] not in "们个座处":
         return OwnName(own_end - 2, own_english(own))
     return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, REGIONS, Entry
 from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
+from .tagged_words import words_of
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
@@ -19,6 +20,16 @@ _OF_A_CITY = frozenset(
 )
 # Offices of a district or county, which keeps its name before them: 安吉县 | 委书记.
 _OFFICES = frozenset(["区委", "县委", "区长", "县长", "旗委", "旗长"])
+# What follows a place of which an office of its Party committee is named: 安吉县 | 委书记.
+_OF_COMMITTEE = re.compile("委(?:书记|副书记|常务|常委|组织部|宣传部|统战部|政法委|办)")
+_NO_COMMITTEE = "[员托任派屈身以培会约]"
+# An office or a committee whose first character is the unit of the place before it: 安吉 | 县长,
+# but 兰考县 | 长乐镇.
+HEAD_OF = re.compile(
+    "(?<=..)(?:[省县区旗镇乡]长(?![江城途跑年期大达远效久]|[^到在说对表介]{1,2}[镇乡村路街])"
+    f"|[省市县区旗镇乡]委(?!{_NO_COMMITTEE})(?!{_OF_COMMITTEE.pattern[1:]}))"
+)
+_UNITS = frozenset("省市县区州旗镇乡盟")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -59,6 +70,10 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False
     if entry.kind == "place" and (_WRITER.search(text[:start]) or text.startswith("笔下", end)):
         return False  # 作家奥斯汀: Jane Austen, no Austin
+    if has_office(entry, text, end) and not entry.is_foreign:
+        return True
+    if entry.chinese.startswith("委"):
+        return text[start - 1 : start] in _UNITS
     if entry.table == "companies_china" and _is_longer_company(text, start, end):
         return False
     if entry.table == REGIONS:
@@ -75,6 +90,11 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
             return True
         if is_piece(text, start, end) or is_named(text, start, end):
             return False
+    if entry.kind in ("title", "term") and HEAD_OF.match(text, start):
+        # 省长 | 到, of which the segmenter makes 长到; but 社区 | 长者.
+        return end == start + 2 and _is_unit_of_place(text, start)
+    if entry.kind == "place" and HEAD_OF.match(text, end - 1):
+        return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
         return False  # 长沙 | 市区
     is_foreign = _SOUNDS.issuperset(text[start:end])
@@ -91,6 +111,18 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def _is_unit_of_place(text: str, position: int) -> bool:
+    """Tell whether the unit at *position* begins a word, or ends one that names a place."""
+    word = next(w for w in words_of(text) if w.start <= position < w.end)
+    return word.start == position or (word.tag == "ns" and word.end == position + 1)
+
+
+def has_office(entry: Entry, text: str, end: int) -> bool:
+    """Tell whether a place with its unit ends at *end* and a committee of it is named behind."""
+    is_unit = entry.kind == "place" and text[end - 1 : end] in _UNITS
+    return is_unit and bool(_OF_COMMITTEE.match(text, end))
 
 
 def word_at(text: str, position: int) -> str:
