@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from . import chrome
 from .document_lines import (
+    SPEAKER,
     TIMING,
     keep_facts,
     mark_closing,
@@ -19,9 +20,12 @@ from .document_lines import (
     mark_speakers,
     mark_timings,
 )
+from .forums import mark_posts
+from .issuers import mark_issuer
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
+from .page_edges import mark_comments, mark_contacts, mark_menus
 from .titles import ABOUT, choose_title, mark_site_titles, title_text
 from .topics import is_off_topic, letters, story_pairs
 from .turns import turns
@@ -61,11 +65,16 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
     mark_references(lines, result.reasons)
+    mark_posts(lines, result.reasons)
+    mark_menus(lines, result.reasons)
+    mark_issuer(lines, result.reasons)
     mark_legal_tail(lines, result.reasons)
+    mark_comments(lines, result.reasons)
+    mark_contacts(lines, result.reasons)
     mark_site_titles(lines, result.reasons)
     _mark_related(lines, result, outside)
-    if TIMING in result.reasons:
-        return result  # subtitles: lines without marks, and no headings
+    if _are_subtitles(lines, result):
+        return result  # lines without marks, and no headings
     result.title = choose_title(lines, result.reasons)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
@@ -73,6 +82,14 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_closing(lines, result.reasons)
     _mark_headings(lines, result)
     return result
+
+
+def _are_subtitles(lines: Sequence[Line], result: Cleaned) -> bool:
+    """Tell whether timings stand between lines of speech, rather than before paragraphs."""
+    if TIMING not in result.reasons:
+        return False
+    kept = [line for line, reason in zip(lines, result.reasons, strict=True) if reason is None]
+    return any("-->" in line.text for line in lines) or sum(map(is_prose, kept)) * 2 < len(kept)
 
 
 def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
@@ -120,7 +137,8 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     is_scraped = not inside
     for at in sorted(kept, key=inside.__contains__):  # those at the edges first
         line = lines[at]
-        if at in spoken or _is_running_text(line) or _is_item(lines, result, at):
+        is_said = at in spoken or (at > 0 and result.reasons[at - 1] == SPEAKER)
+        if is_said or _is_running_text(line) or _is_item(lines, result, at):
             continue
         if "；" in line.text:
             continue  # no headline has one

@@ -36,6 +36,8 @@ _BY_PATTERN = (
     ("link", chrome.LINK),
     ("code", chrome.CODE),
     ("ornament", chrome.NO_WORDS),
+    ("advertisement", chrome.ADVERTISEMENT),
+    ("stage direction", chrome.AUDIENCE),
     ("reader's comment", chrome.COMMENT),
 )
 
@@ -48,24 +50,32 @@ def fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
-    if _is_dated(text):
+    if _is_dated(text) or (chrome.WIDE.fullmatch(text) and chrome.DATELINE.match(_close(text))):
         return "date or source line"
     if _is_toolbar(text):
         return "button"
     bare = chrome.PICTURES.sub("", text)
+    if bare != text and chrome.BUTTON.match(bare):
+        return "button"
     if bare != text and (chrome.DATELINE.match(bare) or chrome.META.match(bare)):
         return "date or source line"
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
-    if chrome.OUTLET.fullmatch(text):
+    if len(text) <= 240 and chrome.GUARANTEE.match(text):
+        return "legal notice"
+    if chrome.OUTLET.fullmatch(text) or chrome.FRONT.fullmatch(text):
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
     if chrome.MENU.match(text) and not FINAL.search(text):
         return "navigation"
     return None
+
+
+def _close(text: str) -> str:
+    return "".join(text.split())
 
 
 def _is_dated(text: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .model import Span
+from .note_marks import DIRECTION
 from .script import fold
 
 _BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
@@ -20,7 +21,7 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
-FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+FINAL = re.compile(rf"[。！？!?…；;][”’」』）)】》\"\s]*(?:{DIRECTION}\s*)*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
 _SOFT_FINAL = re.compile(
     r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"

@@ -1,4 +1,4 @@
-"""Marks of notes in a text: 「[1]」, 「[注 2]」, 「[来源请求]」, 「[编辑]」 behind a heading."""
+"""Marks of notes in a text: 「[1]」, 「[注 2]」, 「[编辑]」 behind a heading; applause."""
 
 from __future__ import annotations
 
@@ -23,7 +23,13 @@ _INLINE = re.compile(
     rf"(?<![式见見图圖表第为為][\[［]){_NUMBER}|{_ASKED})\s?[\]］]|"
     rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff])"
 )
-_ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*")
+# What the audience did, in the record of a speech.
+DIRECTION = (
+    r"[(（](?:[^()（）。]{0,12}(?:掌声|鼓掌|笑声|众笑|大笑|欢呼|喝彩|起立)[^()（）。]{0,10}|笑)"
+    r"[)）]"
+)
+_DIRECTIONS = re.compile(rf"^(?:{DIRECTION})+|(?:{DIRECTION})+$")
+_ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*|(?:\s*{DIRECTION})+\s*")
 
 
 def is_note_mark(text: str, *, is_link: bool) -> bool:
@@ -37,14 +43,14 @@ def is_all_marks(text: str) -> bool:
 
 
 def without_note_marks(text: str) -> str:
-    """Return a sentence without the marks of notes in it.
+    """Return a sentence without the marks of notes in it and the applause before it or behind it.
 
     >>> without_note_marks("全镇有水井三百口。[1][注 2]")
     '全镇有水井三百口。'
     """
-    if "[" not in text and "［" not in text:
-        return text
-    bare = text
+    bare = _DIRECTIONS.sub("", text.strip()) if "(" in text or "（" in text else text
+    if "[" not in bare and "［" not in bare:
+        return bare if bare.strip() else text
     while (shorter := _INLINE.sub("", bare)) != bare:  # they stand in rows
         bare = shorter
     return bare if bare.strip() else text

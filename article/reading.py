@@ -13,15 +13,17 @@ from ..errors import InputError
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .document_lines import SIGNATURE, TIMING
+from .document_lines import SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_markdown, is_row, without_marks
+from .issuers import ISSUER
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import (
     Line,
+    is_prose,
     join_lines,
     normalise_spaces,
     part_paragraphs,
@@ -45,9 +47,10 @@ _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word 
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
-_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
+_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
+_LIKE_NUMBERS = frozenset({"ornament", "pager"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
@@ -130,7 +133,8 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     lines = part_paragraphs(joined)
     is_in_order = len(lines) > len(joined)  # whoever dropped the line breaks shuffled nothing
     writing = _Writing(
-        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
+        script=detect_script(text),
+        is_markdown=document.format in ("text", "mail") and is_markdown(text),
     )
     if writing.is_markdown:
         folded = folded.replace("![", " [")  # a picture's mark ends no sentence
@@ -172,7 +176,10 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         script=writing.script,
         source=name,
         order=_order(
-            sentences, title, is_scraped=not is_in_order and _is_scraped(document, cleaned)
+            sentences,
+            title,
+            _numbers(lines, cleaned),
+            is_scraped=not is_in_order and _is_scraped(document, cleaned),
         ),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
@@ -229,12 +236,16 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
 
 def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) -> Origin:
     """Return an origin with what the lines around the story tell of it."""
-    story = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    kept = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    story = [at for at in kept if is_prose(lines[at])] or kept  # no scrap of a menu
     if not story:
         return origin
     above = reversed(range(max(0, story[0] - _AROUND), story[0]))
     below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
-    texts = [[text[slice(*_edges(lines[at]))] for at in where] for where in (above, below)]
+    texts = [
+        [text[slice(*_edges(lines[at]))] for at in where if cleaned.reasons[at] is not None]
+        for where in (above, below)
+    ]
     return with_lines(origin, texts[0], after=texts[1])
 
 
@@ -242,7 +253,22 @@ def _edges(line: Line) -> tuple[int, int]:
     return line.span.start, line.span.end
 
 
-def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped: bool) -> str:
+def _numbers(lines: Sequence[Line], cleaned: Cleaned) -> list[str]:
+    """Return the lines that may be the numbers of a story's parts and nothing else."""
+    return [
+        line.text
+        for line, reason in zip(lines, cleaned.reasons, strict=True)
+        if reason in _LIKE_NUMBERS
+    ]
+
+
+def _order(
+    sentences: Sequence[Sentence],
+    title: Sentence | None,
+    numbers: Sequence[str],
+    *,
+    is_scraped: bool,
+) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, list[str]] = {}
     for sentence in sentences:
@@ -253,7 +279,7 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped:
     return paragraph_order(
         texts,
         title.text if title else "",
-        [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
+        [*(s.text for s in sentences if Mark.HEADING in s.marks), *numbers],
         is_scraped=is_scraped and not turns(texts),
     )
 

@@ -32,7 +32,7 @@ _CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[�
 
 # Of what kind a document is: it may have none of the words of its text.
 _DOCUMENT = re.compile(
-    "(?:实录|全文|节选|纪要|致辞|讲话|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
+    "(?:实录|全文|节选|纪要|致辞|讲话|演讲|演说|发言|贺词|贺信|祝词|悼词|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
     "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）])?$"
 )
 
@@ -40,6 +40,10 @@ _DOCUMENT = re.compile(
 ABOUT = frozenset(
     {"date or source line", "credit line", "signature", "caption", "ornament", "title"}
 )
+
+
+# What stands right below a story's own headline, and below no other.
+_SIGNED = frozenset({"date or source line", "credit line"})
 
 
 def mark_site_titles(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -121,6 +125,8 @@ def _labelled_title(text: str) -> tuple[int, int] | None:
 def is_title(text: str) -> bool:
     """Tell whether a text can be a title: some Chinese words, no date, section or code."""
     text = text.strip()
+    if chrome.WIDE.fullmatch(text):
+        text = "".join(text.split())
     if any(p.fullmatch(text) for p in (chrome.DATELINE, chrome.SECTION, chrome.OUTLET)):
         return False
     return count_han(text) >= 4 and not re.search("[{}<>]", text)
@@ -143,17 +149,25 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
             break
         if is_title(line.text) and (not _NO_TITLE.search(line.text) or at == chapter):
             above.append(at)
+    # Below the path to a page stands its title, above it what the site is called.
+    paths = (at for at in range(max(above, default=0)) if reasons[at] == "navigation")
+    path = max(paths, default=-1)
+    above = [at for at in above if at > path]
     if not above:
         return None
     prose = [line for line in lines[above[0] + 1 :] if is_prose(line)]
     story = story_pairs(
         [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
     )
+    signed = [at for at in above if at + 1 < len(lines) and reasons[at + 1] in _SIGNED]
     is_alone = above == [0] and ABOUT.issuperset(filter(None, reasons))
     possible = (
         at
         for at in above
-        if is_alone or _DOCUMENT.search(lines[at].text) or not _is_foreign(lines[at].text, story)
+        if is_alone
+        or [at] == signed
+        or _DOCUMENT.search(lines[at].text)
+        or not _is_foreign(lines[at].text, story)
     )
     if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
         possible = (at for at in possible if not is_off_topic(lines[at].text, story, few=1))
