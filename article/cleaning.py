@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from . import chrome
+from .bylines import mark_byline
 from .document_lines import (
     SPEAKER,
     TIMING,
@@ -76,6 +77,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     if _are_subtitles(lines, result):
         return result  # lines without marks, and no headings
     result.title = choose_title(lines, result.reasons)
+    mark_byline(lines, result.reasons, result.title)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
     mark_signature(lines, result.reasons)

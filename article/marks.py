@@ -14,7 +14,8 @@ _LONGEST_OPENING = 8  # Chinese characters: 「各位同事：」, 「判决如�
 _ROW = re.compile(r"[^|]{1,80}\|(?!.*[。！？])")  # of a table
 # Of a picture that is not read.
 _CAPTION = re.compile(
-    r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$"
+    r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$|"
+    r"^(?:图|表|附[图表])\s?\d{1,2}(?:[-.–]\d{1,2})?(?:[:：.、]\s?|\s)?[^，。！？]{2,40}$"
 )
 # 「某某说。」 alone: the quotation it belongs to is missing.
 _BARE_ATTRIBUTION = re.compile(

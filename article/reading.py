@@ -10,6 +10,7 @@ from functools import cache
 from typing import BinaryIO
 
 from ..errors import InputError
+from .bylines import BYLINE, writer
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
@@ -240,13 +241,15 @@ def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) 
     story = [at for at in kept if is_prose(lines[at])] or kept  # no scrap of a menu
     if not story:
         return origin
-    above = reversed(range(max(0, story[0] - _AROUND), story[0]))
+    above = range(max(0, story[0] - _AROUND), story[0])[::-1]
     below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
     texts = [
         [text[slice(*_edges(lines[at]))] for at in where if cleaned.reasons[at] is not None]
         for where in (above, below)
     ]
-    return with_lines(origin, texts[0], after=texts[1])
+    told = with_lines(origin, texts[0], after=texts[1])
+    names = (lines[at].text for at in above if cleaned.reasons[at] == BYLINE)
+    return told if told.author else replace(told, author=next(filter(None, map(writer, names)), ""))
 
 
 def _edges(line: Line) -> tuple[int, int]:
