@@ -26,7 +26,7 @@ from .issuers import mark_issuer
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
-from .page_edges import mark_comments, mark_contacts, mark_menus
+from .page_edges import mark_answers, mark_comments, mark_contacts, mark_contents, mark_menus
 from .titles import ABOUT, choose_title, mark_site_titles, title_text
 from .topics import is_off_topic, letters, story_pairs
 from .turns import turns
@@ -71,6 +71,8 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_issuer(lines, result.reasons)
     mark_legal_tail(lines, result.reasons)
     mark_comments(lines, result.reasons)
+    mark_answers(lines, result.reasons)
+    mark_contents(lines, result.reasons)
     mark_contacts(lines, result.reasons)
     mark_site_titles(lines, result.reasons)
     _mark_related(lines, result, outside)

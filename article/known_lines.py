@@ -123,8 +123,10 @@ def _seams(line: Line) -> list[int]:
     """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
     head = chrome.HEAD.match(line.text)
     tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
-    flash = chrome.FLASH.match(line.text)
+    subject = chrome.HASHTAG.match(line.text)
+    flash = chrome.FLASH.match(line.text, subject.end() if subject else 0)
     places = [head.end()] if head and _is_glued(head[1]) else []
+    places += [subject.end()] if subject else []
     places += [flash.end()] if flash else []
     places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
     return places if places and fixed_reason(line) is None else []
@@ -132,7 +134,7 @@ def _seams(line: Line) -> list[int]:
 
 def _is_glued(words: str) -> bool:
     """Tell whether what stands before or behind a paragraph's sentences is none of them."""
-    if chrome.TIMING.match(words):
+    if chrome.TIMING.match(words) or chrome.BEHIND_POST.match(words):
         return True
     if len(words) >= 4 and chrome.BUTTON.match(words):
         return True

@@ -7,7 +7,9 @@ import re
 from .model import Mark
 from .script import count_han
 
-_FINAL = re.compile(r"[。！？!?…；;.：:][”’」』）)】》\"]*$")
+_FINAL = re.compile(
+    r"[。！？!?…；;.：:][”’」』）)】》\"\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]*$"
+)
 _DANGLING = re.compile(r"^[，、。；：,;:）)」』”》】！？!?]|[，、,]$")
 _BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
 _LONGEST_OPENING = 8  # Chinese characters: 「各位同事：」, 「判决如下：」

@@ -49,6 +49,10 @@ _DATE = re.compile(
     r"月\s?(?:3[01]|[12]\d|0?[1-9])(?:\s?[日号]|(?=\s*$|\s+\d{1,2}[:：]\d)))"
     r"(?:\s*T?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
+# 「Mar 14 Thu 2024 20:15」, 「March 14, 2024」
+_ENGLISH_DATE = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+(?:[A-Z][a-z]{2},?\s+)?(?:19|20)\d\d\b"
+)
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
 OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
 _UPDATED = re.compile("[(（][^()（）]{0,20}(?:更新|修[改正])[)）]")  # behind the date
@@ -163,7 +167,8 @@ def _first(is_fit: Callable[[str], bool], *values: str) -> str:
 
 
 def _is_date(text: str) -> bool:
-    return len(text) <= _LONGEST and bool(_DATE.search(text) or re.match(r"20\d{6}\b", text))
+    patterns = _DATE.search, _ENGLISH_DATE.search, re.compile(r"20\d{6}\b").match
+    return len(text) <= _LONGEST and any(find(text) for find in patterns)
 
 
 def _is_author(text: str) -> bool:

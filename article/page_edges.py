@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .lines import Line, is_prose
+from .note_marks import without_note_marks
 
 MENU = "navigation"
 COMMENT = "reader's comment"
 CONTACT = "contact line"
+ANSWER = "another answer"
+CONTENTS = "table of contents"
 _LONGEST_SECTION = 6
 _FEWEST_SECTIONS = 3
 _SECTION = re.compile(
@@ -36,6 +39,13 @@ _ANSWERED = re.compile(
 _NAMED = re.compile(r"[^\s。，：:]{1,14}[:：]\s?\S.{0,100}")
 _LONGEST_COMMENT = 200
 _NEAR = 3  # lines below a label among which a sign of comments must be
+
+_ANSWERS = re.compile(
+    r"更多回答|(?:查看|阅读)?(?:全部|所有|其[他它]|更多)\s?\d*\s?[个条]?回答(?:\s?[(（]\d+[)）])?|\d+\s?个回答"
+)
+_CONTENTS = re.compile(r"目\s*录|目\s*次|contents", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.、．\s]\s*|[.…·\s]*\d{0,3}$")
+_FEWEST_ENTRIES = 2
 
 # Of an outlet or of who wrote for it, anywhere on a page.
 _OUTLET_CONTACT = re.compile(
@@ -78,12 +88,17 @@ def _runs_of_short(lines: Sequence[Line]) -> Iterator[list[int]]:
 
 def mark_comments(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark what readers say below a story, from the label above it on."""
-    first = next((at for at, line in enumerate(lines) if is_prose(line)), len(lines))
-    for at in range(first + 1, len(lines) - 1):
+    for at in range(_told(lines, 1), len(lines) - 1):
         if _COMMENTS.fullmatch(lines[at].text) and _is_discussed(lines[at + 1 :]):
             for below in range(at, len(lines)):
                 reasons[below] = reasons[below] or COMMENT
             return
+
+
+def _told(lines: Sequence[Line], fewest: int) -> int:
+    """Return the number of the line above which so many paragraphs stand, or that of all lines."""
+    told = [at for at, line in enumerate(lines) if is_prose(line) and "。" in line.text]
+    return told[fewest - 1] + 1 if len(told) >= fewest else len(lines)
 
 
 def _is_discussed(below: Sequence[Line]) -> bool:
@@ -93,6 +108,38 @@ def _is_discussed(below: Sequence[Line]) -> bool:
     near = [line.text for line in below[:_NEAR]]
     is_named = all(_NAMED.fullmatch(text) for text in near)
     return is_named or any(map(_ANSWERED.search, near)) or not any(map(is_prose, below))
+
+
+def mark_answers(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the other answers to a question, from the label above them on."""
+    for at in range(_told(lines, 2), len(lines)):
+        if _ANSWERS.fullmatch(lines[at].text):
+            for below in range(at, len(lines)):
+                reasons[below] = reasons[below] or ANSWER
+            return
+
+
+def mark_contents(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark a table of contents: the lines below 「目录」 that stand again as headings."""
+    for at, line in enumerate(lines):
+        if not _CONTENTS.fullmatch(line.text):
+            continue
+        end = at + 1
+        own = {_entry(lines[end].text)} if end < len(lines) else set()
+        end += 1
+        while end < len(lines) and not is_prose(lines[end]) and _entry(lines[end].text) not in own:
+            own.add(_entry(lines[end].text))
+            end += 1
+        again = own & {_entry(line.text) for line in lines[end:]}
+        if len(again) >= _FEWEST_ENTRIES and len(again) * 2 >= len(own):
+            for below in range(at, end):
+                reasons[below] = reasons[below] or CONTENTS
+        return
+
+
+def _entry(text: str) -> str:
+    """Return the letters of an entry or a heading without its number and its page."""
+    return re.sub(r"\W", "", _NUMBERED.sub("", without_note_marks(text)))
 
 
 def mark_contacts(lines: Sequence[Line], reasons: list[str | None]) -> None:

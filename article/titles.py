@@ -23,9 +23,15 @@ _SUBJECT = re.compile(
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|[:：]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
+)
+
+# Who issued a document, or of what kind it is, and no more: a better line is looked for.
+_ISSUER = re.compile(
+    r"[^，。：:、]{2,30}(?:有限(?:责任)?公司|集团|公司|委员会|人民政府|办公[室厅]|[局厅部])|"
+    r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
 )
 
 _CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回]\s+\S")
@@ -171,7 +177,14 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
     )
     if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
         possible = (at for at in possible if not is_off_topic(lines[at].text, story, few=1))
-    return next(possible, None) if prose else None
+    found = list(possible) if prose else []
+    telling = (at for at in found if not _is_issuer(lines, reasons, at))
+    return next(telling, found[0] if found else None)
+
+
+def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> bool:
+    is_whole = _second_half(lines, reasons, at) == at
+    return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
 
 
 def _is_foreign(text: str, story: Counter[str]) -> bool:

@@ -1,0 +1,133 @@
+"""Encyclopaedias, microblogs, questions and answers, announcements: each once read wrongly."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.article import Article, Mark, read
+
+STORY = (
+    "石门渡大桥是清江县境内一座跨越清江的斜拉桥，全长八百六十米，由省交通集团投资建设。",
+    "大桥的主塔高一百六十八米，共有斜拉索一百一十二根，最长的一根重十九吨。",
+    "去年三月，一艘空载货船撞上三号桥墩的防撞设施，大桥封闭检查六小时，没有发现损伤。",
+)
+TITLE = "石门渡大桥"
+
+
+def texts(article: Article) -> list[str]:
+    return [sentence.text for sentence in article.sentences]
+
+
+def reasons(article: Article) -> dict[str, str]:
+    return {removed.text: removed.reason for removed in article.removed}
+
+
+def plain(*lines: str) -> Article:
+    return read("\n".join(lines).encode())
+
+
+def title(article: Article) -> str:
+    return article.title.text if article.title else ""
+
+
+def test_an_encyclopaedia_copied_whole() -> None:
+    head = [TITLE, "维基百科，自由的百科全书", "跳转到导航", "", TITLE, "开通日\t2018年9月28日"]
+    contents = ["目录", "1\t历史", "2\t结构", "3\t参考文献"]
+    parts = ["历史[编辑]", f"[3]{STORY[2]}", "结构[编辑]", STORY[1]]
+    works = ["参考文献[编辑]", "^ 石门渡大桥今日通车. 清江日报. 2018-09-28.", "外部链接[编辑]"]
+    foot = ["石门渡大桥 - 结构数据库", "分类：清江桥梁2018年启用的桥梁"]
+    foot += ["本页面最后修订于2024年5月6日 (星期一) 09:12。"]
+    foot += ["本站的全部文字在知识共享 署名-相同方式共享 4.0协议之条款下提供。"]
+    article = plain(*head, "", STORY[0], "", *contents, *parts, *works, *foot)
+    assert title(article) == TITLE
+    assert article.origin.published == ""
+    told = [text for text in texts(article) if text.endswith("。")]
+    assert told == [STORY[0], STORY[2], STORY[1]]
+    assert not any(Mark.GLUED in sentence.marks for sentence in article.sentences)
+    assert reasons(article)["1\t历史"] == "table of contents"
+    assert reasons(article)[works[1]] == "references"
+
+
+def test_a_list_below_contents_that_stands_nowhere_else_is_kept() -> None:
+    entries = ["桥梁图纸一套", "施工日志三册"]
+    assert set(entries) <= set(texts(plain("移交清单", "", STORY[0], "目录", *entries, STORY[1])))
+
+
+def test_a_microblog() -> None:
+    head = ["@清江消防", "2小时前 来自 微博网页版", "已编辑"]
+    post = (
+        f"#货船撞桥# 【货船撞上大桥，无人受伤】{STORY[2]}[心]{STORY[1]} L清江消防的微博视频 收起d"
+    )
+    tail = ["转发 1.2万", "同时转发", "按热度 按时间", "来自湖北 09:21", "回复 赞234"]
+    article = plain(*head, post, *tail)
+    assert title(article) == "货船撞上大桥，无人受伤"
+    assert texts(article) == [STORY[2], STORY[1]]
+
+
+def test_other_answers_below_the_first() -> None:
+    head = ["在桥上值班是一种怎样的体验？", "写回答", "查看全部 214 个回答", "守桥的老周"]
+    tail = ["赞赏", "还没有人赞赏，快来当第一个赞赏的人吧！", "喜欢", "更多回答", "匿名用户"]
+    article = plain(*head, *STORY, *tail, "风大，工资四千二，清闲，就是没前途。")
+    assert [text for text in texts(article) if text.endswith("。")] == list(STORY)
+    assert reasons(article)["匿名用户"] == "another answer"
+
+
+def test_an_announcement_in_hong_kong() -> None:
+    head = ["清江橋樑集團有限公司", "（於開曼群島註冊成立的有限公司）", "（股份代號：2999）", ""]
+    head += ["自願公告", "與省交通集團訂立合作協議", ""]
+    board = "於本公告日期，執行董事為方舟先生；及獨立非執行董事為陳嘉敏女士及黃德成博士。"
+    foot = ["承董事會命", "清江橋樑集團有限公司", "主席", "方舟", "", "香港，2026年3月18日", ""]
+    article = plain(*head, *STORY, "", *foot, board, "* 僅供識別")
+    assert title(article) == "与省交通集团订立合作协议"
+    assert [text for text in texts(article) if text.endswith("。")] == list(STORY)
+    assert reasons(article)[board] == "signature"
+    assert reasons(article)["承董事會命"] == "signature"
+    assert reasons(article)["香港，2026年3月18日"] == "date or source line"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "索引号：MB0F01234/2025-00087",
+        "发文机关：清江县交通运输局",
+        "本报记者 方舟",
+        "本报通讯员 方舟 韩小舟",
+        "维基百科，自由的百科全书",
+        "#货船撞桥#",
+    ],
+)
+def test_no_line_of_a_story(line: str) -> None:
+    assert texts(plain(*STORY[:2], line, STORY[2])) == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["开通日 2018年9月28日", "竣工日期 2018年5月1日"])
+def test_when_something_happened_is_no_date_of_the_page(line: str) -> None:
+    article = plain(TITLE, line, "", *STORY)
+    assert line.replace(" ", "") in texts(article)
+    assert not article.origin.published
+
+
+def test_a_date_in_english() -> None:
+    page = (
+        f"<html><body><h2>{TITLE}八年</h2><span class=publish>Mar 14 Thu 2024 20:15</span>"
+        f"<div>{''.join(f'<p>{line}</p>' for line in STORY)}</div></body></html>"
+    )
+    assert read(page.encode()).origin.published == "Mar 14 Thu 2024 20:15"
+
+
+def test_notes_below_a_chapter_are_none_of_it() -> None:
+    page = (
+        f"<html><body><h2>{TITLE}</h2>{''.join(f'<p>{line}</p>' for line in STORY)}"
+        "<div class='footnotes'><p>[1] 一说为九百米，见《清江县志》。</p></div></body></html>"
+    )
+    assert texts(read(page.encode())) == list(STORY)
+
+
+def test_how_a_subtitle_is_placed_is_not_read() -> None:
+    cues = f"1\n00:00:01,200 --> 00:00:04,000\n{{\\an8}}{STORY[1]}\n"
+    assert texts(read(cues.encode())) == [STORY[1]]
+
+
+def test_a_sentence_may_end_with_a_picture() -> None:
+    article = plain(*STORY, "当时风很大。👍👍")
+    assert Mark.FRAGMENT not in article.sentences[-1].marks
