@@ -27,7 +27,7 @@ from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
 from .page_edges import mark_answers, mark_comments, mark_contacts, mark_contents, mark_menus
-from .titles import ABOUT, choose_title, mark_site_titles, title_text
+from .titles import ABOUT, choose_title, mark_site_titles, names_document, title_text
 from .topics import is_off_topic, letters, story_pairs
 from .turns import turns
 
@@ -47,11 +47,15 @@ _NOTHING: Mapping[Span, str] = MappingProxyType({})
 
 @dataclass(slots=True)
 class Cleaned:
-    """What each line is: ``reasons`` has None for lines of the story; ``title`` is a span."""
+    """What each line is: ``reasons`` has None for lines of the story; ``title`` is a span.
+
+    A page *is_document* whose title says so: a speech, minutes, a notice.
+    """
 
     reasons: list[str | None]
     title: Span | None = None
     headings: set[int] = field(default_factory=set)
+    is_document: bool = False
 
 
 def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Cleaned:
@@ -79,6 +83,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     if _are_subtitles(lines, result):
         return result  # lines without marks, and no headings
     result.title = choose_title(lines, result.reasons)
+    result.is_document = names_document(title_text(lines, result.title))
     mark_byline(lines, result.reasons, result.title)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)

@@ -15,6 +15,10 @@ _NOTHING: Mapping[Span, str] = MappingProxyType({})
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
 _PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
 _NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
+_SPACES = re.compile(r"[\s|｜]+")
+_CREDIT = re.compile(
+    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划)[:：]\S{1,16}$"
+)
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
@@ -63,19 +67,34 @@ def fixed_reason(line: Line) -> str | None:
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
+    if _are_credits(text):
+        return "date or source line"
+    if len(text) <= 400 and chrome.CONFIDENTIAL.match(text):
+        return "legal notice"
     if len(text) <= 240 and chrome.GUARANTEE.match(text):
         return "legal notice"
     if chrome.OUTLET.fullmatch(text) or chrome.FRONT.fullmatch(text):
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
-    if chrome.MENU.match(text) and not FINAL.search(text):
+    if chrome.MENU.match(text) and not (FINAL.search(text) or chrome.FACT.match(text)):
         return "navigation"
     return None
 
 
 def _close(text: str) -> str:
     return "".join(text.split())
+
+
+def _are_credits(text: str) -> bool:
+    """Tell whether a line is credits side by side: 「撰文：某某 摄影：某某 出版：2023-09-27」."""
+    pieces = _SPACES.split(text) if len(text) <= 120 else []
+    labelled = sum(bool(_CREDIT.match(piece)) for piece in pieces)
+    return labelled >= 2 and not any(_NO_PIECE.search(piece) for piece in _others(pieces))
+
+
+def _others(pieces: Sequence[str]) -> list[str]:
+    return [p for p in pieces if not (_CREDIT.match(p) or chrome.DATELINE.match(p))]
 
 
 def _is_dated(text: str) -> bool:

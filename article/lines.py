@@ -13,7 +13,7 @@ from .model import Span
 from .note_marks import DIRECTION
 from .script import fold
 
-_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
+_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▍▎┃►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
 # The look behind spares a search from every place of a long run of them.
 _TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -60,6 +60,10 @@ _FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
+# 「价格：38.5万元」 goes on with no line above it, nor does a row of a table.
+_FIELD = re.compile(
+    r"[\u4e00-\u9fff]{2,6}[:：][^，。]{1,40}$|[^\t]{0,15}[\u4e00-\u9fff][^\t]{0,15}\t"
+)
 _NARROWEST = 40  # columns of a hard-wrapped page
 _COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 
@@ -232,7 +236,9 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     In a wrapped page most lines that another follows directly end near the same column, in the
     middle of a sentence, and next to none is longer.
     """
-    followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
+    followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
+    fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
+    followed = [line for line in followed if line.span not in fields]
     return _common_width(
         lines, [line for line in followed if line.width >= _NARROWEST], fewest=2
     ) or _common_width(lines, [line for line in followed if _is_of_column(line)], fewest=3)

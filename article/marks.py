@@ -19,6 +19,11 @@ _CAPTION = re.compile(
     r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$|"
     r"^(?:图|表|附[图表])\s?\d{1,2}(?:[-.–]\d{1,2})?(?:[:：.、]\s?|\s)?[^，。！？]{2,40}$"
 )
+# Who is who in a case, above its judgment.
+_PARTY = re.compile(
+    r"(?:(?:再审)?(?:申请人|被申请人)|上诉人|被上诉人|原告人?|被告人?|第三人|法定代表人|负责人|委托(?:诉讼)?代理人|辩护人|公诉机关)"
+    r"(?:[(（][^()（）]{1,30}[)）])?\s?[:：]"
+)
 # 「某某说。」 alone: the quotation it belongs to is missing.
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
@@ -43,7 +48,12 @@ def is_fragment(text: str) -> bool:
         return True
     if text.endswith((":", "：")) and count_han(text) <= _LONGEST_OPENING:
         return True
-    if _BARE_ATTRIBUTION.match(text) or _ROW.match(text) or _CAPTION.match(text):
+    if (
+        _PARTY.match(text)
+        or _BARE_ATTRIBUTION.match(text)
+        or _ROW.match(text)
+        or _CAPTION.match(text)
+    ):
         return True
     return not _FINAL.search(text) and count_han(text) < 12
 

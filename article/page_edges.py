@@ -44,7 +44,10 @@ _ANSWERS = re.compile(
     r"更多回答|(?:查看|阅读)?(?:全部|所有|其[他它]|更多)\s?\d*\s?[个条]?回答(?:\s?[(（]\d+[)）])?|\d+\s?个回答"
 )
 _CONTENTS = re.compile(r"目\s*录|目\s*次|contents", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.、．\s]\s*|[.…·\s]*\d{0,3}$")
+_NUMBERED = re.compile(
+    r"^\d{1,2}(?:\.\d{1,2})*[.、．\s]\s*|(?:\s{2,}|\t|[.…·]{2,})\s*(?:\d{1,3}|[IVX]{1,5})$"
+)
+_PAGED = re.compile(r"(?:\t|\s{2,}|[.…·]{2,})\s*(?:\d{1,3}|[IVX]{1,5})$")
 _FEWEST_ENTRIES = 2
 
 # Of an outlet or of who wrote for it, anywhere on a page.
@@ -131,7 +134,8 @@ def mark_contents(lines: Sequence[Line], reasons: list[str | None]) -> None:
             own.add(_entry(lines[end].text))
             end += 1
         again = own & {_entry(line.text) for line in lines[end:]}
-        if len(again) >= _FEWEST_ENTRIES and len(again) * 2 >= len(own):
+        paged = sum(bool(_PAGED.search(line.text)) for line in lines[at + 1 : end])
+        if max(len(again), paged) >= max(_FEWEST_ENTRIES, len(own) / 2):
             for below in range(at, end):
                 reasons[below] = reasons[below] or CONTENTS
         return

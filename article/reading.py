@@ -38,6 +38,7 @@ from .mojibake import RUINED, mojibake
 from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
 from .origins import with_lines
+from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
@@ -191,7 +192,8 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
 
 def _is_scraped(document: Document, cleaned: Cleaned) -> bool:
     """Tell whether a text may have been taken from elsewhere, and not be a document as signed."""
-    return document.format == "text" and _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
+    is_document = not _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
+    return document.format == "text" and not is_document and not cleaned.is_document
 
 
 def _doubt(document: Document) -> str:
@@ -220,7 +222,7 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
     """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
     title = ""
     for at, line in enumerate(lines):
-        is_row = line.span in document.rows
+        is_row = line.span in document.rows and cleaned.reasons[at] != CONTENTS
         leads_on = document.format == "html" and line.text.endswith((":", "："))
         is_story = line.span in document.story or leads_on or document.format in _WITHOUT_TEASERS
         if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):

@@ -33,9 +33,9 @@ _FORMS = {**VARIANTS, **REGIONAL}
 # "Only", but for the gods of the earth.
 _ONLY = re.compile("(?<![神地天])祇(?![园園])")
 
-# A lift and a partitioned flat (劏房), in Hong Kong: their simplified forms are in few fonts and no
-# dictionary.
-_KEPT = {"\U000282e2": "\u4882", "\u528f": "\u34e5"}
+# A lift, a partitioned flat (劏房) and "that", in Hong Kong: their simplified forms are in few
+# fonts and no dictionary.
+_KEPT = {"\U000282e2": "\u4882", "\u528f": "\u34e5", "嗰": "\U00020bb6"}
 
 # OpenCC converts what stands between these alone; no word of its dictionaries has one.
 _CLAUSES = re.compile(r"([\s，。、；：？！]+)")

@@ -23,7 +23,7 @@ _SUBJECT = re.compile(
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
@@ -39,7 +39,7 @@ _CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[�
 # Of what kind a document is: it may have none of the words of its text.
 _DOCUMENT = re.compile(
     "(?:实录|全文|节选|纪要|致辞|讲话|演讲|演说|发言|贺词|贺信|祝词|悼词|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
-    "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）])?$"
+    "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）]|中英对照)?$"
 )
 
 # What a story's own page has about it; without anything else there is no headline of others.
@@ -190,6 +190,11 @@ def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> boo
 def _is_foreign(text: str, story: Counter[str]) -> bool:
     """Tell whether a headline is surely of another story: next to no word is shared."""
     return len(story) >= TELLING and is_off_topic(text, story, FOREIGN)
+
+
+def names_document(title: str) -> bool:
+    """Tell whether the letters of a title name a kind of document: 「……会议纪要」."""
+    return _DOCUMENT.search(title) is not None
 
 
 def title_text(lines: Sequence[Line], title: Span | None) -> str:

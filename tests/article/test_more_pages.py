@@ -131,3 +131,119 @@ def test_how_a_subtitle_is_placed_is_not_read() -> None:
 def test_a_sentence_may_end_with_a_picture() -> None:
     article = plain(*STORY, "当时风很大。👍👍")
     assert Mark.FRAGMENT not in article.sentences[-1].marks
+
+
+def test_a_bilingual_speech_is_in_order() -> None:
+    english = ("Ladies and gentlemen,", "The bridge is open.", "Thank you!")
+    said = ("女士们，先生们：", "很高兴同大家相聚在清江。大桥是两岸合作的结果。", "谢谢大家！")
+    pairs = [line for pair in zip(said, english, strict=True) for line in pair]
+    more = ["去年，过桥车辆达到三百六十万辆次。", "我们将再建两座桥，向全县开放。"]
+    article = plain(
+        "县长在大桥论坛上的致辞（中英对照）", "", *pairs[:4], *more, *STORY[1:], *pairs[4:]
+    )
+    assert article.order != "shuffled"
+
+
+def test_who_is_who_in_a_case_is_a_fragment() -> None:
+    parties = ["上诉人（原审被告）：清江桥梁有限公司，住所地清江县。", "法定代表人：方舟，总经理。"]
+    article = plain("清江县人民法院", "民事判决书", *parties, *STORY, "驳回上诉，维持原判。")
+    found = {s.text: s.marks for s in article.sentences}
+    assert all(Mark.FRAGMENT in found[line] for line in parties)
+
+
+def test_who_gets_a_bulletin_is_no_title() -> None:
+    head = ["主送：各县区防汛指挥部", "签发：方舟", "防汛快报", "第 27 期"]
+    article = plain(*head, "", *STORY, "报：省防汛抗旱指挥部，市委、市政府领导", "送：市各成员单位")
+    assert title(article) == ""
+    assert texts(article) == list(STORY)
+
+
+def test_credits_in_elements_side_by_side() -> None:
+    spans = ("人物", "撰文：梁詠珊", "攝影：黃志東", "出版：2023-09-27 09:00")
+    meta = "".join(f"<span>{text}</span>" for text in spans)
+    body = "".join(f"<p>{line}</p>" for line in STORY)
+    page = f"<html><body><main><h1>{TITLE}</h1><div>{meta}</div>{body}</main></body></html>"
+    article = read(page.encode())
+    assert texts(article) == list(STORY)
+    assert (article.origin.author, article.origin.published) == ("梁詠珊", "2023-09-27 09:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("清江周末记者 高岩 2026年02月05日 第07版", "高岩"),
+        ("林佳穎／清江報導", "林佳穎"),
+    ],
+)
+def test_who_wrote_it(line: str, author: str) -> None:
+    assert plain(f"{TITLE}八年", line, "", *STORY).origin.author == author
+
+
+def test_fields_of_like_length_are_no_wrapped_paragraph() -> None:
+    head = [
+        "【急售】城西高新区二手精密数控车床（带发票）",
+        "发布时间：2026-03-15　浏览 326 次　编号：88291",
+    ]
+    article = plain(*head, "价格：38.5万元（可议）", "品牌：清江机床", "", *STORY)
+    assert title(article) == head[0]
+    assert "价格：38.5万元（可议）" in texts(article)
+
+
+def test_who_took_part_in_a_meeting_is_a_fact() -> None:
+    people = "出席：陆明　方舟　葛长顺　周航"
+    assert "出席：陆明方舟葛长顺周航" in texts(plain("县政府会议纪要", "", *STORY, people))
+
+
+def test_a_mail_handed_on_is_by_who_wrote_it_first() -> None:
+    fields = ["发件人: 何敏 <h@example.org>", "发送时间: 2026年3月17日 9:41", "收件人: 综合处"]
+    secret = "本邮件及其附件含有保密信息，仅限于发送给上面的个人。如果您错收了，请立即删除！"
+    lines = ["转发如下。", "", "李可", *fields, "主题: 大桥", *STORY, "园林局　何敏", secret]
+    body = "".join(f"<p>{line.replace('<', '&lt;')}</p>" for line in lines)
+    head = (
+        "From: 李可 <l@example.org>\nTo: d@example.org\nMessage-ID: <1@example.org>\nSubject: x\n"
+    )
+    kind = "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    article = read(f"{head}{kind}<html><body>{body}</body></html>".encode())
+    assert texts(article) == list(STORY)
+    assert (article.origin.author, article.origin.published) == ("何敏", "2026年3月17日 9:41")
+
+
+def test_the_form_of_a_board_for_quoted_news() -> None:
+    form = ["1.媒體來源:", "清江日報", "2.記者署名:", "林佳穎／清江報導", "4.完整新聞內文:"]
+    tail = ["5.完整新聞連結 (或短網址)不可用YAHOO、LINE等轉載媒體:", "6.備註:"]
+    article = plain("標題  [新聞] 石門渡大橋今天通車", *form, *STORY, *tail)
+    assert texts(article) == list(STORY)
+    assert article.origin.author == "林佳穎"
+
+
+def test_a_table_of_contents_with_pages() -> None:
+    contents = ["目  录", "第一章  绪论\t1", "1.1  研究背景\t1", "参考文献\t58", "致  谢\t63"]
+    article = plain("摘要", *STORY, "", *contents)
+    assert {reasons(article)[line] for line in contents} == {"table of contents"}
+
+
+def test_a_date_of_the_republic() -> None:
+    line = "中華民國六十二年三月七日    星期三    第三版"
+    article = plain("石門渡大橋今日通車", line, "", *STORY)
+    assert article.origin.published == "中華民國六十二年三月七日"
+
+
+def test_the_head_of_an_account_s_article() -> None:
+    line = "原创 桥梁小编 桥梁前沿 2026年3月16日 18:03 北京"
+    tail = [
+        "（来源：清江日报；本刊记者 陈晨 整理）",
+        "▍往期精选",
+        "● 一座桥的大修",
+        "点分享",
+        "点在看",
+    ]
+    article = plain(f"{TITLE}八年", line, "", *STORY, "", *tail)
+    assert texts(article) == list(STORY)
+    assert article.origin.published == "2026年3月16日 18:03"
+    assert article.origin.publisher == "清江日报"
+
+
+def test_rows_of_two_cells_are_fragments() -> None:
+    article = plain(TITLE, "", STORY[0], "桥型\t斜拉桥", "主跨\t四百二十米", STORY[1])
+    assert texts(article)[1:3] == ["桥型|斜拉桥", "主跨|四百二十米"]
+    assert all(Mark.FRAGMENT in s.marks for s in article.sentences[1:3])
