@@ -56,6 +56,11 @@ def _mark_posts(lines: Sequence[Line], reasons: list[str | None], first: int) ->
         reasons[at] = BYLINE
 
 
+def is_name(text: str) -> bool:
+    """Tell whether a text is like the name of one Chinese person."""
+    return _ONE_NAME.fullmatch(text) is not None
+
+
 def writer(text: str) -> str:
     """Return the writers that a line of names tells, '' for any other line.
 

@@ -153,10 +153,14 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
-        if is_title(line.text) and (not _NO_TITLE.search(line.text) or at == chapter):
+        if (
+            "\t" not in line.text
+            and is_title(line.text)
+            and (not _NO_TITLE.search(line.text) or at == chapter)
+        ):
             above.append(at)
     # Below the path to a page stands its title, above it what the site is called.
-    paths = (at for at in range(max(above, default=0)) if reasons[at] == "navigation")
+    paths = (at for at in range(max(above, default=0)) if chrome.NAVIGATION.match(lines[at].text))
     path = max(paths, default=-1)
     above = [at for at in above if at > path]
     if not above:

@@ -247,3 +247,53 @@ def test_rows_of_two_cells_are_fragments() -> None:
     article = plain(TITLE, "", STORY[0], "桥型\t斜拉桥", "主跨\t四百二十米", STORY[1])
     assert texts(article)[1:3] == ["桥型|斜拉桥", "主跨|四百二十米"]
     assert all(Mark.FRAGMENT in s.marks for s in article.sentences[1:3])
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("文｜科技观察 周航", "周航"),
+        ("机构：清江证券股份有限公司 研究员：高岩/方敏 日期：2026-03-13", "高岩/方敏"),
+    ],
+)
+def test_who_wrote_it_for_whom(line: str, author: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html><body><h1>{TITLE}八年</h1><div>{line}</div>{body}</body></html>"
+    assert read(page.encode()).origin.author == author
+
+
+def test_a_row_of_a_table_is_no_title() -> None:
+    rows = [
+        "岗位\t人数\t学历\t年薪（万元）",
+        "桥梁养护\t20\t大专\t11-14",
+        "数据分析\t8\t硕士\t22-30",
+    ]
+    article = plain("清江桥梁集团招聘公告", "来源：清江网　发布时间：2026/03/10", *rows, *STORY)
+    assert title(article) == "清江桥梁集团招聘公告"
+
+
+def test_when_a_leaflet_was_approved_is_no_date_of_publication() -> None:
+    head = ["核准日期：2019年03月15日", "修改日期：2024年08月20日", "清江感冒颗粒说明书"]
+    article = plain(*head, "【禁忌】对本品任何成份过敏者禁用，孕妇慎用。", *STORY)
+    assert title(article) == head[2]
+    assert not article.origin.published
+
+
+def test_where_a_speech_was_held_is_a_fragment() -> None:
+    occasion = "——2026年1月15日在清江县第十八届人民代表大会第五次会议上"
+    report = "现在，我代表县人民政府，向清江县第十八届人民代表大会报告工作，请予审议。"
+    article = plain("政府工作报告", occasion, "", report, *STORY)
+    assert article.sentences[0].text == occasion
+    assert Mark.FRAGMENT in article.sentences[0].marks
+
+
+def test_the_time_of_radio_in_hong_kong() -> None:
+    article = plain("石門渡大橋下月招標", "2026-03-18 HKT 10:21", *STORY)
+    assert article.origin.published == "2026-03-18 HKT 10:21"
+    assert texts(article) == list(STORY)
+
+
+def test_a_notice_about_privacy_is_no_story() -> None:
+    notice = "請同意我們的隱私權規範，才能啟用聽新聞的功能。"
+    tail = "清江社「一手新聞」 app"
+    assert texts(plain(TITLE, notice, *STORY, tail)) == list(STORY)
