@@ -26,7 +26,14 @@ from .issuers import mark_issuer
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
 from .model import Span
-from .page_edges import mark_answers, mark_comments, mark_contacts, mark_contents, mark_menus
+from .page_edges import (
+    mark_answers,
+    mark_comments,
+    mark_contacts,
+    mark_contents,
+    mark_menus,
+    mark_skipped,
+)
 from .titles import ABOUT, choose_title, mark_site_titles, names_document, title_text
 from .topics import is_off_topic, letters, story_pairs
 from .turns import turns
@@ -37,6 +44,9 @@ _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat wo
 _SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]|大家|请问|求助|请教")
 
 
+_QUESTION = re.compile(
+    r"(?:为什么|为何|怎么|如何|谁|什么|哪|何以|能否|会不会|是否)[^。，]{1,10}[？?]"
+)
 _LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
 _COMMA = re.compile("[，,；]")
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
@@ -76,6 +86,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_legal_tail(lines, result.reasons)
     mark_comments(lines, result.reasons)
     mark_answers(lines, result.reasons)
+    mark_skipped(lines, result.reasons)
     mark_contents(lines, result.reasons)
     mark_contacts(lines, result.reasons)
     mark_site_titles(lines, result.reasons)
@@ -153,7 +164,7 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             continue  # no headline has one
         if title and letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif at in inside and not is_scraped:
+        elif _asks(lines, result, at) or (at in inside and not is_scraped):
             continue
         elif _is_advertised(line.text, advertised) or is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
@@ -167,6 +178,13 @@ def _inside(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
     """
     prose = [at for at in kept if _is_running_text(lines[at])]
     return {at for at in kept if prose and prose[0] < at < prose[-1]}
+
+
+def _asks(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
+    """Tell whether a line is a short question between paragraphs: 「为什么会缺米？」."""
+    if not (0 < at < len(lines) - 1 and _QUESTION.fullmatch(lines[at].text)):
+        return False
+    return all(result.reasons[n] is None and is_prose(lines[n]) for n in (at - 1, at + 1))
 
 
 def _is_item(lines: Sequence[Line], result: Cleaned, at: int) -> bool:

@@ -24,15 +24,13 @@ _PARTY = re.compile(
     r"(?:(?:再审)?(?:申请人|被申请人)|上诉人|被上诉人|原告人?|被告人?|第三人|法定代表人|负责人|委托(?:诉讼)?代理人|辩护人|公诉机关)"
     r"(?:[(（][^()（）]{1,30}[)）])?\s?[:：]"
 )
-# Where a speech was held, below its title.
-_OCCASION = re.compile(
-    r"——[^。]{6,60}(?:会议?|仪式|论坛|典礼)(?:闭幕时|开幕时)?上?的?(?:讲话|报告)?$"
-)
+# Below a title: where a speech was held, or what the title leaves open.
+_SUBTITLE = re.compile(r"——[^。！？；，]{4,60}$")
 # 「某某说。」 alone: the quotation it belongs to is missing.
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
 )
-_SCRAPS = (_PARTY, _OCCASION, _BARE_ATTRIBUTION, _ROW, _CAPTION)
+_SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION)
 # An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
 _SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 

@@ -66,7 +66,7 @@ _NAME = (
 _NAMES = rf"(?:{_NAME})(?:\s*[、,，/]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
 _WRITER = "作者|撰文|研究员|分析师|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
 _BYLINE = (
-    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜]\s*({_NAMES})"),
+    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜,，]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
     re.compile(
@@ -78,6 +78,11 @@ _BYLINE = (
 _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于|(?<!\w)(?:发布|研究)?机构)\s*[:：]\s*|来源于\s+)"
     r"([^\s:：|，。；;（）()]{2,30})"
+)
+# The spaces in 「韩 小 舟」.
+_SET_WIDE = re.compile(
+    r"(?<=\s[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff](?:\s|$))|"
+    r"(?<=\s[\u4e00-\u9fff]\s[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff](?:\s|$))"
 )
 # Where one element ends and the next one starts, on pages that leave no space between them.
 _NEXT = re.compile(
@@ -152,6 +157,7 @@ def line_origin(line: str) -> Origin:
     >>> line_origin("2024-03-05 09:12 来源：临江日报 记者：周明")
     Origin(published='2024-03-05 09:12', author='周明', publisher='临江日报', address='')
     """
+    line = _SET_WIDE.sub("", line)
     for at in reversed([match.start() for match in _NEXT.finditer(fold(line))]):
         line = f"{line[:at]} {line[at:]}"
     folded = fold(line)  # as long as the line

@@ -12,6 +12,7 @@ MENU = "navigation"
 COMMENT = "reader's comment"
 CONTACT = "contact line"
 ANSWER = "another answer"
+RELATED = "related links"
 CONTENTS = "table of contents"
 _LONGEST_SECTION = 6
 _FEWEST_SECTIONS = 3
@@ -40,6 +41,8 @@ _NAMED = re.compile(r"[^\s。，：:]{1,14}[:：]\s?\S.{0,100}")
 _LONGEST_COMMENT = 200
 _NEAR = 3  # lines below a label among which a sign of comments must be
 
+_SKIP = re.compile(r"跳过[^。，]{2,14}(?:继续阅读)?")
+_SKIPPED = re.compile(r"End of .{2,14}|[^。，]{2,8}结尾", re.IGNORECASE)
 _ANSWERS = re.compile(
     r"更多回答|(?:查看|阅读)?(?:全部|所有|其[他它]|更多)\s?\d*\s?[个条]?回答(?:\s?[(（]\d+[)）])?|\d+\s?个回答"
 )
@@ -111,6 +114,18 @@ def _is_discussed(below: Sequence[Line]) -> bool:
     near = [line.text for line in below[:_NEAR]]
     is_named = all(_NAMED.fullmatch(text) for text in near)
     return is_named or any(map(_ANSWERED.search, near)) or not any(map(is_prose, below))
+
+
+def mark_skipped(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the list of other stories that a page lets its readers skip, to where it ends."""
+    first = None
+    for at, line in enumerate(lines):
+        if _SKIP.fullmatch(line.text):
+            first = at
+        elif first is not None and _SKIPPED.fullmatch(line.text):
+            for between in range(first, at + 1):
+                reasons[between] = reasons[between] or RELATED
+            first = None
 
 
 def mark_answers(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -282,7 +282,7 @@ def test_when_a_leaflet_was_approved_is_no_date_of_publication() -> None:
 def test_where_a_speech_was_held_is_a_fragment() -> None:
     occasion = "——2026年1月15日在清江县第十八届人民代表大会第五次会议上"
     report = "现在，我代表县人民政府，向清江县第十八届人民代表大会报告工作，请予审议。"
-    article = plain("政府工作报告", occasion, "", report, *STORY)
+    article = plain("政府工作报告", occasion, "各位代表：", report, *STORY)
     assert article.sentences[0].text == occasion
     assert Mark.FRAGMENT in article.sentences[0].marks
 
@@ -297,3 +297,28 @@ def test_a_notice_about_privacy_is_no_story() -> None:
     notice = "請同意我們的隱私權規範，才能啟用聽新聞的功能。"
     tail = "清江社「一手新聞」 app"
     assert texts(plain(TITLE, notice, *STORY, tail)) == list(STORY)
+
+
+def test_the_page_of_a_newspaper_and_a_name_set_wide() -> None:
+    head = ["第A05版：深度          上一版 3 4 下一版", "2025年12月08日 星期一  返回首页", ""]
+    head += ["一座桥的“重生”", "——清江石门渡大桥调查", "本报记者  韩 小 舟   通讯员  丁 立 夏", ""]
+    article = plain(*head, *STORY)
+    assert title(article) == "一座桥的“重生”"
+    assert article.origin.author == "韩小舟"
+    assert "——清江石门渡大桥调查" not in [s.text for s in article.sentences if not s.marks]
+
+
+def test_what_readers_may_skip_is_no_story() -> None:
+    head = [f"{TITLE}为何封闭六小时？", "图像来源，Getty Images", "图像加注文字，大桥空无一人"]
+    head += ["Article Information", "作者, 林由美", "2025年6月12日"]
+    skipped = ["跳过热读内容继续阅读", "热读", "海峡两岸的百年老店", "End of 热读内容"]
+    article = plain(*head, STORY[0], "为什么会撞船？", STORY[1], *skipped, STORY[2])
+    assert texts(article) == [STORY[0], "为什么会撞船？", *STORY[1:]]
+    assert (article.origin.author, article.origin.published) == ("林由美", "2025年6月12日")
+
+
+def test_the_issue_of_a_magazine() -> None:
+    line = "来源于 《清江周刊》 2026年第9期 出版日期 2026年03月09日"
+    article = plain(f"{TITLE}八年", line, *STORY)
+    assert texts(article) == list(STORY)
+    assert article.origin.published == "2026年03月09日"
