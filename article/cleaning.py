@@ -40,8 +40,11 @@ from .turns import turns
 
 _REPEATABLE = 20  # code points of a paragraph that a writer would not repeat word for word
 
+_RESULT = re.compile(r"[\u4e00-\u9fff]{0,4}表决(?:结果|情况)[:：]")  # each motion has its own
 # Signs that a short question is spoken or asked in an interview, not a headline.
-_SPOKEN = re.compile("[。；]|^[问答QA][:：]|[你您我他她]|大家|请问|求助|请教")
+_SPOKEN = re.compile(
+    "[。；]|^[问答QA][:：]|[你您我他她]|大家|请问|求助|请教|[想试议]一[想试议]|思考"
+)
 
 
 _QUESTION = re.compile(
@@ -217,6 +220,8 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
     before: set[str] = set()
     for at, line in enumerate(lines):
         if result.reasons[at] is not None or not is_prose(line) or len(line.text) < _REPEATABLE:
+            continue
+        if _RESULT.match(line.text):
             continue
         own = letters(line.text)
         if own in before:

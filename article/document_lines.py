@@ -97,9 +97,8 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
 def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
-    for at, line in enumerate(lines):
-        if _BOARD.match(line.text):
-            reasons[at] = reasons[at] or SIGNATURE
+    _mark_board(lines, reasons)
+    _mark_signed_parts(lines, reasons)
     date = _last_date(lines, reasons)
     for below in range(date + 1 if date else len(lines), len(lines)):
         if reasons[below] is None and _ROLE.match(_letters(lines[below].text)):
@@ -111,6 +110,23 @@ def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
         if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
         reasons[at] = SIGNATURE
+
+
+def _mark_board(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    for at, line in enumerate(lines):
+        if _BOARD.match(line.text):
+            reasons[at] = reasons[at] or SIGNATURE
+
+
+def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark who signs a letter that an annex follows: an office, and the date below it."""
+    first = next((at for at, line in enumerate(lines) if is_prose(line)), len(lines))
+    for at in range(first + 1, len(lines) - 1):
+        text = lines[at].text
+        is_office = _OFFICE.search(text) and len(text) <= _LONGEST_SIGNER
+        is_dated = reasons[at + 1] == _DATE and chrome.DATE.fullmatch(lines[at + 1].text)
+        if reasons[at] is None and is_office and is_dated and not _NO_SIGNER.search(text):
+            reasons[at] = SIGNATURE
 
 
 def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -77,7 +77,7 @@ _WEIGHTS = OrderSigns(
     opens_with_quote=0.5,
 )
 _BIAS = 0.2
-_SHUFFLED = 0.6  # log-odds from which a page counts as shuffled: few pages are
+_SHUFFLED = 0.8  # log-odds from which a page counts as shuffled: few pages are
 _RARELY = 4.0  # what log-odds lose for mails, Word files and the like
 _MISNUMBERED = 2.0
 _NUMBERED = 1.0  # whoever numbers parts seldom has them shuffled

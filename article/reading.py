@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 from typing import BinaryIO
 
 from ..errors import InputError
@@ -18,7 +19,7 @@ from .document_lines import SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
-from .inline import is_markdown, is_row, without_marks
+from .inline import is_markdown, is_row, title_span, without_marks
 from .issuers import ISSUER
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
@@ -43,6 +44,7 @@ from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 from .tabbed import tabbed_rows, with_bars
+from .titles import is_title
 from .turns import turns
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
@@ -143,7 +145,12 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
         # Of what its writer put there nothing speaks of other stories but links to them.
         own = frozenset(line.span for line in lines if "](" not in line.text)
-        document = replace(document, rows=document.rows | rows, story=document.story | own)
+        document = replace(
+            document,
+            rows=document.rows | rows,
+            story=document.story | own,
+            title=document.title or _top_heading(text, lines),
+        )
     elif document.format == "text":
         document = replace(document, rows=tabbed_rows(lines, text))
     front = front_matter(text) if document.format == "text" and clean else None
@@ -190,6 +197,15 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     )
 
 
+def _top_heading(text: str, lines: Sequence[Line]) -> Span | None:
+    """Return the line of Markdown's only heading of the first rank, where no paragraph is above."""
+    words = title_span(text)
+    above = takewhile(lambda line: not is_prose(line), lines)
+    if words is None or not is_title(text[slice(*words)]):
+        return None
+    return next((line.span for line in above if line.span.end == words[1]), None)
+
+
 def _is_scraped(document: Document, cleaned: Cleaned) -> bool:
     """Tell whether a text may have been taken from elsewhere, and not be a document as signed."""
     is_document = not _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
@@ -221,6 +237,7 @@ def _notes(text: str) -> list[str]:
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
     """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
     title = ""
+    spans = {line.span for line in lines}
     for at, line in enumerate(lines):
         is_row = line.span in document.rows and cleaned.reasons[at] != CONTENTS
         leads_on = document.format == "html" and line.text.endswith((":", "："))
@@ -229,6 +246,10 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
             cleaned.reasons[at] = None
         if is_row:
             cleaned.headings.discard(at)
+        is_chosen = cleaned.reasons[at] == "title" and document.title in spans
+        if is_chosen and document.title != line.span:
+            cleaned.reasons[at] = None  # the best one by its words is a heading below it
+            cleaned.headings.add(at)
         if line.span == document.title:
             cleaned.title = document.title
             cleaned.reasons[at] = "title"

@@ -17,6 +17,7 @@ _LOOKED_AT = 400  # paragraphs that tell what a story is about
 
 # What a document is about, below the name of who issued it.
 _SUBJECT = re.compile(
+    r"第[^。，]{1,12}(?:董事会|监事会|股东大?会|委员会)[^。，]{0,24}(?:公告|通知|纪要)|"
     r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
     r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
@@ -34,7 +35,7 @@ _ISSUER = re.compile(
     r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
 )
 
-_CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回]\s+\S")
+_CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回节讲课]\s+\S")
 
 # Of what kind a document is: it may have none of the words of its text.
 _DOCUMENT = re.compile(

@@ -322,3 +322,56 @@ def test_the_issue_of_a_magazine() -> None:
     article = plain(f"{TITLE}八年", line, *STORY)
     assert texts(article) == list(STORY)
     assert article.origin.published == "2026年03月09日"
+
+
+def test_the_only_first_heading_of_markdown_is_its_title() -> None:
+    note = "\n\n".join(["# 算一笔账到底值不值", "## 桥有多长", *STORY])
+    article = read(note.encode())
+    assert title(article) == "算一笔账到底值不值"
+    assert texts(article) == ["桥有多长", *STORY]
+
+
+def test_a_comment_in_code_is_no_heading() -> None:
+    note = "\n\n".join(["```\n# 石门渡大桥的脚本\n```", "## 石门渡大桥", *STORY])
+    assert title(read(note.encode())) != "石门渡大桥的脚本"
+
+
+def test_a_resolution_of_a_board() -> None:
+    head = ["清江桥梁股份有限公司", "第三届董事会第十八次会议决议公告"]
+    vote = "表决结果：9票同意，0票反对，0票弃权。"
+    signed = ["清江桥梁股份有限公司董事会", "2026年3月13日"]
+    annex = ["附件：方舟先生简历", "方舟，1985年出生，硕士，2010年至2025年任职于清江桥梁设计院。"]
+    article = plain(*head, *STORY[:2], vote, STORY[2], vote, *signed, *annex)
+    assert article.title is not None
+    assert article.title.original == "\n".join(head)
+    assert texts(article) == [*STORY[:2], vote, STORY[2], vote, *annex]
+    assert reasons(article)[signed[0]] == "signature"
+
+
+def test_a_section_of_a_book_has_its_name_for_a_title() -> None:
+    parts = [
+        "学习目标",
+        "了解大桥的结构。",
+        "一、大桥的历史",
+        STORY[0],
+        "想一想：桥墩为什么要防撞？",
+    ]
+    article = plain("第二节　大桥的建设与保护", *parts, *STORY[1:])
+    assert title(article) == "第二节大桥的建设与保护"
+    assert "想一想：桥墩为什么要防撞？" in texts(article)
+
+
+def test_the_name_of_a_newspaper_in_hong_kong_is_no_title() -> None:
+    head = ["清江新聞網", "每日明報"]
+    article = plain(*head, *STORY, "相關字詞﹕大橋 清江")
+    assert title(article) == ""
+    assert texts(article) == list(STORY)
+
+
+def test_how_large_print_is_is_a_menu() -> None:
+    sizes = ["字号", "超大", "大", "标准", "小"]
+    article = plain(
+        f"{TITLE}八年", "清江新闻记者 沈知行 实习生 陆远", "来源：清江新闻", *sizes, *STORY
+    )
+    assert texts(article) == list(STORY)
+    assert article.origin.author == "沈知行"
