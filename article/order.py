@@ -161,7 +161,10 @@ def _introductions(paragraphs: Sequence[str]) -> tuple[int, int]:
 
 
 def _backwards(paragraphs: Sequence[str]) -> float:
-    """Return 1 where numbered paragraphs stand out of order, -1 where in order, else 0."""
+    """Return 1 where numbered paragraphs stand out of order, -1 where in order, else 0.
+
+    Lists that start anew, each complete, are in order.
+    """
     numbers = []
     for text in paragraphs:
         match = _NUMBER.match(text)
@@ -172,7 +175,10 @@ def _backwards(paragraphs: Sequence[str]) -> float:
     steps = [b - a for a, b in pairwise(numbers)]
     if not steps:
         return 0.0
-    return 1.0 if any(step < 0 for step in steps) else -1.0
+    is_complete = numbers[0] <= 1 and all(
+        step == 1 or b <= 1 for step, b in zip(steps, numbers[1:], strict=True)
+    )
+    return 1.0 if any(step < 0 for step in steps) and not is_complete else -1.0
 
 
 def _numbering(texts: Sequence[str]) -> float:

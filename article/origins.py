@@ -57,13 +57,15 @@ _ENGLISH_DATE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+(?:[A-Z][a-z]{2},?\s+)?(?:19|20)\d\d\b"
 )
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
-OTHER_DATE = re.compile(r"更新|修改|核准|修订|审定|截止|截至|登录|登陆|今天是|现在|当前")
+OTHER_DATE = re.compile(
+    r"报告期|有效期|期间|更新|修改|核准|修订|审定|截止|截至|登录|登陆|今天是|现在|当前"
+)
 _UPDATED = re.compile("[(（][^()（）]{0,20}(?:更新|修[改正])[)）]")  # behind the date
 _NAME = (
     r"(?!通讯员|通訊員|记者|摄影|实习|编辑)"
     r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
 )
-_NAMES = rf"(?:{_NAME})(?:\s*[、,，/]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
+_NAMES = rf"(?:{_NAME})(?:\s*[、,，/]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）】\]]))*"
 _WRITER = "作者|撰文|研究员|分析师|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
 _BYLINE = (
     re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜,，]\s*({_NAMES})"),
@@ -78,6 +80,10 @@ _BYLINE = (
 _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于|(?<!\w)(?:发布|研究)?机构)\s*[:：]\s*|来源于\s+)"
     r"([^\s:：|，。；;（）()]{2,30})"
+)
+# Below a document: its date and nothing else.
+_DATED = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{2,6}}[，,]\s?)?(?:{_DATE.pattern})\s*(?:[(（]?(?:星期|周).[)）]?)?"
 )
 # The spaces in 「韩 小 舟」.
 _SET_WIDE = re.compile(
@@ -145,6 +151,7 @@ def with_lines(origin: Origin, lines: Sequence[str], *, after: Sequence[str] = (
         found = line_origin(line) if len(line) <= _LONGEST else NO_ORIGIN
         origin = replace(
             origin,
+            published=origin.published or (found.published if _DATED.fullmatch(fold(line)) else ""),
             author=origin.author or found.author,
             publisher=origin.publisher or found.publisher,
         )

@@ -375,3 +375,28 @@ def test_how_large_print_is_is_a_menu() -> None:
     )
     assert texts(article) == list(STORY)
     assert article.origin.author == "沈知行"
+
+
+def test_who_wrote_it_for_which_site_in_brackets() -> None:
+    article = plain(f"{TITLE}八年", f"【文/清江者网 韩小舟】{STORY[0]}", *STORY[1:])
+    assert article.origin.author == "韩小舟"
+    assert texts(article) == list(STORY)
+
+
+def test_the_date_below_a_document_is_its_own() -> None:
+    foot = ["完", "2026年3月18日（星期三）", "香港時間15時42分"]
+    assert plain("立法會三題：石門渡大橋", *STORY, *foot).origin.published == "2026年3月18日"
+
+
+def test_the_dates_of_a_report_s_time_are_none_of_its_own() -> None:
+    head = ["大桥项目周报（第37期）", "报告期：2026.03.09—2026.03.15　　编制：陈晨"]
+    assert not plain(*head, *STORY).origin.published
+
+
+def test_lists_that_start_anew_are_in_order() -> None:
+    asked = ["（一）过去三年故障多少次；", "（二）有否计划更换？", "（三）费用多少？"]
+    said = ["（一）过去三年故障三百次。", "（二）明年更换九十部。", "（三）费用三亿元。"]
+    article = plain(
+        "議員三問", "有市民反映电梯常坏，请问：", *asked, "答复如下。", *said, "多谢主席。"
+    )
+    assert article.order != "shuffled"
