@@ -29,6 +29,10 @@ _SMALL = 0.9  # of a page's usual size: footnotes are smaller
 _FINAL = re.compile(r"[。！？!?…；;：:][”’」』）)】》\"]*$")
 _OPEN = ("，", "、", ",", "（", "“", "「", "《")
 _LEADER = re.compile(r"(?:\.{3,}|…+|·{3,})\s*\d+$")  # in a table of contents
+_DATE = re.compile(
+    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[二〇○零一三四五六七八九十年月日]{8,13}"
+)
+_BEFORE_DATE = ("，", "、", "于", "至", "在", "自", "从", "到", "—", "（")
 _NOTE = re.compile(
     r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：]|\d{1,2}\s?[\u4e00-\u9fff])"
 )
@@ -157,6 +161,8 @@ def _continues(above: PrintLine, column: _Column, line: PrintLine, own: _Column)
     size = line.size
     if not size or not _is_alike(above, line) or _LEADER.search(above.text):
         return False
+    if _DATE.fullmatch(line.text) and not above.text.endswith(_BEFORE_DATE):
+        return False  # below who signs
     if line.start - own.start > _INDENT * size and not _hangs(above, column, line):
         return False
     if own is column:

@@ -400,3 +400,9 @@ def test_lists_that_start_anew_are_in_order() -> None:
         "議員三問", "有市民反映电梯常坏，请问：", *asked, "答复如下。", *said, "多谢主席。"
     )
     assert article.order != "shuffled"
+
+
+def test_a_date_with_spaces_below_who_signs() -> None:
+    article = plain("关于大桥的公告", *STORY, "清江县人民政府", "2026 年 3 月 20 日")
+    assert texts(article) == list(STORY)
+    assert article.origin.published == "2026 年 3 月 20 日"

@@ -229,3 +229,11 @@ def test_a_note_at_the_foot_of_the_left_column_is_none_of_the_story() -> None:
     article = read(pdf([*left, *column(STORY[2:], 18, 330, 780)]))
     assert texts(article) == list(STORY)
     assert reasons(article)["1 见《云台年鉴》，2024年。"] == "footnote"
+
+
+def test_a_date_below_who_signs_stands_apart() -> None:
+    signed: list[Placed] = [(300, 560, "云台乡人民政府办公室"), (310, 542, "2026年3月20日")]
+    article = read(pdf([*column(STORY, 28, 70, 700), *signed]))
+    assert texts(article) == list(STORY)
+    assert reasons(article)["云台乡人民政府办公室"] == "signature"
+    assert article.origin.published == "2026年3月20日"
