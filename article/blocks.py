@@ -15,7 +15,9 @@ _DEEPEST = 80  # elements inside each other; what is deeper counts as part of th
 _PROSE = re.compile("[，。！？；,]")
 _LONGEST_CREDIT = 80
 _LONGEST_RAISED = 20
-_CREDIT = re.compile(r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯)\s*[:：][^。！？，]*$")
+_CREDIT = re.compile(
+    r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯|撰文|摄影|攝影|出版|更新)\s*[:：][^。！？，]*$"
+)
 # What the readers of an encyclopaedia may do with a part of it.
 _EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")

@@ -20,14 +20,16 @@ _SPEAKER = re.compile(
 _FEWEST_SPEAKERS = 3
 REFERENCES = "references"
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
-_NUMBER = re.compile(r"[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
+_NUMBER = re.compile(r"\^|[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
 _DATE = "date or source line"
 _AMOUNT = re.compile(r"\d\s?(?:[元%％万亿倍]|[港美欧日]元)")  # a fact: 「当前价：8.36元」
 _SAID = frozenset({"pager", "navigation", "button"})  # what the words of a subtitle may be like
 _OFFICE = re.compile("[会局部厅委院所司处室团队府校社行署馆网]$")  # ends the name of who signs
 _ROLE = re.compile(
-    "(?:代理)?审判[长员]|人民陪审员|(?:代理)?书记员|法官助理|执行员|(?:首席)?仲裁员|(?:代理)?检察员|公诉人"
+    "承董事会命|(?:联席)?(?:董事会)?主席|董事长|(?:执行|独立)?董事|(?:行政)?总裁|公司秘书|(?:代理)?审判[长员]|人民陪审员|(?:代理)?书记员|法官助理|执行员|(?:首席)?仲裁员|(?:代理)?检察员|公诉人"
 )
+# Who is on the board, at the end of an announcement in Hong Kong.
+_BOARD = re.compile(r"于本(?:公告|通函|公布)(?:刊发|发出|之)?日期?[,，]?.{0,40}董事.{4,400}$")
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _LONGEST_SIGNER = 30
@@ -95,6 +97,8 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
 def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
+    _mark_board(lines, reasons)
+    _mark_signed_parts(lines, reasons)
     date = _last_date(lines, reasons)
     for below in range(date + 1 if date else len(lines), len(lines)):
         if reasons[below] is None and _ROLE.match(_letters(lines[below].text)):
@@ -106,6 +110,23 @@ def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
         if not (is_name and is_story) or len(text) > 30 or _NO_SIGNER.search(text):
             return
         reasons[at] = SIGNATURE
+
+
+def _mark_board(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    for at, line in enumerate(lines):
+        if _BOARD.match(line.text):
+            reasons[at] = reasons[at] or SIGNATURE
+
+
+def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark who signs a letter that an annex follows: an office, and the date below it."""
+    first = next((at for at, line in enumerate(lines) if is_prose(line)), len(lines))
+    for at in range(first + 1, len(lines) - 1):
+        text = lines[at].text
+        is_office = _OFFICE.search(text) and len(text) <= _LONGEST_SIGNER
+        is_dated = reasons[at + 1] == _DATE and chrome.DATE.fullmatch(lines[at + 1].text)
+        if reasons[at] is None and is_office and is_dated and not _NO_SIGNER.search(text):
+            reasons[at] = SIGNATURE
 
 
 def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -150,7 +171,7 @@ def mark_references(lines: Sequence[Line], reasons: list[str | None]) -> None:
     for at in range(first - 1, -1, -1):
         if chrome.REFERENCES.match(_bare_heading(lines[at])):
             first = at
-        elif reasons[at] is None and not _NUMBER.match(lines[at].text):
+        elif reasons[at] is None and is_prose(lines[at]) and not _NUMBER.match(lines[at].text):
             break
     for at in range(first, len(lines)):
         reasons[at] = reasons[at] or REFERENCES

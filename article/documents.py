@@ -21,7 +21,9 @@ from .texts import sound_text
 from .word import is_word, word_text
 
 _SUBTITLES = re.compile(r"^\d?\d:\d\d[:.,\d]* --> ", re.MULTILINE)
-_SUBTITLE_TAG = re.compile(r"</?(?:[ibucv]|lang|ruby|rt|font)(?:[. ][^<>\n]{0,60})?>")
+_SUBTITLE_TAG = re.compile(
+    r"\{\\[^{}\n]{1,60}\}|</?(?:[ibucv]|lang|ruby|rt|font)(?:[. ][^<>\n]{0,60})?>"
+)
 
 
 @dataclass(frozen=True, slots=True)

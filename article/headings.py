@@ -47,7 +47,9 @@ _HINT = re.compile(
     r"根据|针对|面对|关于|作为|因|有|第[一二三]|\d+(?![\d.多余几亿万元%年月日])|\d{4}年"
 )
 _DATELINE = re.compile(
-    r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|【[^】]{1,20}】|[(（]?记者|本报讯|本报记者|原标题|资料图"
+    r"[\u4e00-\u9fff\d]{2,6}?(?:网|社|日报|晚报|时报)[^，。：:]{0,10}?(?:讯|电|消息)|【[^】]{1,20}】|[(（]?记者|本报讯|本报记者|原标题|资料图|"
+    # whose word it is: no clause goes on with that without a comma before it
+    r"据[^，。：；、]{2,14}(?:介绍|消息|报道|统计|通报|透露|公告|介绍说)[，,]"
 )
 
 # Nor has a sentence a heading before it that says what today is, or who someone is.

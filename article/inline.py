@@ -14,6 +14,8 @@ _SIGNS = (
     re.compile(r"!?\[\[[^\[\]\n]{1,80}\]\]"),
     re.compile(r"\]\((?:https?://|/|\.{0,2}/|#|[\w-]+\.\w)"),
 )
+_TOP = re.compile(r"^#[ \t]+(\S.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _LOOKED_AT = 200_000  # code points
 _BULLETS = re.compile(r"^\s*(?:(?:#{1,6}|>|[-*+]|\[[ xX]\])\s+|>)+")
 # Links and pictures of note programs: 「[[水厂|那座水厂]]」, 「![[pump.png]]」.
@@ -35,6 +37,20 @@ def is_markdown(text: str) -> bool:
     """Tell whether a text is written in Markdown: it has its headings, links, tables or fences."""
     head = text[:_LOOKED_AT]
     return any(sign.search(head) for sign in _SIGNS)
+
+
+def title_span(text: str) -> tuple[int, int] | None:
+    """Return where the words of the only heading of the first rank stand, None for none or more.
+
+    >>> title_span("# 水厂\\n\\n正文\\n\\n## 工期\\n")
+    (2, 4)
+    """
+    found = list(_TOP.finditer(_FENCED.sub(_blank, text[:_LOOKED_AT])))
+    return found[0].span(1) if len(found) == 1 else None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def is_row(line: str) -> bool:

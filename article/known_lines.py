@@ -15,6 +15,10 @@ _NOTHING: Mapping[Span, str] = MappingProxyType({})
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]{1,10})[\]】]")
 _PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
 _NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
+_SPACES = re.compile(r"[\s|｜]+")
+_CREDIT = re.compile(
+    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划)[:：]\S{1,16}$"
+)
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
@@ -36,6 +40,8 @@ _BY_PATTERN = (
     ("link", chrome.LINK),
     ("code", chrome.CODE),
     ("ornament", chrome.NO_WORDS),
+    ("advertisement", chrome.ADVERTISEMENT),
+    ("stage direction", chrome.AUDIENCE),
     ("reader's comment", chrome.COMMENT),
 )
 
@@ -48,24 +54,47 @@ def fixed_reason(line: Line) -> str | None:
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
             return reason
-    if _is_dated(text):
+    if _is_dated(text) or (chrome.WIDE.fullmatch(text) and chrome.DATELINE.match(_close(text))):
         return "date or source line"
     if _is_toolbar(text):
         return "button"
     bare = chrome.PICTURES.sub("", text)
+    if bare != text and chrome.BUTTON.match(bare):
+        return "button"
     if bare != text and (chrome.DATELINE.match(bare) or chrome.META.match(bare)):
         return "date or source line"
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
-    if chrome.OUTLET.fullmatch(text):
+    if _are_credits(text):
+        return "date or source line"
+    if len(text) <= 400 and chrome.CONFIDENTIAL.match(text):
+        return "legal notice"
+    if len(text) <= 240 and chrome.GUARANTEE.match(text):
+        return "legal notice"
+    if chrome.OUTLET.fullmatch(text) or chrome.FRONT.fullmatch(text):
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
-    if chrome.MENU.match(text) and not FINAL.search(text):
+    if chrome.MENU.match(text) and not (FINAL.search(text) or chrome.FACT.match(text)):
         return "navigation"
     return None
+
+
+def _close(text: str) -> str:
+    return "".join(text.split())
+
+
+def _are_credits(text: str) -> bool:
+    """Tell whether a line is credits side by side: 「撰文：某某 摄影：某某 出版：2023-09-27」."""
+    pieces = _SPACES.split(text) if len(text) <= 120 else []
+    labelled = sum(bool(_CREDIT.match(piece)) for piece in pieces)
+    return labelled >= 2 and not any(_NO_PIECE.search(piece) for piece in _others(pieces))
+
+
+def _others(pieces: Sequence[str]) -> list[str]:
+    return [p for p in pieces if not (_CREDIT.match(p) or chrome.DATELINE.match(p))]
 
 
 def _is_dated(text: str) -> bool:
@@ -113,8 +142,10 @@ def _seams(line: Line) -> list[int]:
     """Return the offsets at which a paragraph is to be parted from what was glued onto it."""
     head = chrome.HEAD.match(line.text)
     tail = chrome.TAIL.search(line.text, max(0, len(line.text) - 45))
-    flash = chrome.FLASH.match(line.text)
+    subject = chrome.HASHTAG.match(line.text)
+    flash = chrome.FLASH.match(line.text, subject.end() if subject else 0)
     places = [head.end()] if head and _is_glued(head[1]) else []
+    places += [subject.end()] if subject else []
     places += [flash.end()] if flash else []
     places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
     return places if places and fixed_reason(line) is None else []
@@ -122,7 +153,7 @@ def _seams(line: Line) -> list[int]:
 
 def _is_glued(words: str) -> bool:
     """Tell whether what stands before or behind a paragraph's sentences is none of them."""
-    if chrome.TIMING.match(words):
+    if chrome.TIMING.match(words) or chrome.BEHIND_POST.match(words):
         return True
     if len(words) >= 4 and chrome.BUTTON.match(words):
         return True

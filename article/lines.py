@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .model import Span
+from .note_marks import DIRECTION
 from .script import fold
 
-_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
+_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▍▎┃►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
 # The look behind spares a search from every place of a long run of them.
 _TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -20,7 +21,7 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
-FINAL = re.compile(r"[。！？!?…；;][”’」』）)】》\"\s]*$")
+FINAL = re.compile(rf"[。！？!?…；;][”’」』）)】》\"\s]*(?:{DIRECTION}\s*)*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
 _SOFT_FINAL = re.compile(
     r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"
@@ -59,6 +60,10 @@ _FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
+# 「价格：38.5万元」 goes on with no line above it, nor does a row of a table.
+_FIELD = re.compile(
+    r"[\u4e00-\u9fff]{2,6}[:：][^，。]{1,40}$|[^\t]{0,15}[\u4e00-\u9fff][^\t]{0,15}\t"
+)
 _NARROWEST = 40  # columns of a hard-wrapped page
 _COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 
@@ -231,7 +236,9 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     In a wrapped page most lines that another follows directly end near the same column, in the
     middle of a sentence, and next to none is longer.
     """
-    followed = [a for a, b in pairwise(lines) if not b.follows_blank and not b.is_indented]
+    followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
+    fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
+    followed = [line for line in followed if line.span not in fields]
     return _common_width(
         lines, [line for line in followed if line.width >= _NARROWEST], fewest=2
     ) or _common_width(lines, [line for line in followed if _is_of_column(line)], fewest=3)

@@ -7,19 +7,30 @@ import re
 from .model import Mark
 from .script import count_han
 
-_FINAL = re.compile(r"[。！？!?…；;.：:][”’」』）)】》\"]*$")
+_FINAL = re.compile(
+    r"[。！？!?…；;.：:][”’」』）)】》\"\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]*$"
+)
 _DANGLING = re.compile(r"^[，、。；：,;:）)」』”》】！？!?]|[，、,]$")
 _BRACKETED = re.compile(r"^[（(【\[][^）)】\]]*[）)】\]][。.]?$")
 _LONGEST_OPENING = 8  # Chinese characters: 「各位同事：」, 「判决如下：」
 _ROW = re.compile(r"[^|]{1,80}\|(?!.*[。！？])")  # of a table
 # Of a picture that is not read.
 _CAPTION = re.compile(
-    r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$"
+    r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$|"
+    r"^(?:图|表|附[图表])\s?\d{1,2}(?:[-.–]\d{1,2})?(?:[:：.、]\s?|\s)?[^，。！？]{2,40}$"
 )
+# Who is who in a case, above its judgment.
+_PARTY = re.compile(
+    r"(?:(?:再审)?(?:申请人|被申请人)|上诉人|被上诉人|原告人?|被告人?|第三人|法定代表人|负责人|委托(?:诉讼)?代理人|辩护人|公诉机关)"
+    r"(?:[(（][^()（）]{1,30}[)）])?\s?[:：]"
+)
+# Below a title: where a speech was held, or what the title leaves open.
+_SUBTITLE = re.compile(r"——[^。！？；，]{4,60}$")
 # 「某某说。」 alone: the quotation it belongs to is missing.
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
 )
+_SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION)
 # An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
 _SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 
@@ -40,7 +51,7 @@ def is_fragment(text: str) -> bool:
         return True
     if text.endswith((":", "：")) and count_han(text) <= _LONGEST_OPENING:
         return True
-    if _BARE_ATTRIBUTION.match(text) or _ROW.match(text) or _CAPTION.match(text):
+    if any(pattern.match(text) for pattern in _SCRAPS):
         return True
     return not _FINAL.search(text) and count_han(text) < 12
 

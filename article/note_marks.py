@@ -1,4 +1,4 @@
-"""Marks of notes in a text: 「[1]」, 「[注 2]」, 「[来源请求]」, 「[编辑]」 behind a heading."""
+"""Marks of notes in a text: 「[1]」, 「[注 2]」, 「[编辑]」 behind a heading; applause."""
 
 from __future__ import annotations
 
@@ -21,9 +21,22 @@ _LINKED = re.compile(rf"\s*{_OPEN}?\s*{_NUMBER}\s*{_SHUT}?\s*")
 _INLINE = re.compile(
     r"(?<=[\u4e00-\u9fff，。、；：！？”」』）)》%\]\d])[\[［]\s?(?:(?<!文献[\[［])(?<!文獻[\[［])"
     rf"(?<![式见見图圖表第为為][\[［]){_NUMBER}|{_ASKED})\s?[\]］]|"
-    rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff])"
+    rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff\d“「])"
 )
-_ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*")
+# What the audience did, in the record of a speech.
+DIRECTION = (
+    r"[(（](?:[^()（）。]{0,12}(?:掌声|鼓掌|笑声|众笑|大笑|欢呼|喝彩|起立)[^()（）。]{0,10}|笑)"
+    r"[)）]"
+)
+_DIRECTIONS = re.compile(rf"^(?:{DIRECTION})+|(?:{DIRECTION})+$")
+_ALONE = re.compile(rf"(?:\s*[\[［]\s?(?:{_NUMBER}|{_ASKED})\s?[\]］])*\s*|(?:\s*{DIRECTION})+\s*")
+
+
+# Faces and the like, as microblogs write them.
+_FACES = re.compile(
+    r"\[(?:心|泪|赞|鼓掌|蜡烛|加油|doge|笑cry|允悲|思考|抱拳|祈祷|玫瑰|鲜花|微笑|哈哈|怒|中国赞|给力|威武|话筒|爱你|可怜|"
+    r"作揖|握手|憧憬|good|ok|吃瓜|捂脸|流泪|强|太阳|送花花|点亮平安灯|打call)\]"
+)
 
 
 def is_note_mark(text: str, *, is_link: bool) -> bool:
@@ -37,14 +50,15 @@ def is_all_marks(text: str) -> bool:
 
 
 def without_note_marks(text: str) -> str:
-    """Return a sentence without the marks of notes in it.
+    """Return a sentence without the marks of notes in it and the applause before it or behind it.
 
     >>> without_note_marks("全镇有水井三百口。[1][注 2]")
     '全镇有水井三百口。'
     """
-    if "[" not in text and "［" not in text:
-        return text
-    bare = text
+    bare = _FACES.sub("", text) if "[" in text else text
+    bare = _DIRECTIONS.sub("", bare.strip()) if "(" in bare or "（" in bare else bare
+    if "[" not in bare and "［" not in bare:
+        return bare if bare.strip() else text
     while (shorter := _INLINE.sub("", bare)) != bare:  # they stand in rows
         bare = shorter
     return bare if bare.strip() else text

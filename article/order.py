@@ -37,7 +37,13 @@ _SHORT_FOR = re.compile(r"(?:以下)?简称[“「『\"]?([^”」』\"）)，,]
 _NUMBER = re.compile(
     r"^(?:[（(]?([一二三四五六七八九十])[)）、是]|第([一二三四五六七八九十])[，,、]|([1-9])[.、．])"
 )
+# A number that is all of a heading: 「—— 壹 ——」, 「02」, 「PART 3」.
+_BARE_NUMBER = re.compile(
+    r"\W*(?:PART|NO|第)?\W{0,2}(?:([一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾])|0?([1-9]))[章节部]?\W*",
+    re.IGNORECASE,
+)
 _ORDINAL = {char: number for number, char in enumerate("一二三四五六七八九十", start=1)}
+_ORDINAL |= {char: number for number, char in enumerate("壹贰叁肆伍陆柒捌玖拾", start=1)}
 _ENUMERATION = (r"^首先", r"^(?:其次|第二)", r"^(?:再次|第三)", r"^(?:最后|此外)")
 
 
@@ -71,9 +77,10 @@ _WEIGHTS = OrderSigns(
     opens_with_quote=0.5,
 )
 _BIAS = 0.2
-_SHUFFLED = 0.6  # log-odds from which a page counts as shuffled: few pages are
+_SHUFFLED = 0.8  # log-odds from which a page counts as shuffled: few pages are
 _RARELY = 4.0  # what log-odds lose for mails, Word files and the like
 _MISNUMBERED = 2.0
+_NUMBERED = 1.0  # whoever numbers parts seldom has them shuffled
 _NATURAL = 0.0  # log-odds up to which it counts as being in order
 
 
@@ -154,7 +161,10 @@ def _introductions(paragraphs: Sequence[str]) -> tuple[int, int]:
 
 
 def _backwards(paragraphs: Sequence[str]) -> float:
-    """Return 1 where numbered paragraphs stand out of order, -1 where in order, else 0."""
+    """Return 1 where numbered paragraphs stand out of order, -1 where in order, else 0.
+
+    Lists that start anew, each complete, are in order.
+    """
     numbers = []
     for text in paragraphs:
         match = _NUMBER.match(text)
@@ -165,7 +175,10 @@ def _backwards(paragraphs: Sequence[str]) -> float:
     steps = [b - a for a, b in pairwise(numbers)]
     if not steps:
         return 0.0
-    return 1.0 if any(step < 0 for step in steps) else -1.0
+    is_complete = numbers[0] <= 1 and all(
+        step == 1 or b <= 1 for step, b in zip(steps, numbers[1:], strict=True)
+    )
+    return 1.0 if any(step < 0 for step in steps) and not is_complete else -1.0
 
 
 def _numbering(texts: Sequence[str]) -> float:
@@ -174,12 +187,15 @@ def _numbering(texts: Sequence[str]) -> float:
     Three of them, 一, 二 and 三, stand in order by chance in one case of six.
     """
     found = [match for text in texts if (match := _NUMBER.match(text))]
-    for group in (1, 2, 3):
-        signs = [match[group] for match in found if match[group]]
+    bare = [match for text in texts if (match := _BARE_NUMBER.fullmatch(text))]
+    for group, matches in ((1, found), (2, found), (3, found), (1, bare), (2, bare)):
+        signs = [match[group] for match in matches if match[group]]
         numbers = [_ORDINAL.get(sign) or int(sign) for sign in signs]
         if len(numbers) > 1 and sorted(numbers) == list(range(1, len(numbers) + 1)):
             is_in_order = numbers == sorted(numbers)
-            return -math.log(math.factorial(len(numbers))) if is_in_order else _MISNUMBERED
+            return (
+                -_NUMBERED - math.log(math.factorial(len(numbers))) if is_in_order else _MISNUMBERED
+            )
     return 0.0
 
 

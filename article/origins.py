@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from .blocks import Markup
+from .bylines import is_name
 from .model import NO_ORIGIN, Origin
 from .script import fold
 
@@ -47,29 +48,47 @@ _DATE = re.compile(
     r"(?:[-/.]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?|"
     # 「3月15个城市」 is no day
     r"月\s?(?:3[01]|[12]\d|0?[1-9])(?:\s?[日号]|(?=\s*$|\s+\d{1,2}[:：]\d)))"
-    r"(?:\s*T?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"(?:\s*(?:T|HKT)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    # of Taiwan
+    r"|(?:中华)?民国\s?[元一二三四五六七八九十百〇○零\d]{1,4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日"
+)
+# 「Mar 14 Thu 2024 20:15」, 「March 14, 2024」
+_ENGLISH_DATE = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+(?:[A-Z][a-z]{2},?\s+)?(?:19|20)\d\d\b"
 )
 # Dates of something else than the story: 更新 (updated), 截止 (deadline), 登录 (signed in).
-OTHER_DATE = re.compile(r"更新|修改|截止|截至|登录|登陆|今天是|现在|当前")
+OTHER_DATE = re.compile(
+    r"报告期|有效期|期间|更新|修改|核准|修订|审定|截止|截至|登录|登陆|今天是|现在|当前"
+)
 _UPDATED = re.compile("[(（][^()（）]{0,20}(?:更新|修[改正])[)）]")  # behind the date
 _NAME = (
     r"(?!通讯员|通訊員|记者|摄影|实习|编辑)"
     r"[^\W\d_]{2,4}(?:·[^\W\d_]{1,8})*|[A-Za-z][A-Za-z .'-]{2,30}"
 )
-_NAMES = rf"(?:{_NAME})(?:\s*[、,，]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）]))*"
-_WRITER = "作者|撰文|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
+_NAMES = rf"(?:{_NAME})(?:\s*[、,，/]\s*(?:{_NAME})|\s(?:{_NAME})(?=$|\s|[)）】\]]))*"
+_WRITER = "作者|撰文|研究员|分析师|(?:本[报刊网台社]|见习|特约|实习|首席)?记者|文"
 _BYLINE = (
-    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜]\s*({_NAMES})"),
+    re.compile(rf"(?<!\w)(?:{_WRITER})\s*[:：/／丨|｜,，]\s*({_NAMES})"),
     re.compile(r"(?<!\w)(?:本[报刊网台社])?记者\s?([^\W\d_]{2,4})\s*[/／]"),
     re.compile(rf"[（(【](?:本[报刊网台社])?记者[:：\s]\s*({_NAMES})[)）】]"),
     re.compile(
-        rf"(?<!\w)(?:本[报刊网台社]|[^\W\d_]{{2,8}})记者\s+({_NAMES})(?=$|\s+(?:通讯员|文))"
+        rf"(?<!\w)(?:本[报刊网台社]|[^\W\d_]{{2,8}})记者\s+({_NAMES})(?=$|\s+(?:通讯员|实习生|发自|摄影|文|(?:19|20)\d\d[-/.年]))"
     ),
+    re.compile(r"^([^\W\d_]{2,4})\s?[/／][^\W\d_]{2,8}(?:报[道导]|电|讯)$"),
     re.compile(rf"^({_NAMES})\s+(?:综合|专题|联合)?报[道导]$"),
 )
 _SOURCE_LINE = re.compile(
-    r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于)\s*[:：]\s*|来源于\s+)"
-    r"([^\s:：|，。（）()]{2,30})"
+    r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于|(?<!\w)(?:发布|研究)?机构)\s*[:：]\s*|来源于\s+)"
+    r"([^\s:：|，。；;（）()]{2,30})"
+)
+# Below a document: its date and nothing else.
+_DATED = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{2,6}}[，,]\s?)?(?:{_DATE.pattern})\s*(?:[(（]?(?:星期|周).[)）]?)?"
+)
+# The spaces in 「韩 小 舟」.
+_SET_WIDE = re.compile(
+    r"(?<=\s[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff](?:\s|$))|"
+    r"(?<=\s[\u4e00-\u9fff]\s[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff](?:\s|$))"
 )
 # Where one element ends and the next one starts, on pages that leave no space between them.
 _NEXT = re.compile(
@@ -132,6 +151,7 @@ def with_lines(origin: Origin, lines: Sequence[str], *, after: Sequence[str] = (
         found = line_origin(line) if len(line) <= _LONGEST else NO_ORIGIN
         origin = replace(
             origin,
+            published=origin.published or (found.published if _DATED.fullmatch(fold(line)) else ""),
             author=origin.author or found.author,
             publisher=origin.publisher or found.publisher,
         )
@@ -144,6 +164,7 @@ def line_origin(line: str) -> Origin:
     >>> line_origin("2024-03-05 09:12 来源：临江日报 记者：周明")
     Origin(published='2024-03-05 09:12', author='周明', publisher='临江日报', address='')
     """
+    line = _SET_WIDE.sub("", line)
     for at in reversed([match.start() for match in _NEXT.finditer(fold(line))]):
         line = f"{line[:at]} {line[at:]}"
     folded = fold(line)  # as long as the line
@@ -153,9 +174,16 @@ def line_origin(line: str) -> Origin:
     source = _SOURCE_LINE.search(folded)
     return Origin(
         published=line[slice(*date.span())] if date else "",
-        author=line[slice(*writer.span(1))].strip() if writer else "",
+        author=_person(line[slice(*writer.span(1))]) if writer else "",
         publisher=line[slice(*source.span(1))] if source else "",
     )
+
+
+def _person(names: str) -> str:
+    """Return who wrote it, without the column before a name: 「科技观察 周航」."""
+    pieces = names.split()
+    is_column = len(pieces) > 1 and not is_name(fold(pieces[0])) and is_name(fold(pieces[-1]))
+    return pieces[-1] if is_column else names.strip()
 
 
 def _first(is_fit: Callable[[str], bool], *values: str) -> str:
@@ -163,7 +191,8 @@ def _first(is_fit: Callable[[str], bool], *values: str) -> str:
 
 
 def _is_date(text: str) -> bool:
-    return len(text) <= _LONGEST and bool(_DATE.search(text) or re.match(r"20\d{6}\b", text))
+    patterns = _DATE.search, _ENGLISH_DATE.search, re.compile(r"20\d{6}\b").match
+    return len(text) <= _LONGEST and any(find(text) for find in patterns)
 
 
 def _is_author(text: str) -> bool:

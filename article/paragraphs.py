@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .cleaning import Cleaned
 from .heading_places import SHORTEST
@@ -30,6 +31,9 @@ _GOES_ON = re.compile("[，、。：；！？,:;!?（(的了]")
 _PREDICATE = re.compile(
     "(?:位于|坐落|地处|是(?!否)|系|又[称名]|简称|原[名称]|成立于|始建|建于|创[办立刊建]于|属于|隶属|占地|全长|拥有)"
 )
+_ITEM = re.compile(r"[(（]?(\d{1,2})(?:[、．)）]|\.(?!\d))")
+_SHORTEST_NAME = 2
+_FEWEST_ITEMS = 2  # that follow another one
 # Lines that only a careless scraper leaves in a text.
 _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 
@@ -103,14 +107,28 @@ def _glued_headings(
     if is_scraped is None or is_too_long(texts):
         return [_Glued(length) for length in known]
     page = PageWords(texts, is_scraped=is_scraped)
-    spoken = turns(texts)
-    open_ = [at for at, own in enumerate(is_heading) if not own and at not in spoken]
+    apart = turns(texts) | _listed(texts)
+    apart |= {at for at, text in enumerate(texts) if _defines(text, headlines)}
+    open_ = [at for at, own in enumerate(is_heading) if not own and at not in apart]
     guesses = dict(zip(open_, likely_headings([texts[at] for at in open_], page), strict=True))
     glues_all = sum(_is_likely(guess) for guess in guesses.values()) > 1
     return [
         _Glued(length) if length else _judged(guesses.get(at), glues_all=glues_all)
         for at, length in enumerate(known)
     ]
+
+
+def _listed(texts: Sequence[str]) -> set[int]:
+    """Return the paragraphs that are items of a numbered list: none starts with a heading."""
+    numbers = {at: int(match[1]) for at, text in enumerate(texts) if (match := _ITEM.match(text))}
+    steps = [b for a, b in pairwise(numbers) if numbers[b] == numbers[a] + 1]
+    return set(numbers) if len(steps) >= _FEWEST_ITEMS else set()
+
+
+def _defines(text: str, headlines: Set[str]) -> bool:
+    """Tell whether a paragraph says what the headline of its page is: 「梅溪大桥是……」."""
+    longest = longest_start(text, headlines)
+    return longest >= _SHORTEST_NAME and bool(_PREDICATE.match(text, longest))
 
 
 def _judged(guess: Heading | None, *, glues_all: bool) -> _Glued:

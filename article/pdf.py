@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InputError, MissingPackage
 from .lines import is_wide
 from .markup import PageText, lines_text
-from .print_lines import PrintLine, footnotes, mark_rows, paragraphs, with_cells
+from .model import Span
+from .print_lines import PrintLine, joined, mark_rows, paragraphs, touch, with_cells
+from .print_pages import RUNNING_HEAD, sort_out, title_lines
+from .print_raised import NOTE, with_raised
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -23,18 +27,11 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 
 _MOST_PAGES = 500
-_EDGE = 2  # lines at the top and at the bottom of a page that may be repeated ones
-_FEWEST = 3  # pages that show what is repeated
-_PAGE_NUMBER = re.compile(
-    r"[-–—·\s]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?[0-9０-９]{1,4}\s*页?)?[-–—·\s]*"
-    r"|第[一二三四五六七八九十百]{1,4}页|Page\s+\d+(?:\s+of\s+\d+)?",
-    re.IGNORECASE,
-)
 _LINE = re.compile(r"[^\s\u3000](?:[^\r\n]*[^\s\u3000])?")
 _SPACE = re.compile(r"\s+")
+_FINAL = re.compile("[。；！？!?]")
 _LONGEST_ROW = 200
 _SHARE = 0.8  # of the height of a line: the size of its print
-_DIGITS = re.compile(r"[0-9０-９]+")
 # PDFium's own signs for a hyphen at the end of a line and for characters it cannot name.
 _SIGNS = dict.fromkeys(map(ord, "\ufffe\uffff\x02\0"))
 _SCANNED = (
@@ -58,11 +55,29 @@ def pdf_text(data: bytes, name: str) -> PageText:
     pages = _pages(data, name)
     if not any(pages):
         raise InputError(_SCANNED.format(name=name))
-    story, aside = _sort_out(pages)
-    lines = [(line.text, "", line.is_row) for line in paragraphs(story)]
+    story, aside = sort_out(pages)
+    lines = paragraphs(story)
     if not lines:
         raise InputError(_SCANNED.format(name=name))
-    return lines_text([*lines, *((text, reason, False) for text, reason in aside)])
+    return _page_text(lines, aside)
+
+
+def _page_text(lines: Sequence[PrintLine], aside: Sequence[tuple[str, str]]) -> PageText:
+    """Return the page of a file's paragraphs, its title by the size of print."""
+    own = title_lines(lines)
+    title = " ".join(lines[at].text for at in own)
+    above = lines[: own.start] if own else []
+    heads = [(line.text, _FINAL.search(line.text) is None) for line in above]
+    page = lines_text(
+        [
+            *((text, RUNNING_HEAD if is_head else "", False) for text, is_head in heads),
+            *([(title, "", False)] if title else []),
+            *((line.text, "", line.is_row) for line in lines[own.stop if own else 0 :]),
+            *((text, reason, False) for text, reason in aside),
+        ]
+    )
+    at = sum(len(text) + 2 for text, _ in heads)
+    return replace(page, title=Span(at, at + len(title))) if title else page
 
 
 def _pages(data: bytes, name: str) -> list[list[PrintLine]]:
@@ -110,8 +125,18 @@ def _lines(page: PdfTextPage) -> tuple[list[PrintLine], tuple[int, int]]:
     text = page.get_text_range()
     found = list(_LINE.finditer(text))
     direction = _direction([(_box(page, m.start()), _box(page, m.end() - 1)) for m in found])
-    lines = (_line(page, match, direction) for match in found)
-    return mark_rows([line for line in lines if line.text]), direction
+    lines = [_line(page, match, direction) for match in found]
+    whole: list[PrintLine] = []
+    for at, line in enumerate(lines):
+        if at and whole and touch(whole[-1], line):
+            # PDFium takes a raised figure for the start of another line.
+            before = found[at - 1].group()[-1]
+            places = range(found[at].start(), found[at].end())
+            text = with_raised(page, before + line.text, [found[at - 1].end() - 1, *places])[1:]
+            whole[-1] = joined(whole[-1], _without_notes(replace(line, text=text)))
+        elif line.text:
+            whole.append(line)
+    return mark_rows(whole), direction
 
 
 def _box(page: PdfTextPage, at: int) -> Box:
@@ -139,11 +164,17 @@ def _direction(edges: Sequence[tuple[Box, Box]]) -> tuple[int, int]:
 
 def _line(page: PdfTextPage, match: re.Match[str], direction: tuple[int, int]) -> PrintLine:
     """Return a line of a page with where it stands, its wide spaces as bounds of cells."""
-    text = match.group().translate(_SIGNS).strip()
+    raw = match.group()
+    text = raw.translate(_SIGNS).strip()
+    is_whole = len(text) == len(raw)
+    if is_whole and direction == (1, 0):
+        text = with_raised(page, text, range(match.start(), match.end()))
     places = [_place(_box(page, at), direction) for at in (match.start(), match.end() - 1)]
-    line = PrintLine(text, places[0].start, places[1].end, places[1].across, _size(text, places))
-    if len(text) != len(match.group()) or len(text) > _LONGEST_ROW:
-        return line
+    wide = [match.start() + at for at, char in enumerate(raw) if is_wide(char)]
+    size = _size([_place(_box(page, at), direction) for at in (*wide[:2], *wide[-1:])], places)
+    line = PrintLine(text, places[0].start, places[1].end, places[1].across, size)
+    if not is_whole or len(text) > _LONGEST_ROW:
+        return _without_notes(line)
     gaps = [
         (
             space.start(),
@@ -152,7 +183,15 @@ def _line(page: PdfTextPage, match: re.Match[str], direction: tuple[int, int]) -
         )
         for space in _SPACE.finditer(text)
     ]
-    return with_cells(line, gaps)
+    return _without_notes(with_cells(line, gaps))
+
+
+def _without_notes(line: PrintLine) -> PrintLine:
+    """Return a line without the marks of notes, whose places are no longer needed."""
+    if NOTE not in line.text:
+        return line
+    cells = tuple((text.replace(NOTE, ""), start, end) for text, start, end in line.cells)
+    return replace(line, text=line.text.replace(NOTE, ""), cells=cells)
 
 
 class _Place(NamedTuple):
@@ -175,45 +214,7 @@ def _place(box: Box, direction: tuple[int, int]) -> _Place:
     return _Place(start, end, up * left, right - left)
 
 
-def _size(text: str, places: Sequence[_Place]) -> float:
-    """Return the size of the print: the width of a Chinese character at an end of the line."""
-    edges = zip((text[:1], text[-1:]), places, strict=True)
-    wide = [place.end - place.start for char, place in edges if char and is_wide(char)]
-    return max(wide, default=_SHARE * max(place.height for place in places))
-
-
-def _sort_out(
-    pages: Sequence[list[PrintLine]],
-) -> tuple[list[list[PrintLine]], list[tuple[str, str]]]:
-    """Return the lines of the story, and the others with the reason why each is none."""
-    repeated = _repeated([[line.text for line in page] for page in pages])
-    story: list[list[PrintLine]] = []
-    aside: list[tuple[str, str]] = []
-    for page in pages:
-        kept: list[PrintLine] = []
-        for at, line in enumerate(page):
-            is_edge = at < _EDGE or at >= len(page) - _EDGE
-            if is_edge and _PAGE_NUMBER.fullmatch(line.text):
-                aside.append((line.text, "page number"))
-            elif is_edge and _shape(line.text) in repeated:
-                aside.append((line.text, "running head"))
-            else:
-                kept.append(line)
-        notes = footnotes(kept)
-        aside += [(line.text, "footnote") for line in kept[len(kept) - notes :]]
-        story.append(kept[: len(kept) - notes])
-    return story, aside
-
-
-def _repeated(pages: Sequence[list[str]]) -> frozenset[str]:
-    """Return the shapes of the lines that at least half of the pages have at their edges."""
-    count: Counter[str] = Counter()
-    for lines in pages:
-        count.update({_shape(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
-    least = max(_FEWEST, (len(pages) + 1) // 2)
-    return frozenset(shape for shape, number in count.items() if number >= least)
-
-
-def _shape(line: str) -> str:
-    """Return a line with its figures made alike: 第3页 and 第4页 are the same line."""
-    return _DIGITS.sub("0", "".join(line.split()))
+def _size(wide: Sequence[_Place], edges: Sequence[_Place]) -> float:
+    """Return the size of the print: the width of a Chinese character, or a share of the height."""
+    widths = [place.end - place.start for place in wide]
+    return max(widths, default=_SHARE * max(place.height for place in edges))

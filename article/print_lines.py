@@ -16,18 +16,26 @@ from .lines import is_item, is_wide
 
 _ALIKE = 0.15  # share by which the sizes of characters in one paragraph may differ
 _INDENT, _DEEPEST_INDENT = 1.2, 2.7  # of a paragraph's first line, in characters
+_TOUCH, _RAISED = 0.3, 0.6  # of the size of print: between two parts of a line, and upwards
+_LEVEL, _HANGING = 0.3, 3.0  # of an item's further lines: below each other, below its number
 _COLUMN = 4  # characters by which the lines of one column may start apart
 _SHORTEST = 12  # characters of a line that another goes on with, but
 _NARROWEST, _FEWEST_FULL = 9, 3  # in a column with so many full lines fewer do
 _FULL = 2.2  # characters that a full line may lack
 _LONG = 0.6  # of the width of a column: a line of this length without a final mark goes on
 _GAP = 1.6  # of the usual distance between lines: more parts paragraphs
-_APART = 1.2  # characters between two cells
+_APART = 0.8  # characters between two cells
 _SMALL = 0.9  # of a page's usual size: footnotes are smaller
 _FINAL = re.compile(r"[。！？!?…；;：:][”’」』）)】》\"]*$")
 _OPEN = ("，", "、", ",", "（", "“", "「", "《")
 _LEADER = re.compile(r"(?:\.{3,}|…+|·{3,})\s*\d+$")  # in a table of contents
-_NOTE = re.compile(r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：])")
+_DATE = re.compile(
+    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[二〇○零一三四五六七八九十年月日]{8,13}"
+)
+_BEFORE_DATE = ("，", "、", "于", "至", "在", "自", "从", "到", "—", "（")
+_NOTE = re.compile(
+    r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：]|\d{1,2}\s?[\u4e00-\u9fff])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,20 @@ def paragraphs(pages: Sequence[Sequence[PrintLine]]) -> list[PrintLine]:
     return found
 
 
+def touch(one: PrintLine, other: PrintLine) -> bool:
+    """Tell whether a line starts where another one ends: only a raised figure parts them."""
+    size = max(one.size, other.size)
+    is_level = abs(one.across - other.across) <= _RAISED * size
+    is_near = -_TOUCH * size <= other.start - one.end <= _TOUCH * size
+    return is_level and is_near and not (one.cells or other.cells)
+
+
+def joined(one: PrintLine, other: PrintLine) -> PrintLine:
+    """Return the line that two lines which touch each other are."""
+    size, across = max(one.size, other.size), max(one.across, other.across)
+    return PrintLine(one.text + other.text, one.start, other.end, across, size)
+
+
 def mark_rows(lines: Sequence[PrintLine]) -> list[PrintLine]:
     """Return the lines of a page with the rows of tables marked: neighbours with like cells."""
     alike = [False, *(_have_like_cells(a, b) for a, b in pairwise(lines)), False]
@@ -82,9 +104,12 @@ def _as_row(line: PrintLine) -> PrintLine:
     return replace(line, text=" | ".join(text for text, _, _ in line.cells), is_row=True)
 
 
-def footnotes(lines: Sequence[PrintLine]) -> int:
-    """Return the number of lines at the foot of a page that are its notes, in smaller print."""
-    usual = median(line.size for line in lines) if lines else 0.0
+def footnotes(lines: Sequence[PrintLine], page: Sequence[PrintLine]) -> int:
+    """Return the number of lines at the foot of a column that are notes, in smaller print.
+
+    Smaller than most of its *page*.
+    """
+    usual = median(line.size for line in page) if page else 0.0
     count = 0
     for number, line in enumerate(reversed(lines), 1):
         if line.size >= _SMALL * usual:
@@ -136,7 +161,9 @@ def _continues(above: PrintLine, column: _Column, line: PrintLine, own: _Column)
     size = line.size
     if not size or not _is_alike(above, line) or _LEADER.search(above.text):
         return False
-    if line.start - own.start > _INDENT * size:
+    if _DATE.fullmatch(line.text) and not above.text.endswith(_BEFORE_DATE):
+        return False  # below who signs
+    if line.start - own.start > _INDENT * size and not _hangs(above, column, line):
         return False
     if own is column:
         is_apart = line.across - above.across > _GAP * max(column.distance, size)
@@ -151,6 +178,15 @@ def _continues(above: PrintLine, column: _Column, line: PrintLine, own: _Column)
         return True
     length = above.end - column.start
     return length >= _LONG * (column.end - column.start) and not _FINAL.search(above.text)
+
+
+def _hangs(above: PrintLine, column: _Column, line: PrintLine) -> bool:
+    """Tell whether a line is indented below the item of a list that it goes on with."""
+    if above.end < column.end - _FULL * line.size or _FINAL.search(above.text):
+        return False
+    is_level = abs(line.start - above.start) <= _LEVEL * line.size
+    is_hanging = is_item(above.text) and 0 < line.start - above.start <= _HANGING * line.size
+    return is_level or is_hanging
 
 
 def _joined(above: str, below: str) -> str:

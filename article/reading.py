@@ -7,21 +7,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 from typing import BinaryIO
 
 from ..errors import InputError
+from .bylines import BYLINE, writer
 from .cleaning import Cleaned
 from .cleaning import clean as find_chrome
 from .damage import find_damage
-from .document_lines import SIGNATURE, TIMING
+from .document_lines import SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
-from .inline import is_markdown, is_row, without_marks
+from .inline import is_markdown, is_row, title_span, without_marks
+from .issuers import ISSUER
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import (
     Line,
+    is_prose,
     join_lines,
     normalise_spaces,
     part_paragraphs,
@@ -35,19 +39,22 @@ from .mojibake import RUINED, mojibake
 from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
 from .origins import with_lines
+from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
 from .tabbed import tabbed_rows, with_bars
+from .titles import is_title
 from .turns import turns
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _AROUND = 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
-_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING})
+_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "pdf"})
+_LIKE_NUMBERS = frozenset({"ornament", "pager"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
@@ -130,14 +137,20 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     lines = part_paragraphs(joined)
     is_in_order = len(lines) > len(joined)  # whoever dropped the line breaks shuffled nothing
     writing = _Writing(
-        script=detect_script(text), is_markdown=document.format == "text" and is_markdown(text)
+        script=detect_script(text),
+        is_markdown=document.format in ("text", "mail") and is_markdown(text),
     )
     if writing.is_markdown:
         folded = folded.replace("![", " [")  # a picture's mark ends no sentence
         rows = frozenset(line.span for line in lines if is_row(text[slice(*_edges(line))]))
         # Of what its writer put there nothing speaks of other stories but links to them.
         own = frozenset(line.span for line in lines if "](" not in line.text)
-        document = replace(document, rows=document.rows | rows, story=document.story | own)
+        document = replace(
+            document,
+            rows=document.rows | rows,
+            story=document.story | own,
+            title=document.title or _top_heading(text, lines),
+        )
     elif document.format == "text":
         document = replace(document, rows=tabbed_rows(lines, text))
     front = front_matter(text) if document.format == "text" and clean else None
@@ -172,7 +185,10 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         script=writing.script,
         source=name,
         order=_order(
-            sentences, title, is_scraped=not is_in_order and _is_scraped(document, cleaned)
+            sentences,
+            title,
+            _numbers(lines, cleaned),
+            is_scraped=not is_in_order and _is_scraped(document, cleaned),
         ),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
@@ -181,9 +197,19 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     )
 
 
+def _top_heading(text: str, lines: Sequence[Line]) -> Span | None:
+    """Return the line of Markdown's only heading of the first rank, where no paragraph is above."""
+    words = title_span(text)
+    above = takewhile(lambda line: not is_prose(line), lines)
+    if words is None or not is_title(text[slice(*words)]):
+        return None
+    return next((line.span for line in above if line.span.end == words[1]), None)
+
+
 def _is_scraped(document: Document, cleaned: Cleaned) -> bool:
     """Tell whether a text may have been taken from elsewhere, and not be a document as signed."""
-    return document.format == "text" and _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
+    is_document = not _OF_DOCUMENTS.isdisjoint(filter(None, cleaned.reasons))
+    return document.format == "text" and not is_document and not cleaned.is_document
 
 
 def _doubt(document: Document) -> str:
@@ -211,14 +237,19 @@ def _notes(text: str) -> list[str]:
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
     """Keep what the page's markup tells for sure: the story's lines and tables, its title."""
     title = ""
+    spans = {line.span for line in lines}
     for at, line in enumerate(lines):
-        is_row = line.span in document.rows
+        is_row = line.span in document.rows and cleaned.reasons[at] != CONTENTS
         leads_on = document.format == "html" and line.text.endswith((":", "："))
         is_story = line.span in document.story or leads_on or document.format in _WITHOUT_TEASERS
         if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
             cleaned.reasons[at] = None
         if is_row:
             cleaned.headings.discard(at)
+        is_chosen = cleaned.reasons[at] == "title" and document.title in spans
+        if is_chosen and document.title != line.span:
+            cleaned.reasons[at] = None  # the best one by its words is a heading below it
+            cleaned.headings.add(at)
         if line.span == document.title:
             cleaned.title = document.title
             cleaned.reasons[at] = "title"
@@ -229,20 +260,41 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
 
 def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) -> Origin:
     """Return an origin with what the lines around the story tell of it."""
-    story = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    kept = [at for at, reason in enumerate(cleaned.reasons) if reason is None]
+    story = [at for at in kept if is_prose(lines[at])] or kept  # no scrap of a menu
     if not story:
         return origin
-    above = reversed(range(max(0, story[0] - _AROUND), story[0]))
+    above = range(max(0, story[0] - _AROUND), story[0])[::-1]
     below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
-    texts = [[text[slice(*_edges(lines[at]))] for at in where] for where in (above, below)]
-    return with_lines(origin, texts[0], after=texts[1])
+    texts = [
+        [text[slice(*_edges(lines[at]))] for at in where if cleaned.reasons[at] is not None]
+        for where in (above, below)
+    ]
+    told = with_lines(origin, texts[0], after=texts[1])
+    names = (lines[at].text for at in above if cleaned.reasons[at] == BYLINE)
+    return told if told.author else replace(told, author=next(filter(None, map(writer, names)), ""))
 
 
 def _edges(line: Line) -> tuple[int, int]:
     return line.span.start, line.span.end
 
 
-def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped: bool) -> str:
+def _numbers(lines: Sequence[Line], cleaned: Cleaned) -> list[str]:
+    """Return the lines that may be the numbers of a story's parts and nothing else."""
+    return [
+        line.text
+        for line, reason in zip(lines, cleaned.reasons, strict=True)
+        if reason in _LIKE_NUMBERS
+    ]
+
+
+def _order(
+    sentences: Sequence[Sentence],
+    title: Sentence | None,
+    numbers: Sequence[str],
+    *,
+    is_scraped: bool,
+) -> str:
     """Return whether the paragraphs seem to stand in the order in which they were written."""
     paragraphs: dict[int, list[str]] = {}
     for sentence in sentences:
@@ -253,7 +305,7 @@ def _order(sentences: Sequence[Sentence], title: Sentence | None, *, is_scraped:
     return paragraph_order(
         texts,
         title.text if title else "",
-        [sentence.text for sentence in sentences if Mark.HEADING in sentence.marks],
+        [*(s.text for s in sentences if Mark.HEADING in s.marks), *numbers],
         is_scraped=is_scraped and not turns(texts),
     )
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from .chrome import CONFIDENTIAL
 from .elements import QUOTED
 from .markup import PageText
-from .model import Span
+from .model import NO_ORIGIN, Origin, Span
 from .script import count_han
 
 _FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
@@ -33,6 +34,11 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_FIELDS = 8
+_NAMED = re.compile(
+    r"[>\s]*(?:发件人|寄件者|寄件人)\s*[:：]\s*([\u4e00-\u9fff]{2,4})(?=\s*(?:$|[<\[(（]))"
+)
+_SENT = re.compile(r"[>\s]*(?:发送时间|寄件日期|发送日期|日期)\s*[:：]\s*(\d{4}[-/年].{4,30})")
 _LONGEST_SIGNATURE = 12  # lines
 _LONGEST_NOTE = 8  # Chinese characters
 _LONGEST_SIGNER = 20  # Chinese characters
@@ -104,7 +110,20 @@ def mark_fields(page: PageText) -> PageText:
             outside.setdefault(line, HANDED_ON)
     for line in _signed(lines, texts, outside):
         outside[line] = SIGNATURE
-    return replace(page, outside=outside)
+    first = _written(texts[runs[0] :]) if is_handed_on and told < _FEWEST else NO_ORIGIN
+    for line, text in zip(lines[::-1], texts[::-1], strict=True):
+        if not first.author or (_SENTENCE.search(text) and not CONFIDENTIAL.match(text)):
+            break
+        if first.author in "".join(text.split()) and count_han(text) <= _LONGEST_SIGNER:
+            outside.setdefault(line, SIGNATURE)
+    return replace(page, outside=outside, origin=first if first.author else page.origin)
+
+
+def _written(fields: Sequence[str]) -> Origin:
+    """Return who wrote the mail that is handed on, and when, by its fields."""
+    sender = next((m[1] for text in fields[:_MOST_FIELDS] if (m := _NAMED.match(text))), "")
+    sent = next((m[1] for text in fields[:_MOST_FIELDS] if (m := _SENT.match(text))), "")
+    return Origin(author="".join(sender.split()), published=sent.strip())
 
 
 def _signed(lines: Sequence[Span], texts: Sequence[str], outside: Mapping[Span, str]) -> list[Span]:

@@ -20,8 +20,22 @@ _PARTICLE = re.compile(rf"(?<![{_WRITTEN_BEFORE}])著(?![{_WRITTEN_AFTER}])")
 # and tw2s, know some of these, but turn 抬 into 擡, and tw2s 么 into 幺.
 REGIONAL = str.maketrans("擡敍衞粧糭枱衹痺簷", "抬叙卫妆粽台只痹檐")
 
-# A lift, in Hong Kong: its simplified form is in few fonts and no dictionary.
-_LIFT, _WRONG_LIFT = "\U000282e2", "\u4882"
+# Older and printers' forms, still met in Taiwan, Hong Kong and scans, that t2s leaves alone, by
+# the variants of the Unicode Han Database. No form of names (喆, 堃, 祐, 濬) or of estates (邨) is
+# among them, and none tells a script: some are met in simplified texts, too.
+VARIANTS = str.maketrans(
+    "倣啗妳徬撢暱櫺煖燄牠玆瑯瘉砲籐藷貍賸鉋阬隄鼇効勅厰叅囯堿塩壻妬姙婬媿寃寳尅峩帋廐廻廸徧怱悞慙憇懽戹抝拏掽揑揜搇搯攷敺斈朶栢梹棃椀槀槩櫈欝欵氷汚湼澁濶烱煑熈"
+    "牕猨畊畧疎皷盌碁碪礮稾穅穉穽竝筭箒糓紬緥繖纎羗羮翺脇臙臯舖艶荳菓蔴蕋蘯蟁蠏袴襃襍覇覩諠譌讌讐貭賍賛躭躶輭遶鈆鑛閙関隣韈韮頟顋飡餧餹餻饍騐鬪鰕鴈鵞鹻麄鼈齅齩龎",
+    "仿啖你彷掸昵棂暖焰它兹琅愈炮藤薯狸剩刨坑堤鳌效敕厂参国碱盐婿妒妊淫愧冤宝克峨纸厩回迪遍匆误惭憩欢厄拗拿碰捏掩揿掏考驱学朵柏槟梨碗稿概凳郁款冰污涅涩阔炯煮熙"
+    "窗猿耕略疏鼓碗棋砧炮稿糠稚阱并算帚谷绸褓伞纤羌羹翱胁胭皋铺艳豆果麻蕊荡蚊蟹裤褒杂霸睹喧讹宴仇质赃赞耽裸软绕铅矿闹关邻袜韭额腮餐喂糖糕膳验斗虾雁鹅碱粗鳖嗅咬庞",
+)
+_FORMS = {**VARIANTS, **REGIONAL}
+# "Only", but for the gods of the earth.
+_ONLY = re.compile("(?<![神地天])祇(?![园園])")
+
+# A lift, a partitioned flat (劏房) and "that", in Hong Kong: their simplified forms are in few
+# fonts and no dictionary.
+_KEPT = {"\U000282e2": "\u4882", "\u528f": "\u34e5", "嗰": "\U00020bb6"}
 
 # OpenCC converts what stands between these alone; no word of its dictionaries has one.
 _CLAUSES = re.compile(r"([\s，。、；：？！]+)")
@@ -64,22 +78,27 @@ def convert(text: str, config: str = "t2s") -> str:
 
 def _standard(converted: str, original: str, config: str) -> str:
     """Return what OpenCC made of a clause with what it leaves undone or does wrongly."""
-    if _LIFT in original:
-        converted = converted.replace(_WRONG_LIFT, _LIFT)
+    for kept, wrong in _KEPT.items():
+        if kept in original:
+            converted = converted.replace(wrong, kept)
     if not config.endswith("2s"):
         return converted
-    return _PARTICLE.sub("着", converted.translate(REGIONAL))
+    return _modern(converted.translate(_FORMS))
 
 
 def _single(text: str) -> str:
     """Return text without a phrase converted character by character, as OpenCC does."""
-    return _PARTICLE.sub("着", text.translate(_single_table()))
+    return _modern(text.translate(_single_table()))
+
+
+def _modern(text: str) -> str:
+    return _ONLY.sub("只", _PARTICLE.sub("着", text))
 
 
 @cache
 def _changing(config: str) -> frozenset[str]:
     """Return characters without which nothing is changed by a configuration."""
-    changing = {*map(chr, REGIONAL), "著"} if config.endswith("2s") else set()
+    changing = {*map(chr, _FORMS), *"著祇"} if config.endswith("2s") else set()
     for name in _dictionaries(config):
         for key, values in _pairs(name).items():
             value = values[0]
@@ -133,8 +152,8 @@ def _phrases() -> re.Pattern[str]:
 @cache
 def _single_table() -> dict[int, str | int]:
     single = _pairs("TSCharacters").items()
-    table = {ord(key): values[0].translate(REGIONAL) for key, values in single if key != _LIFT}
-    return {**REGIONAL, **table}
+    table = {ord(key): values[0].translate(_FORMS) for key, values in single if key not in _KEPT}
+    return {**_FORMS, **table}
 
 
 def sentence_script(text: str) -> str:
@@ -170,7 +189,7 @@ def _convertible() -> frozenset[str]:
     in_phrases = {
         a for key, values in phrases for a, b in zip(key, values[0], strict=False) if a != b
     }
-    return frozenset(single | in_phrases | {"著", *map(chr, REGIONAL)})
+    return frozenset(single | in_phrases | {*"著祇", *map(chr, _FORMS)})
 
 
 @cache
@@ -190,7 +209,7 @@ def _fold_table() -> dict[int, str]:
     single = {k: v[0] for k, v in _pairs("TSCharacters").items() if len(k) == len(v[0]) == 1}
     table |= {ord(key): value for key, value in single.items()}
     table[ord("％")] = "%"
-    return table | {code: chr(simple) for code, simple in REGIONAL.items()}
+    return table | {code: chr(simple) for code, simple in _FORMS.items()}
 
 
 @cache

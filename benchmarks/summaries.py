@@ -205,7 +205,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--sets", nargs="+", choices=SETS, default=list(SETS))
     parser.add_argument("--systems", nargs="+", choices=known, default=list(known))
-    parser.add_argument("--ci", action="store_true", help="add the 95 % interval of R2")
+    parser.add_argument("--ci", action="store_true", help="add the 95 %% interval of R2")
     options = parser.parse_args()
     for name in options.sets:
         print(f"\n| {name} | R1/R2/RL | R2, 95 % | chrome % | holes % | headlines %", end=" ")

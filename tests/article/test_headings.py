@@ -199,3 +199,17 @@ def test_a_heading_of_two_parts_may_end_after_its_second() -> None:
 def test_the_label_of_a_dispatch_is_no_heading() -> None:
     page = [f"【本報訊】{LONG_STORY[0]}", *LONG_STORY[1:]]
     assert not any(Mark.GLUED in s.marks for s in read("\n\n".join(page).encode()).sentences)
+
+
+def test_whose_word_it_is_starts_a_clause() -> None:
+    glued = "男子误诊三年索赔百万元据临江市法院介绍，案件下月开庭，双方都愿意调解。"
+    page = [*LONG_STORY[:3], glued, *LONG_STORY[3:]]
+    assert headings("\n\n".join(page)) == ["男子误诊三年索赔百万元"]
+
+
+@pytest.mark.parametrize(
+    "start", ["根据临江市法院介绍，", "昨日据临江市法院介绍，", "另据市法院消息，"]
+)
+def test_whose_word_it_is_may_start_a_paragraph(start: str) -> None:
+    paragraph = f"{start}案件下月开庭，双方都愿意调解。"
+    assert headings("\n\n".join([*LONG_STORY[:3], paragraph, *LONG_STORY[3:]])) == []

@@ -45,9 +45,9 @@ def pdf(*pages: Sequence[Placed], size: int = 12, turned: int = 0) -> bytes:
 
 
 def _shown(left: float, below: float, text: str, size: int) -> bytes:
-    small = text.removeprefix("small:")
-    size = size if small == text else size - 4
-    code = small.encode("utf-16-be").hex().encode()
+    look, _, words = text.rpartition(":")
+    size += {"small": -4, "large": 8}.get(look, 0)
+    code = (words if look in ("small", "large") else text).encode("utf-16-be").hex().encode()
     return b"BT /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (size, left, below, code)
 
 
@@ -155,3 +155,85 @@ def test_short_lines_of_a_list_stay_apart() -> None:
     placed = [(60.0, 500.0 - 18 * at, item) for at, item in enumerate(items)]
     found = read(pdf([*column(STORY, 30, 60, 700), *placed]))
     assert texts(found)[-3:] == [item.replace(" ", "") for item in items]
+
+
+def test_the_largest_print_is_the_title_and_what_stands_above_it_a_head() -> None:
+    body = column(STORY, 28, 70, 700)
+    pages = (
+        [(150, 800, "云台学报　第 42 卷第 3 期"), (150, 760, "large:柑橘公路的账"), *body],
+        [(200, 800, "瞿大妹：柑橘公路的账"), *column(STORY[::-1], 28, 70, 760)],
+    )
+    article = read(pdf(*pages))
+    assert article.title is not None and article.title.text == "柑橘公路的账"
+    assert texts(article)[:3] == list(STORY)
+    heads = [text for text, reason in reasons(article).items() if reason == "running head"]
+    assert heads == ["云台学报\u3000第 42 卷第 3 期", "瞿大妹：柑橘公路的账"]
+
+
+def test_a_title_in_two_lines_ends_above_the_first_part() -> None:
+    lines = ["large:云台乡人民政府", "large:关于柑橘公路的报告", "large:一、基本情况"]
+    head = [(150.0, 800.0 - 30 * at, line) for at, line in enumerate(lines)]
+    article = read(pdf([*head, *column(STORY, 28, 70, 700)]))
+    assert article.title is not None
+    assert article.title.original == "云台乡人民政府 关于柑橘公路的报告"
+    assert texts(article)[0] == "一、基本情况"
+
+
+def test_raised_figures_are_exponents_or_marks_of_notes() -> None:
+    pieces = [
+        "全乡面积两亿平方米，合2.1×10",
+        "small:8",
+        "平方米，柑橘占三成",
+        "small:12",
+        "，水稻占四成。",
+    ]
+    placed: list[Placed] = []
+    left = 30.0
+    for piece in pieces:
+        is_small = piece.startswith("small:")
+        placed.append((left, 706.0 if is_small else 700.0, piece))
+        left += 8 * len(piece.removeprefix("small:")) if is_small else 12 * len(piece)
+    found = texts(read(pdf([*placed, *column(STORY, 28, 70, 660)])))[0]
+    assert found == "全乡面积两亿平方米，合2.1×10⁸平方米，柑橘占三成，水稻占四成。"
+
+
+def test_the_further_lines_of_an_item_may_be_indented() -> None:
+    item = "1. 养护经费不足的问题依然存在，每公里每年只有三千二百元，明年才会增加。"
+    lines = [(70.0, 660.0, item[:28]), (88.0, 642.0, item[28:])]
+    article = read(pdf([*column(STORY, 28, 70, 800), *lines]))
+    assert texts(article)[-1] == item.replace(" ", "")
+
+
+def test_cells_of_a_table_may_stand_near_each_other() -> None:
+    rows = [("年度", "公路", "经费"), ("2023", "96", "8.2"), ("2024", "126", "9.6")]
+    places = (70, 130, 178)
+    placed = [
+        (float(left), 600.0 - 18 * at, cell)
+        for at, row in enumerate(rows)
+        for left, cell in zip(places, row, strict=True)
+    ]
+    found = texts(read(pdf([*column(STORY, 28, 70, 800), *placed])))
+    assert "2023 | 96 | 8.2" in found and "2024 | 126 | 9.6" in found
+
+
+def test_what_a_browser_prints_around_a_page_is_no_story() -> None:
+    head = (40.0, 820.0, "11/28/26, 8:28 AM 柑橘公路的账 - 云台网")
+    foot = (40.0, 20.0, "https://example.org/a.html 1/1")
+    article = read(pdf([head, *column(STORY, 28, 70, 780), foot]))
+    assert texts(article) == list(STORY)
+    assert [r.reason for r in article.removed] == ["running head", "running head"]
+
+
+def test_a_note_at_the_foot_of_the_left_column_is_none_of_the_story() -> None:
+    left = [*column(STORY[:2], 18, 50, 780), (50.0, 100.0, "small:1 见《云台年鉴》，2024年。")]
+    article = read(pdf([*left, *column(STORY[2:], 18, 330, 780)]))
+    assert texts(article) == list(STORY)
+    assert reasons(article)["1 见《云台年鉴》，2024年。"] == "footnote"
+
+
+def test_a_date_below_who_signs_stands_apart() -> None:
+    signed: list[Placed] = [(300, 560, "云台乡人民政府办公室"), (310, 542, "2026年3月20日")]
+    article = read(pdf([*column(STORY, 28, 70, 700), *signed]))
+    assert texts(article) == list(STORY)
+    assert reasons(article)["云台乡人民政府办公室"] == "signature"
+    assert article.origin.published == "2026年3月20日"

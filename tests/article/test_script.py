@@ -24,6 +24,10 @@ CONVERSIONS = {
     "乾 in a name": ("乾隆皇帝，扭轉乾坤", "乾隆皇帝，扭转乾坤"),
     "徵 levy": ("徵收特徵", "征收特征"),
     "覆 reply": ("答覆與覆蓋", "答复与覆盖"),
+    "old forms": ("只賸兩間店舖，妳說牠餓了", "只剩两间店铺，你说它饿了"),
+    "old forms in names stay": ("堃哥住華富邨，濬智叫祐嘉", "堃哥住华富邨，濬智叫祐嘉"),
+    "祇 only": ("祇有神祇知道", "只有神祇知道"),
+    "a partitioned flat": ("劏房面積細", "劏房面积细"),
     "phrases stay": ("核心軟體", "核心软体"),
     "punctuation stays": ("「殺手鐧」，『鐵』", "「杀手锏」，『铁』"),
 }
@@ -47,6 +51,7 @@ def test_to_simplified(case: str) -> None:
         ("抬頭看什麼", "traditional", "抬头看什么"),
         ("《裏斯本條約》與《面纱》", "mixed", "《里斯本条约》与《面纱》"),
         ("軟體與核心", "traditional", "软体与核心"),
+        ("妳说的店舖在於梨华家旁边。", "simplified", "妳说的店舖在於梨华家旁边。"),
     ],
 )
 def test_a_sentence_is_converted_by_its_own_script(text: str, page: str, expected: str) -> None:
@@ -236,7 +241,7 @@ def test_a_conversion_clause_by_clause_is_that_of_opencc(config: str) -> None:
     )
     expected = OpenCC(config).convert(text)
     if config.endswith("2s"):
-        expected = script._PARTICLE.sub("着", expected.translate(script.REGIONAL))
+        expected = script._modern(expected.translate(script._FORMS))
     assert convert(text, config) == expected
 
 

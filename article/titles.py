@@ -1,0 +1,213 @@
+"""Which line of a page is the title of its story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from . import chrome
+from .document_lines import SPEAKER
+from .lines import Line, is_prose
+from .model import Span
+from .script import count_han
+from .topics import FOREIGN, NUMBERED, TELLING, is_off_topic, letters, story_pairs
+
+_LOOKED_AT = 400  # paragraphs that tell what a story is about
+
+# What a document is about, below the name of who issued it.
+_SUBJECT = re.compile(
+    r"第[^。，]{1,12}(?:董事会|监事会|股东大?会|委员会)[^。，]{0,24}(?:公告|通知|纪要)|"
+    r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
+    r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
+)
+
+# The number of a section, who speaks next, a short field, or the names of a publication's parts.
+_NO_TITLE = re.compile(
+    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
+    r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
+)
+
+# Who issued a document, or of what kind it is, and no more: a better line is looked for.
+_ISSUER = re.compile(
+    r"[^，。：:、]{2,30}(?:有限(?:责任)?公司|集团|公司|委员会|人民政府|办公[室厅]|[局厅部])|"
+    r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
+)
+
+_CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回节讲课]\s+\S")
+
+# Of what kind a document is: it may have none of the words of its text.
+_DOCUMENT = re.compile(
+    "(?:实录|全文|节选|纪要|致辞|讲话|演讲|演说|发言|贺词|贺信|祝词|悼词|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
+    "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）]|中英对照)?$"
+)
+
+# What a story's own page has about it; without anything else there is no headline of others.
+ABOUT = frozenset(
+    {"date or source line", "credit line", "signature", "caption", "ornament", "title"}
+)
+
+
+# What stands right below a story's own headline, and below no other.
+_SIGNED = frozenset({"date or source line", "credit line"})
+
+
+def mark_site_titles(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark 「story-section-site」 lines above the story and below it."""
+    for at, line in enumerate(lines):
+        if reasons[at] is None and not is_prose(line) and site_parts(line.text):
+            reasons[at] = "site title"
+
+
+def site_parts(text: str) -> tuple[int, int] | None:
+    """Return where the story's part of a site title lies in its line, or None for other lines."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for match in chrome.TITLE_SEPARATOR.finditer(text):
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, len(text)))
+    if len(pieces) < 2:
+        return None
+    last = text[slice(*pieces[-1])]
+    has_channel = any(chrome.CHANNEL.search(text[slice(*piece)]) for piece in pieces[1:-1])
+    if len(last) > 14 or not (has_channel or chrome.SITE_WORD.search(last)):
+        return None
+    # What stands before the section's name is the story's own title, dashes and all.
+    rest = pieces[:-1]
+    while (
+        len(rest) > 1
+        and len(text[slice(*rest[-1])]) <= 8
+        and chrome.SITE.search(text[slice(*rest[-1])])
+    ):
+        rest.pop()
+    return rest[0][0], rest[-1][1]
+
+
+def choose_title(lines: Sequence[Line], reasons: list[str | None]) -> Span | None:
+    """Return the labelled title, else the site title's story part, else a heading line."""
+    for line in lines:
+        value = _labelled_title(line.text)
+        if value:
+            return _part(line, *value)
+    for at, line in enumerate(lines):
+        parts = site_parts(line.text) if reasons[at] == "site title" else None
+        if parts and is_title(line.text[slice(*parts)]):
+            return _part(line, *parts)
+    heading = _heading_above(lines, reasons)
+    if heading is None:
+        return None
+    last = _second_half(lines, reasons, heading)
+    reasons[heading] = reasons[last] = "title"
+    return _bare(lines[heading], lines[last].span.end)
+
+
+def _bare(line: Line, end: int) -> Span:
+    """Return the span from a line on, without the brackets around a flash's headline."""
+    if line.text.startswith("【") and line.text.endswith("】"):
+        return Span(line.text_start + 1, line.span.end - 1)
+    return Span(line.span.start, end)
+
+
+def _second_half(lines: Sequence[Line], reasons: list[str | None], heading: int) -> int:
+    """Return the line with which a title ends: 「某某公司／关于……的公告」 is one in two lines."""
+    below = heading + 1
+    if below >= len(lines) or reasons[below] is not None:
+        return heading
+    return below if _SUBJECT.fullmatch(lines[below].text) else heading
+
+
+def _labelled_title(text: str) -> tuple[int, int] | None:
+    """Return where the value of 「原标题：」 lies in its line, without the brackets around both."""
+    label = chrome.TITLE_LABEL.match(text)
+    if not label:
+        return None
+    end = len(text.rstrip())
+    if text[0] in "(（【[" and text[end - 1] in ")）】]":
+        end -= 1
+    return (label.end(), end) if is_title(text[label.end() : end]) else None
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text can be a title: some Chinese words, no date, section or code."""
+    text = text.strip()
+    if chrome.WIDE.fullmatch(text):
+        text = "".join(text.split())
+    if any(p.fullmatch(text) for p in (chrome.DATELINE, chrome.SECTION, chrome.OUTLET)):
+        return False
+    return count_han(text) >= 4 and not re.search("[{}<>]", text)
+
+
+def _part(line: Line, start: int, end: int) -> Span:
+    """Return the span of a part of a line's text."""
+    return Span(line.text_start + start, line.text_start + end)
+
+
+def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | None:
+    """Return the first heading line above the story's first paragraph that may be its title."""
+    above = []
+    chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
+    chapter = chapters[0] if len(chapters) == 1 else None  # a book's, saved alone
+    for at, line in enumerate(lines):
+        if reasons[at] is not None:
+            continue
+        if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
+            break
+        if (
+            "\t" not in line.text
+            and is_title(line.text)
+            and (not _NO_TITLE.search(line.text) or at == chapter)
+        ):
+            above.append(at)
+    # Below the path to a page stands its title, above it what the site is called.
+    paths = (at for at in range(max(above, default=0)) if chrome.NAVIGATION.match(lines[at].text))
+    path = max(paths, default=-1)
+    above = [at for at in above if at > path]
+    if not above:
+        return None
+    prose = [line for line in lines[above[0] + 1 :] if is_prose(line)]
+    story = story_pairs(
+        [line.text for line in prose[:_LOOKED_AT]], [lines[at].text for at in above]
+    )
+    signed = [at for at in above if at + 1 < len(lines) and reasons[at + 1] in _SIGNED]
+    is_alone = above == [0] and ABOUT.issuperset(filter(None, reasons))
+    possible = (
+        at
+        for at in above
+        if is_alone
+        or [at] == signed
+        or _DOCUMENT.search(lines[at].text)
+        or not _is_foreign(lines[at].text, story)
+    )
+    if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
+        possible = (at for at in possible if not is_off_topic(lines[at].text, story, few=1))
+    found = list(possible) if prose else []
+    telling = (at for at in found if not _is_issuer(lines, reasons, at))
+    return next(telling, found[0] if found else None)
+
+
+def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> bool:
+    is_whole = _second_half(lines, reasons, at) == at
+    return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
+
+
+def _is_foreign(text: str, story: Counter[str]) -> bool:
+    """Tell whether a headline is surely of another story: next to no word is shared."""
+    return len(story) >= TELLING and is_off_topic(text, story, FOREIGN)
+
+
+def names_document(title: str) -> bool:
+    """Tell whether the letters of a title name a kind of document: 「……会议纪要」."""
+    return _DOCUMENT.search(title) is not None
+
+
+def title_text(lines: Sequence[Line], title: Span | None) -> str:
+    """Return the letters of a title as they are in its line, '' for none."""
+    if title is None:
+        return ""
+    for line in lines:
+        if line.span.start <= title.start and title.end <= line.span.end:
+            start = max(0, title.start - line.text_start)
+            return letters(line.text[start : title.end - line.text_start])
+    return ""
