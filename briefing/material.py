@@ -20,9 +20,12 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import headline_of, is_title, makes_title
+from ..summarize.headline import LONG, headline_of
+from ..summarize.lead import has_lead
 from ..summarize.model import Grade
 from ..summarize.standing import inside_answers, inside_speech
+from ..summarize.titles import is_title, makes_title
+from ..summarize.tokens import terms
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
@@ -79,6 +82,8 @@ class Material(Protocol):
 
 _ENOUGH = 3  # sound sentences that make a briefing
 _TRIED = 5  # sentences that may make a headline
+_TOO_LONG = 80  # characters of a headline, where another tells of the same
+_SHARED = 3  # words of two sentences that do
 # 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
 _NUMBER = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、](?![一二三四五六七八九十\d])|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])(?=[^\W\d_]|\d{4}年|[“「《])"
@@ -113,22 +118,48 @@ class Story:
         story += [self._news(sentence).text for sentence in article.body]
         if title and not is_title(self._news(title).text, story):
             title = None
-        # Without a title the most important sentence makes one, that refers to none before it.
-        first = next(filter(self._makes_title, order[:_TRIED]), order[0])
+        first = self._headline_sentence(order)
         self.headline = self._titled(title) if title else self._made(first)
         # It is told in full below, unless all of it stands above.
         whole = None if title else self._news(first).text
         self.ranking = [s for s in order if s is not first or self.headline.text != whole]
+
+    def _headline_sentence(self, order: Sequence[Sentence]) -> Sentence:
+        """Return the sentence that makes the headline of a page without a title.
+
+        That is the most important one that refers to none before it. A note has no lead: there it
+        is the first of the important ones. Where nearly all of it would be too long, one of the
+        next does that tells of the same.
+        """
+        tried = order[:_TRIED]
+        if not has_lead(sentence.text for sentence in order):
+            tried = sorted(tried, key=lambda sentence: sentence.span.start)
+        fit = [*filter(self._makes_title, tried)] or order[:1]
+        lines = [self._headline(sentence) for sentence in fit]
+        if len(lines[0]) <= _TOO_LONG:
+            return fit[0]
+        told = set(terms(fit[0].text))
+        short = (
+            sentence
+            for sentence, line in zip(fit, lines, strict=True)
+            if len(line) <= LONG and len(told.intersection(terms(line))) >= _SHARED
+        )
+        return next(short, fit[0])
 
     def _titled(self, title: Sentence) -> Piece:
         text = self._news(title).text
         return Piece(title, text, (_source(title, text),))
 
     def _made(self, sentence: Sentence) -> Piece:
-        text = headline_of(self._news(sentence)).text
+        text = self._headline(sentence)
         if isinstance(sentence, Written):
             return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
+
+    def _headline(self, sentence: Sentence) -> str:
+        text = headline_of(self._news(sentence)).text
+        number = _NUMBER.match(text)  # of a list that a headline does not show
+        return text[number.end() :] if number else text
 
     def _makes_title(self, sentence: Sentence) -> bool:
         is_spoken = sentence in self._spoken
