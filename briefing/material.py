@@ -31,6 +31,7 @@ from ..translate.constraints import Context
 from ..translate.model import Flag
 from ..translate.same_length import simplified
 from .antecedents import resolved
+from .glued_headings import without_heading
 from .model import Source
 
 LONG_CHARS = 70  # longer sentences are told worst by a small model
@@ -120,9 +121,15 @@ class Story:
             title = None
         first = self._headline_sentence(order)
         self.headline = self._titled(title) if title else self._made(first)
-        # It is told in full below, unless all of it stands above.
-        whole = None if title else self._news(first).text
-        self.ranking = [s for s in order if s is not first or self.headline.text != whole]
+        self.ranking = self._once(order)
+
+    def _once(self, order: Sequence[Sentence]) -> list[Sentence]:
+        """Return the sentences without what stands in the headline, or elsewhere but a dateline."""
+        told = _letters(self.headline.text)
+        once: dict[str, Sentence] = {}
+        for sentence in order:
+            once.setdefault(_letters(self._news(sentence).text), sentence)
+        return [sentence for letters, sentence in once.items() if letters not in told]
 
     def _headline_sentence(self, order: Sequence[Sentence]) -> Sentence:
         """Return the sentence that makes the headline of a page without a title.
@@ -147,8 +154,11 @@ class Story:
         return next(short, fit[0])
 
     def _titled(self, title: Sentence) -> Piece:
+        """Return the title; as the sentence of the story that it repeats, if it is one."""
         text = self._news(title).text
-        return Piece(title, text, (_source(title, text),))
+        letters = _letters(text)
+        repeated = (s for s in self._article.body if _letters(self._news(s).text) == letters)
+        return Piece(next(repeated, title), text, (_source(title, text),))
 
     def _made(self, sentence: Sentence) -> Piece:
         text = self._headline(sentence)
@@ -168,6 +178,9 @@ class Story:
     def _news(self, sentence: Sentence) -> Sentence:
         """Return the sentence without its dateline, and without a byline that credits elsewhere."""
         bare = _without_dateline(sentence)
+        news = without_heading(bare.text)
+        if news != bare.text:
+            bare = replace(bare, text=news[dateline_end(news) :])
         byline = next(filter(bare.text.startswith, self._credited), "")
         text = bare.text[len(byline) :]
         news = bare.text if is_reporting(text) else text
@@ -238,6 +251,10 @@ def _without_dateline(sentence: Sentence) -> Sentence:
     if len(dateline) > end and sentence.text.startswith(dateline):
         end = len(dateline)
     return replace(sentence, text=sentence.text[end:])
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _source(sentence: Sentence, text: str) -> Sentence:

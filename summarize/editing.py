@@ -122,8 +122,10 @@ def _without_impersonal(text: str, _max_chars: int) -> str:
 
 def _without_scene(text: str, _max_chars: int) -> str:
     found = _SCENE.match(text)
-    if found is None or _REFERRING.match(text, found.end()):
+    if found is None or not text[found.end() :] or _REFERRING.match(text, found.end()):
         return text  # 随着铁路开通，其… (with the line open, its …): what follows needs the scene
+    if not (text[found.end()].isalnum() or text[found.end()] in "“《「『"):
+        return text  # 作为中国,,个…: words were deleted there
     return text[found.end() :]
 
 

@@ -43,6 +43,11 @@ def test_links_are_cut_where_their_sentence_is_missing(
     assert edited[0].original == text
 
 
+def test_a_scene_before_a_hole_stays() -> None:
+    text = "作为临江市,,以航运为主题的服务平台，“海路通”为企业提供运输服务。"
+    assert shorten_safely(sentence(text), 20).text == text
+
+
 def test_links_stay_where_their_sentence_stands_before_them(build: Build) -> None:
     article = build([FIRST, "此外，铁路将延长。"])
     assert stand_alone(article, article.sentences) == article.sentences
