@@ -36,8 +36,8 @@ _LEADS_IN = re.compile(
 )
 # …，”市长说: a quotation that ends with who says it.
 _SPEAKER = re.compile(r"[”」』][^“「『”」』]{2,}(?:说|道|称|表示|指出|认为|介绍|坦言|透露|强调)")
-# 记者发现，该类游戏… (…found that these games …): after who says so, what the sentence before named,
-# unless the speaker is what is meant: 公司表示，该公司….
+# 记者发现，该类游戏… (…found that these games …): after who says so, what the sentence before
+# named, unless the speaker is what is meant: 公司表示，该公司….
 _SAID_OF_IT = re.compile(
     r"(?P<who>[^，,；;：:“「]{2,40}?(?:说|称|表示|指出|认为|介绍|透露|强调|发现|显示|看来|来看|而言|获悉|了解到))[，,：:]"
     r"(?:该|这|此(?!次|外|前|后|间))(?P<what>..)"
