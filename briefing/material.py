@@ -58,8 +58,17 @@ class Material(Protocol):
     def headline(self) -> Piece: ...
 
     @property
+    def other_headlines(self) -> Sequence[Piece]:
+        """What may stand above the points where the English of the headline is in doubt."""
+        ...
+
+    @property
     def ranking(self) -> Sequence[Sentence]:
         """All sentences that may become points, the best first."""
+        ...
+
+    def ranking_below(self, headline: Piece) -> Sequence[Sentence]:
+        """Return the ranking without what stands in the headline that was chosen."""
         ...
 
     def context(self, sentence: Sentence) -> Context: ...
@@ -85,6 +94,7 @@ _ENOUGH = 3  # sound sentences that make a briefing
 _TRIED = 5  # sentences that may make a headline
 _TOO_LONG = 80  # characters of a headline, where another tells of the same
 _SHARED = 3  # words of two sentences that do
+_MORE = 2  # headlines that are tried where the English of the first is in doubt
 # 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
 _NUMBER = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、](?![一二三四五六七八九十\d])|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])(?=[^\W\d_]|\d{4}年|[“「《])"
@@ -119,20 +129,22 @@ class Story:
         story += [self._news(sentence).text for sentence in article.body]
         if title and not is_title(self._news(title).text, story):
             title = None
-        first = self._headline_sentence(order)
-        self.headline = self._titled(title) if title else self._made(first)
-        self.ranking = self._once(order)
+        self._order = order
+        made = [] if title else [self._made(s) for s in self._headline_sentences(order)]
+        self.headline = self._titled(title) if title else made[0]
+        self.other_headlines = made[1 : 1 + _MORE]
+        self.ranking = self.ranking_below(self.headline)
 
-    def _once(self, order: Sequence[Sentence]) -> list[Sentence]:
+    def ranking_below(self, headline: Piece) -> list[Sentence]:
         """Return the sentences without what stands in the headline, or elsewhere but a dateline."""
-        told = _letters(self.headline.text)
+        told = _letters(headline.text)
         once: dict[str, Sentence] = {}
-        for sentence in order:
+        for sentence in self._order:
             once.setdefault(_letters(self._news(sentence).text), sentence)
         return [sentence for letters, sentence in once.items() if letters not in told]
 
-    def _headline_sentence(self, order: Sequence[Sentence]) -> Sentence:
-        """Return the sentence that makes the headline of a page without a title.
+    def _headline_sentences(self, order: Sequence[Sentence]) -> list[Sentence]:
+        """Return the sentence that makes the headline of a page without a title, and others.
 
         That is the most important one that refers to none before it. A note has no lead: there it
         is the first of the important ones. Where nearly all of it would be too long, one of the
@@ -143,15 +155,14 @@ class Story:
             tried = sorted(tried, key=lambda sentence: sentence.span.start)
         fit = [*filter(self._makes_title, tried)] or order[:1]
         lines = [self._headline(sentence) for sentence in fit]
-        if len(lines[0]) <= _TOO_LONG:
-            return fit[0]
         told = set(terms(fit[0].text))
-        short = (
+        short = [
             sentence
-            for sentence, line in zip(fit, lines, strict=True)
+            for sentence, line in zip(fit[1:], lines[1:], strict=True)
             if len(line) <= LONG and len(told.intersection(terms(line))) >= _SHARED
-        )
-        return next(short, fit[0])
+        ]
+        is_too_long = len(lines[0]) > _TOO_LONG and bool(short)
+        return short if is_too_long else [fit[0], *short]
 
     def _titled(self, title: Sentence) -> Piece:
         """Return the title; as the sentence of the story that it repeats, if it is one."""

@@ -113,6 +113,7 @@ class Together:
         self.ranking = self._ranked({s.sentence: s for s in statements})
         first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
         self.headline = first.headline
+        self.other_headlines: Sequence[Piece] = ()
 
     def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
         """Return what each sentence is worth: its place in its article, and who else says so."""
@@ -182,6 +183,9 @@ class Together:
 
     def _number(self, sentence: Sentence) -> int:
         return self._documents[_document(sentence)]
+
+    def ranking_below(self, headline: Piece) -> Sequence[Sentence]:
+        return self.ranking
 
     def context(self, sentence: Sentence) -> Context:
         return self._contexts[self._number(sentence)]
