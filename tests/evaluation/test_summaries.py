@@ -98,7 +98,16 @@ def test_the_command_reads_json_lines_and_plain_text(tmp_path: Path) -> None:
         (b'{"id": 1, "summary": "x"}\n{"id": 1, "summary": "y"}\n', "was there before"),
         ("新路".encode("gb18030"), "is not UTF-8"),
     ],
-    ids=["no JSON", "no object", "no summary", "a number", "no id", "empty list", "twice", "encoding"],
+    ids=[
+        "no JSON",
+        "no object",
+        "no summary",
+        "a number",
+        "no id",
+        "empty list",
+        "twice",
+        "encoding",
+    ],
 )
 def test_files_that_cannot_be_read_are_told(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "mine.jsonl"
