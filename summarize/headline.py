@@ -15,6 +15,7 @@ from .scenes import (
     is_scene,
     is_time,
     is_unfinished,
+    opens_a_list,
     without_scene,
     without_time,
 )
@@ -132,7 +133,7 @@ def _stands(clause: str, rest: str) -> bool:
     scenes = [number for number, part in enumerate(parts) if is_scene(part)]
     if scenes and all(map(goes_on, parts[scenes[-1] + 1 :])):
         return False
-    is_part = is_name_alone(last, rest) or breaks_a_row(rest)
+    is_part = is_name_alone(last, rest) or breaks_a_row(rest) or opens_a_list(clause)
     return has_verb(last) and not is_part
 
 

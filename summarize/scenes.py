@@ -26,6 +26,8 @@ _UNFINISHED = re.compile(
     r"(?:说|称|表示|指出|认为|介绍|透露|强调|显示|发现|宣布|公布|通报|报道|获悉|预计|估计|提问|问道|追问|回应|回答|反映"
     r"|告诉[^，,]{1,8}|而言|来说|来讲|是|为|后|时|前|中|上|下|内|间|来|以来|看)$"
 )
+_FIRST = re.compile(r"[（(]?1[）)、]|(?<!\d)1\.(?!\d)|①|一是|首先")
+_SECOND = re.compile(r"[（(]?2[）)、]|(?<!\d)2\.(?!\d)|②|二是|其次")
 # 国内疫情反复，叠加高基数影响, …: a cause. 对出口产生了影响 says something.
 _CAUSE = re.compile(r"(?:叠加|受|由于|因)[^，,]*(?:影响|因素|拖累|推动|带动)$")
 # 或65岁以上…: a row of which the first alone says something else.
@@ -87,6 +89,11 @@ def is_unfinished(clause: str) -> bool:
 def breaks_a_row(rest: str) -> bool:
     """Tell whether the *rest* of a sentence goes on with a row that its clause began."""
     return bool(_ROW_GOES_ON.match(rest))
+
+
+def opens_a_list(clause: str) -> bool:
+    """Tell whether the first point of a numbered list stands in a clause, the second behind it."""
+    return bool(_FIRST.search(clause) and not _SECOND.search(clause))
 
 
 def is_lead_in(clause: str, shortest: int) -> bool:
