@@ -12,7 +12,7 @@ _PREDICATE = re.compile("[了着过将已会能可应要于为是有获被把让
 def has_verb(clause: str) -> bool:
     """Tell whether a clause says something, and does not only name what the next one tells of."""
     tagged = _tagged(clause)
-    nexts = [*(word for word, _ in tagged[1:]), ""]
+    nexts = [*(word for word, _ in tagged), ""][1:]
     return any(
         # 审理了: what a noun is elsewhere.
         word in ("了", "着", "过") if tag == "vn" else tag.startswith(("v", "a", "z", "i", "l"))

@@ -20,7 +20,7 @@ CONDITION = re.compile(
     r"如果|若|假如|一旦|只要|只有|除非|尽管|虽|即使|无论|不管|由于|因为|为了|随着"
 )
 # 规定如果票价下降, …: wherever it stands, what it leads to comes behind the pause.
-_HYPOTHESIS = re.compile(r"如果|假如|一旦|倘若")
+_HYPOTHESIS = re.compile(r"如果|假如|一旦|倘若|若是|要是|[但，,]若(?!干)|考虑到")
 # What a clause may not end with: the statement comes after the pause.
 _UNFINISHED = re.compile(
     r"(?:说|称|表示|指出|认为|介绍|透露|强调|显示|发现|宣布|公布|通报|报道|获悉|预计|估计|提问|问道|追问|回应|回答|反映"
@@ -33,7 +33,12 @@ _CAUSE = re.compile(r"(?:叠加|受|由于|因)[^，,]*(?:影响|因素|拖累|�
 # 或65岁以上…: a row of which the first alone says something else.
 _ROW_GOES_ON = re.compile(r"或|及|以及|和|与(?!此)|、|包括[^，,]*在内")
 # The first half of a pair: 既是考验, 也是机遇.
-_HALF = re.compile(r"既[是有要能会可]|不仅|不但|不只|一方面")
+_HALF = re.compile(r"既[是有要能会可]|不仅|不但|不只|一方面|之所以")
+# 公司围绕数据战略, …: by what it goes, and what it does comes behind the pause.
+_GUIDED = re.compile(
+    r"(?:围绕|立足|依托|聚焦|结合|秉持|坚持)[^，,]*(?:战略|定位|要求|目标|理念|优势|思路|方针|原则)$"
+)
+_ITEM = re.compile(r"[（(]?\d{1,2}[）)、]")
 # A time alone: 昨天下午4时许.
 _TIME = re.compile(r"(?:年|月|日|节|[时点]许|期间|当[天日晚]|之际|前夕|[初末底晨夜])$")
 # A clause that only tells why, where or by whom: 受权重股推动，…. The statement comes behind it.
@@ -72,8 +77,10 @@ def without_scene(text: str) -> str:
 
 def is_scene(clause: str) -> bool:
     """Tell whether a clause sets the scene, is a condition, or one half of a pair."""
+    clause = _ITEM.sub("", clause, count=1) if _ITEM.match(clause) else clause
     is_condition = CONDITION.match(clause) or _HYPOTHESIS.search(clause)
-    return bool(_SCENE.match(clause) or is_condition or _HALF.search(clause))
+    is_half = _HALF.search(clause) or _GUIDED.search(clause)
+    return bool(_SCENE.match(clause) or is_condition or is_half)
 
 
 def is_time(clause: str) -> bool:
