@@ -29,7 +29,7 @@ _SPEAKER_ROOM = 16  # characters more where it says who says so
 # 某局局长王明在会上说，: who speaks, and the word for it.
 _SPEAKER = re.compile(
     r"(?P<who>[^，,；;：:。“”「」]{2,60}?)(?P<says>说|称|表示|指出|认为|介绍|透露|强调|宣布|提示|提醒|警告|预计|预测"
-    r"|报道|消息)(?P<pause>[，,：:])"
+    r"|报道|消息|获悉|了解到)(?P<pause>[，,：:])"
 )
 # Where and when it was said.
 _OCCASION = re.compile(
@@ -88,8 +88,7 @@ def _versions(text: str) -> Iterator[tuple[str, int]]:
     yield text, 0
     found = _SPEAKER.match(text)
     front, news = "", text
-    is_medium = found and found["says"] in ("报道", "消息")
-    if found and not CONDITION.match(text) and (not is_medium or text[0] == "据"):
+    if found and not CONDITION.match(text) and _says_who(found):
         who = _OCCASION.sub("", found["who"]).removesuffix("对此")
         who = who if len(who) > 1 else found["who"]
         front, news = who + found["says"] + found["pause"], text[found.end() :]
@@ -100,6 +99,13 @@ def _versions(text: str) -> Iterator[tuple[str, int]]:
     while shorter := without_scene(news):
         news = shorter
         yield front + news, len(front)
+
+
+def _says_who(found: re.Match[str]) -> bool:
+    """Tell whether it is said who says so: 据新华社报道, 记者从公安局获悉, but not 记者近日获悉."""
+    if found["says"] in ("报道", "消息"):
+        return found["who"].startswith("据")
+    return found["says"] not in ("获悉", "了解到") or "从" in found["who"]
 
 
 def _main_clause(text: str, longest: int) -> str:

@@ -143,6 +143,10 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
             "记者近日在走访中了解到，临江市正在举办教老人使用手机的培训班",
         ),
         (
+            "记者从临江市公安局获悉，受连日大雨、洪水和山体滑坡的影响，沿海三个县的公路已经全部关闭，恢复通车的时间待定。",
+            "记者从临江市公安局获悉，沿海三个县的公路已经全部关闭",
+        ),
+        (
             "作为省内最早以航运为主题的综合物流服务平台，“海路通”自2018年开通以来，已有三百家企业加入，航线达到一百一十六条。",
             "“海路通”自2018年开通以来，已有三百家企业加入",
         ),
@@ -155,7 +159,18 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
             "临江铁建上半年实现营业收入9.6亿元，同比增长10%",
         ),
     ],
-    ids=["occasion", "cause", "purpose", "medium", "held", "learnt", "as", "goes on", "set word"],
+    ids=[
+        "occasion",
+        "cause",
+        "purpose",
+        "medium",
+        "held",
+        "learnt",
+        "learnt from",
+        "as",
+        "goes on",
+        "set word",
+    ],
 )
 def test_what_stands_before_the_news_goes_first(text: str, expected: str) -> None:
     assert headline(text) == expected
