@@ -139,7 +139,11 @@ def _stands(clause: str, rest: str) -> bool:
     scenes = [number for number, part in enumerate(parts) if is_scene(part)]
     if scenes and all(map(goes_on, parts[scenes[-1] + 1 :])):
         return False
-    is_part = is_name_alone(last, rest) or breaks_a_row(rest) or opens_a_list(clause)
+    is_part = (
+        is_name_alone(last, rest, is_first=last == clause)
+        or breaks_a_row(rest)
+        or opens_a_list(clause)
+    )
     return has_verb(last) and not is_part
 
 

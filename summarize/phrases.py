@@ -27,13 +27,17 @@ def goes_on(clause: str) -> bool:
     return is_compared or (bool(tagged) and tagged[0][1].startswith(("v", "p", "d", "c")))
 
 
-def is_name_alone(clause: str, rest: str) -> bool:
+def is_name_alone(clause: str, rest: str, *, is_first: bool = True) -> bool:
     """Tell whether a clause only names what the *rest* of its sentence tells of.
 
     「包装豪华、价格上千元的礼盒，陆续上市」: a noun behind 的, and what it does behind the pause.
+    *is_first* tells that no clause with a subject of its own stands before it.
     """
     before, of, noun = clause.rpartition("的")
-    if not of or _PREDICATE.search(before + noun) or has_verb(noun):
+    # 现效力于巴黎队的前锋: what is said there is said of the noun.
+    is_told_of_noun = is_first and (goes_on(clause) or clause[:1] == "现")
+    says = _PREDICATE.search(before + noun) and not is_told_of_noun
+    if not of or says or has_verb(noun):
         return False
     return goes_on(rest)
 

@@ -48,8 +48,8 @@ _EMPTY = re.compile(
     r"|(?:一起|一同)来?(?:看看|听听|了解)|有(?:一些|以下|如下|几个|几点|[两三四五]大)(?:共同)?(?:特点|特征|特色|亮点|变化|原因|看点)[。：:]?$"
     r"|(?:审理|审结|发生|查处)了?这样一[^，,。]{1,4}[。！]?$"
 )
-# 玻璃会发电、座椅能取暖……: breaks off before the point.
-_BREAKS_OFF = re.compile(r"(?:…+|\.{3,})[”」』]?$")
+# 玻璃会发电、座椅能取暖……: breaks off before the point. One that begins as news does has made it.
+_BREAKS_OFF = re.compile(r"(?!近|日前|昨|今年).+(?:…+|\.{3,})[”」』]?$")
 # The reporter tells again: an answer to the question in the story's first line it is not.
 _TELLS = re.compile(r"(?:近日|日前|昨[日天]|今[日天])?[，,]?(?:本[报网台社])?记者|据|近日|日前")
 # …，他 (… , he): a pronoun that opens a clause, and what stands before it.
@@ -64,7 +64,7 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
         found.add(Weakness.FRAGMENT)
     if _EMPTY.search(text):
         found.add(Weakness.SHORT)
-    if _BREAKS_OFF.search(text):
+    if _BREAKS_OFF.match(text):
         found.add(Weakness.TEASER)
     if _QUESTION.search(text) or _ASKS.match(text):
         found.add(Weakness.QUESTION)
