@@ -37,6 +37,10 @@ _OPENING = re.compile(
     r"\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚凌]|[上下]午|事实上|实际上|首先|其次|提起|要说|至于|即使|同样|北京时间|综上|业内|双方|同年|"
     r"同日|接下来|最近|更多|来自|位于|(?:新华|中新|人民|央视|中国|新浪|凤凰|光明|解放|环球|澎湃|每经|本报)[网社报讯记新]"
 )
+# 公司否认船长 | 当时离开驾驶室: whom a verb with a whole clause behind it tells of, and not what.
+_HALF_CLAUSE = re.compile(
+    r"(?:否认|承认|认为|指控|声称|证实|怀疑|担心|相信|希望|要求|表示|透露|指出|强调|得知|发现)[^，,。：:；;、“”]{1,6}$"
+)
 _POINTING = re.compile("这(?![样])|那|该|[他她我](?!的)|某|一[位名些]")  # objects of a verb, too
 
 
@@ -77,6 +81,8 @@ def _may_stand_between(text: str, at: int) -> bool:
         return False  # a clause begins: 案件编号为HCAL 1520/2019，涉及
     if _FOREIGN_NAME.match(text, at) or _QUALITY.search(text, 0, at):
         return False  # 基里洛·布达诺夫 is one name, 学院的大一学生 one noun
+    if _HALF_CLAUSE.search(text[max(0, at - 8) : at]):
+        return False
     return right not in "，、。：；！？,.:;!?…”’」』》）)】·—-%~～/ \u3000的了们等"
 
 

@@ -114,12 +114,12 @@ class _Chain:
         self._pieces: dict[Sentence, Piece] = {}
         self._done: list[tuple[Sentence, Translation]] = []
         self._replaced: dict[Sentence, Sentence] = {}
+        self._title = material.headline
         self._headline = Translation("", "", (), engine.name)
         self._is_last = False
 
     def run(self, glossary: Glossary) -> Brief:
-        title = self._material.headline
-        self._headline = self._translated([title], has_headline=True)[0]
+        self._choose_headline()
         kept: list[tuple[Sentence, Translation]] = []
         for number in range(1, _MOST_ROUNDS + 1):
             self._translate(self._next_batch(kept))
@@ -131,7 +131,7 @@ class _Chain:
         english = dict(kept)
         order = self._material.reading_order([sentence for sentence, _ in kept])
         headline, points = finished(
-            (title, self._headline),
+            (self._title, self._headline),
             [(self._pieces[sentence], english[sentence]) for sentence in order],
             self._material,
             self._settings,
@@ -145,6 +145,16 @@ class _Chain:
             tuple(self._articles[1:]),
             is_over_budget=not self._fits(kept),
         )
+
+    def _choose_headline(self) -> None:
+        """Translate the headline, or another of the same news where its English is in doubt."""
+        for piece in (self._material.headline, *self._material.other_headlines):
+            made = self._translated([piece], has_headline=True)[0]
+            if piece is self._title or made.is_clean:
+                self._title, self._headline = piece, made
+            if made.is_clean:
+                break
+        self._left = list(self._material.ranking_below(self._title))
 
     def _next_batch(self, kept: Sequence[tuple[Sentence, Translation]]) -> list[Sentence]:
         """Return the next sentences of the ranking, about as many as the rest of the length."""
@@ -166,7 +176,7 @@ class _Chain:
 
     def _next(self, batch: Collection[Sentence]) -> Sentence:
         """Return the best sentence that can stand alone, or whose sentence before it is there."""
-        headline = self._material.headline.sentence
+        headline = self._title.sentence
         for sentence in self._left:
             before = self._material.before(sentence, batch)
             if before is None or before in batch or before in self._pieces or before == headline:
@@ -249,7 +259,7 @@ class _Chain:
                 if is_reserve and self._is_enough(kept):
                     return
                 before = self._pieces[pair[0]].before
-                there = {self._material.headline.sentence, *dict(kept)}
+                there = {self._title.sentence, *dict(kept)}
                 stands = is_leaning or before is None or before in there
                 if stands and self._fits([*kept, pair]):
                     kept.append(pair)

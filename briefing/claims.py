@@ -40,6 +40,10 @@ _WHEN = re.compile(
 _RELATIVE = re.compile(
     r"前年|去年|今年|明年|后年|[上下]半年|[上本下]月|[上本下]周|周[一二三四五六日]"
 )
+# 截至11月4日8时: two counts of different hours are no disagreement, whatever clause they stand in.
+_AS_OF = re.compile(
+    r"截[至止](?:(?:\d{4}年)?(\d{1,2})月)?(?:(\d{1,2})日)?[^，,。\d]{0,4}(?:(\d{1,2})[时点])?"
+)
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 _NO = re.compile(r"[不没未无非否禁拒驳]|取消|反对|停止|中止|终止|失败|辟谣|避免")
 _NO_DENIAL = re.compile(
@@ -71,6 +75,7 @@ class Quantity:
     figure: Figure
     unit: str
     when: frozenset[str]
+    as_of: tuple[str, ...]  # month, day and hour of the count; empty where it is not told
     before: str
     after: str
 
@@ -83,6 +88,7 @@ class Quantity:
             figure,
             _unit(figure),
             frozenset(_WHEN.findall(text[start:end])),
+            _as_of(text),
             before[-1] if before else "",
             after[0] if after else "",
         )
@@ -219,7 +225,7 @@ class Claims:
     ) -> bool:
         if mine.key != theirs.key or mine.when != theirs.when:
             return False
-        if not measures_alike(mine, theirs):
+        if not measures_alike(mine, theirs) or not _may_be_at_once(mine.as_of, theirs.as_of):
             return False
         return max(self.covered(one, other), self.covered(other, one)) >= _ALIKE
 
@@ -337,6 +343,16 @@ def _differ(one: str, other: str) -> bool:
 def _sides(clause: str) -> tuple[bool, ...]:
     plain = _NO_DENIAL.sub("", clause)
     return (bool(_NO.search(plain)), *(bool(words.search(plain)) for words in _SIDES))
+
+
+def _as_of(text: str) -> tuple[str, ...]:
+    found = _AS_OF.search(text)
+    return tuple(part or "" for part in found.groups()) if found else ()
+
+
+def _may_be_at_once(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two counts may be of the same time: no part of it differs."""
+    return all(a == b or not (a and b) for a, b in zip(one, other, strict=False))
 
 
 def _unit(figure: Figure) -> str:

@@ -20,14 +20,18 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import headline_of, is_title, makes_title
+from ..summarize.headline import LONG, headline_of
+from ..summarize.lead import has_lead
 from ..summarize.model import Grade
 from ..summarize.standing import inside_answers, inside_speech
+from ..summarize.titles import is_title, makes_title
+from ..summarize.tokens import terms
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
 from ..translate.model import Flag
 from ..translate.same_length import simplified
 from .antecedents import resolved
+from .glued_headings import without_heading
 from .model import Source
 
 LONG_CHARS = 70  # longer sentences are told worst by a small model
@@ -54,8 +58,17 @@ class Material(Protocol):
     def headline(self) -> Piece: ...
 
     @property
+    def other_headlines(self) -> Sequence[Piece]:
+        """What may stand above the points where the English of the headline is in doubt."""
+        ...
+
+    @property
     def ranking(self) -> Sequence[Sentence]:
         """All sentences that may become points, the best first."""
+        ...
+
+    def ranking_below(self, headline: Piece) -> Sequence[Sentence]:
+        """Return the ranking without what stands in the headline that was chosen."""
         ...
 
     def context(self, sentence: Sentence) -> Context: ...
@@ -79,12 +92,18 @@ class Material(Protocol):
 
 _ENOUGH = 3  # sound sentences that make a briefing
 _TRIED = 5  # sentences that may make a headline
+_TOO_LONG = 80  # characters of a headline, where another tells of the same
+_SHARED = 3  # words of two sentences that do
+_MORE = 2  # headlines that are tried where the English of the first is in doubt
 # 一、, （二）, 3.: the number of a point in a list; 三、四线城市 and 3.45元 begin with none.
 _NUMBER = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)、](?![一二三四五六七八九十\d])|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])(?=[^\W\d_]|\d{4}年|[“「《])"
 )
 # What a form calls its parts; the words behind it are the news.
-_LABEL = re.compile(r"(?:事件|事项|点评|公告|投资要点|核心观点|摘要|导语|内容提要)[:：](?=.{8})")
+_LABEL = re.compile(
+    r"(?:事件|事项|点评|公告|投资要点|核心观点|核心结论|摘要|导语|内容提要|业绩总结|业绩概述|整体情况|盈利预测|投资评级"
+    r"|事件描述|事件概述)[:：](?=.{8})"
+)
 
 
 class Story:
@@ -113,22 +132,58 @@ class Story:
         story += [self._news(sentence).text for sentence in article.body]
         if title and not is_title(self._news(title).text, story):
             title = None
-        # Without a title the most important sentence makes one, that refers to none before it.
-        first = next(filter(self._makes_title, order[:_TRIED]), order[0])
-        self.headline = self._titled(title) if title else self._made(first)
-        # It is told in full below, unless all of it stands above.
-        whole = None if title else self._news(first).text
-        self.ranking = [s for s in order if s is not first or self.headline.text != whole]
+        self._order = order
+        made = [] if title else [self._made(s) for s in self._headline_sentences(order)]
+        self.headline = self._titled(title) if title else made[0]
+        self.other_headlines = made[1 : 1 + _MORE]
+        self.ranking = self.ranking_below(self.headline)
+
+    def ranking_below(self, headline: Piece) -> list[Sentence]:
+        """Return the sentences without what stands in the headline, or elsewhere but a dateline."""
+        told = _letters(headline.text)
+        once: dict[str, Sentence] = {}
+        for sentence in self._order:
+            once.setdefault(_letters(self._news(sentence).text), sentence)
+        return [sentence for letters, sentence in once.items() if letters not in told]
+
+    def _headline_sentences(self, order: Sequence[Sentence]) -> list[Sentence]:
+        """Return the sentence that makes the headline of a page without a title, and others.
+
+        That is the most important one that refers to none before it. A note has no lead: there it
+        is the first of the important ones. Where nearly all of it would be too long, one of the
+        next does that tells of the same.
+        """
+        tried = order[:_TRIED]
+        if not has_lead(sentence.text for sentence in order):
+            tried = sorted(tried, key=lambda sentence: sentence.span.start)
+        fit = [*filter(self._makes_title, tried)] or order[:1]
+        lines = [self._headline(sentence) for sentence in fit]
+        told = set(terms(fit[0].text))
+        short = [
+            sentence
+            for sentence, line in zip(fit[1:], lines[1:], strict=True)
+            if len(line) <= LONG and len(told.intersection(terms(line))) >= _SHARED
+        ]
+        is_too_long = len(lines[0]) > _TOO_LONG and bool(short)
+        return short if is_too_long else [fit[0], *short]
 
     def _titled(self, title: Sentence) -> Piece:
+        """Return the title; as the sentence of the story that it repeats, if it is one."""
         text = self._news(title).text
-        return Piece(title, text, (_source(title, text),))
+        letters = _letters(text)
+        repeated = (s for s in self._article.body if _letters(self._news(s).text) == letters)
+        return Piece(next(repeated, title), text, (_source(title, text),))
 
     def _made(self, sentence: Sentence) -> Piece:
-        text = headline_of(self._news(sentence)).text
+        text = self._headline(sentence)
         if isinstance(sentence, Written):
             return Piece(sentence, text, sources_of(sentence))
         return Piece(sentence, text, (_source(sentence, text),))
+
+    def _headline(self, sentence: Sentence) -> str:
+        text = headline_of(self._news(sentence)).text
+        number = _NUMBER.match(text)  # of a list that a headline does not show
+        return text[number.end() :] if number else text
 
     def _makes_title(self, sentence: Sentence) -> bool:
         is_spoken = sentence in self._spoken
@@ -137,6 +192,9 @@ class Story:
     def _news(self, sentence: Sentence) -> Sentence:
         """Return the sentence without its dateline, and without a byline that credits elsewhere."""
         bare = _without_dateline(sentence)
+        news = without_heading(bare.text)
+        if news != bare.text:
+            bare = replace(bare, text=news[dateline_end(news) :])
         byline = next(filter(bare.text.startswith, self._credited), "")
         text = bare.text[len(byline) :]
         news = bare.text if is_reporting(text) else text
@@ -207,6 +265,10 @@ def _without_dateline(sentence: Sentence) -> Sentence:
     if len(dateline) > end and sentence.text.startswith(dateline):
         end = len(dateline)
     return replace(sentence, text=sentence.text[end:])
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _source(sentence: Sentence, text: str) -> Sentence:

@@ -73,7 +73,8 @@ class Settings:
         if len(given) > 1:
             raise UsageError(f"Give {' or '.join(given)}, not both.")
         for name, value in (("words", self.words), ("sentences", self.sentences)):
-            if value is not None and (isinstance(value, bool) or value < 1):
+            is_whole = isinstance(value, int) and not isinstance(value, bool)
+            if value is not None and not (is_whole and value >= 1):
                 raise UsageError(f"{name} must be a whole number of at least 1, not {value!r}.")
         if self.percent is not None:
             check_percent(self.percent)

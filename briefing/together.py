@@ -107,11 +107,13 @@ class Together:
         self._claims = Claims(statements)
         self.disagreements = self._claims.disagreements()
         self._messages = flags_by_sentence(self.disagreements, statements)
+        self._tellers: dict[Sentence, Sentence] = {}
         self._support: dict[Sentence, list[Sentence]] = {}
         self._substitutes: dict[Sentence, list[Sentence]] = {}
         self.ranking = self._ranked({s.sentence: s for s in statements})
         first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
         self.headline = first.headline
+        self.other_headlines: Sequence[Piece] = ()
 
     def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
         """Return what each sentence is worth: its place in its article, and who else says so."""
@@ -162,6 +164,7 @@ class Together:
             mine, statements[best]
         ):
             self._support.setdefault(best, []).append(sentence)
+            self._tellers[sentence] = best
             self._substitutes.setdefault(best, []).append(sentence)
             return True
         beside = [statements[other] for other in others]
@@ -169,6 +172,7 @@ class Together:
             return False
         nearest = max(others, key=lambda s: self._claims.covered(mine, statements[s]))
         self._substitutes.setdefault(nearest, []).append(sentence)
+        self._tellers[sentence] = nearest
         return True
 
     def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
@@ -180,6 +184,9 @@ class Together:
     def _number(self, sentence: Sentence) -> int:
         return self._documents[_document(sentence)]
 
+    def ranking_below(self, headline: Piece) -> Sequence[Sentence]:
+        return self.ranking
+
     def context(self, sentence: Sentence) -> Context:
         return self._contexts[self._number(sentence)]
 
@@ -189,10 +196,18 @@ class Together:
         for number, story in enumerate(self._stories):
             own = [sentence for sentence in batch if self._number(sentence) == number]
             found.update((piece.sentence, piece) for piece in story.pieces(own))
-        return [self._supported(found[sentence]) for sentence in batch]
+        return [self._supported(self._behind(found[sentence])) for sentence in batch]
 
     def before(self, sentence: Sentence, batch: Collection[Sentence]) -> Sentence | None:
-        return self._story(sentence).before(sentence, batch)
+        needed = self._story(sentence).before(sentence, batch)
+        return needed and self._teller(needed)
+
+    def _behind(self, piece: Piece) -> Piece:
+        return replace(piece, before=self._teller(piece.before)) if piece.before else piece
+
+    def _teller(self, sentence: Sentence) -> Sentence:
+        """Return the sentence of another article in which this one is told, or itself."""
+        return self._tellers.get(sentence, sentence)
 
     def _supported(self, piece: Piece) -> Piece:
         """Return *piece* with the sentences that agree or disagree with it among its sources."""

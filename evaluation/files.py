@@ -24,7 +24,7 @@ def read_rows(path: str | Path, field: str) -> Rows:
         return {str(number): [line] for number, line in enumerate(lines, 1) if line.strip()}
     rows: Rows = {}
     for number, row in _objects(path, lines):
-        if "id" not in row or field not in row:
+        if row.get("id") is None or field not in row:
             raise InputError(f"{path}, line {number}: an object with 'id' and {field!r} is needed.")
         key, value = str(row["id"]), row[field]
         if key in rows:

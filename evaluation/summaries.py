@@ -43,6 +43,9 @@ def score_summaries(
     """
     if not references:
         raise InputError("There is no reference to compare with.")
+    empty = next((key for key, wanted in references.items() if not wanted), None)
+    if empty is not None:
+        raise InputError(f"The reference with the id {empty!r} is an empty list.")
     scorer = _scorer()
     rows = [
         _scores(scorer, "\n".join(hypotheses.get(key, ())), wanted, chars)

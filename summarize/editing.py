@@ -17,8 +17,9 @@ from .position import is_shuffled
 # （…）, unless short: 中芯国际（北京） is a name.
 _ASIDE = re.compile(r"（[^（）]{5,}）|\([^()]{5,}\)")
 # Nobody in particular: 据悉 (it is learnt), 数据显示 (data show), 记者获悉 (our reporter learnt).
+# From whom (记者从市公安局获悉) stays: it may be their claim.
 _IMPERSONAL = re.compile(
-    r"(?:据悉|据了解|据介绍|据统计|据报道|数据显示|资料显示|统计显示|记者(?:从[^，,]{2,20})?(?:获悉|了解到))[，,]"
+    r"(?:据悉|据了解|据介绍|据统计|据报道|数据显示|资料显示|统计显示|记者(?:近日|日前)?(?:从[有相]关(?:部门|方面|单位|人士))?(?:获悉|了解到))[，,]"
 )
 # A first clause that sets the scene: 随着 (with), 面对 (facing), 在…背景下 (against a background).
 _SCENE = re.compile(
@@ -122,8 +123,10 @@ def _without_impersonal(text: str, _max_chars: int) -> str:
 
 def _without_scene(text: str, _max_chars: int) -> str:
     found = _SCENE.match(text)
-    if found is None or _REFERRING.match(text, found.end()):
+    if found is None or not text[found.end() :] or _REFERRING.match(text, found.end()):
         return text  # 随着铁路开通，其… (with the line open, its …): what follows needs the scene
+    if not (text[found.end()].isalnum() or text[found.end()] in "“《「『"):
+        return text  # 作为中国,,个…: words were deleted there
     return text[found.end() :]
 
 

@@ -18,6 +18,7 @@ class Weakness(StrEnum):
     QUOTE = "quote"  # direct speech in its main part
     TORN = "torn"  # a part of a quotation that begins or ends in another sentence
     QUESTION = "question"  # asks instead of telling
+    TEASER = "teaser"  # breaks off before the point: ……
     CONNECTIVE = "connective"  # opens with a link to the sentence before: 此外 (besides)
     REFERENCE = "reference"  # its subject is named in the sentence before: 他 (he), 这 (this)
     SHORT = "short"  # says too little

@@ -17,8 +17,14 @@ CONNECTIVE = re.compile(
 
 # Words whose meaning lies in the sentence before: for this, among them, this, he, the latter.
 REFERENCE = re.compile(
-    r"[为对据就如至在]此|[在从对由以用就](?:这|那(?!曲))|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
-    r"|[他她它](?!国|乡|人)|前者|后者|[两二三四]者|[两二三]人|上述|以上|当时|有的|对方|双方"
+    r"[为对据就如至在]此|[在从对由以用就](?:这|那(?!曲))|(?:对于|针对|根据|按照|围绕|面对|随着)(?:这|此|该(?!死)|上述)"
+    r"|(?:特点|原因|问题|变化|亮点|优势|建议|措施|理由|好处|难点|挑战|表现)之?[二三四五六](?:是|在于|[，,：:])|其[二三四五六][，,是]"
+    r"|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
+    # 过度包装才会消失: only then, and when is told before it. 人才会议, 才能 as a noun are none.
+    r"|[^，,；;只唯除必须要何什]{1,10}(?<![人英天多])才(?:会|能够?|可以)(?![力议])"
+    # 在降低成本的同时，也提高了…: what does both, the sentence before names.
+    r"|在[^，,]{2,30}的同时[，,][也还更又]"
+    r"|[他她它](?!国|乡|人)|前者|后者|[两二三四]者|[两二三]人|两[队国地校]|上述|以上|当时|有的|对方|双方"
 )
 
 # Those that can be cut off even where no comma follows; 也 (also) and 更 (more) are adverbs of

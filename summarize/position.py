@@ -18,7 +18,7 @@ _BACKWARD = frozenset({Weakness.CONNECTIVE, Weakness.REFERENCE})
 _FEW_PARAGRAPHS = 4
 _LEAST_TRUST = 0.15
 # What the first sentence of a paragraph tells of its being the first of the story, in log-odds.
-_TITLE, _CUE, _POINTS_BACK, _SPEAKS = 3.0, 2.0, -1.5, -1.0
+_TITLE, _CUE, _POINTS_BACK, _SPEAKS = 3.0, 2.0, -3.0, -1.0
 
 
 def is_shuffled(article: Article) -> bool:

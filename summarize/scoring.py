@@ -20,7 +20,8 @@ _KEEPS = {
     Weakness.QUOTE: 0.6,
     Weakness.GLUED: 0.2,
     Weakness.TORN: 0.4,
-    Weakness.QUESTION: 0.5,
+    Weakness.QUESTION: 0.3,
+    Weakness.TEASER: 0.5,
     Weakness.SHORT: 0.5,
     Weakness.CROWDED: 0.6,
 }

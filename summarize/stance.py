@@ -43,7 +43,7 @@ _SET_WORDS = re.compile(
     r"|不孕|不可或缺|不言而喻|不约而同|不可避免|无不|无非|莫不|未来|未成年|未婚|未知|没收|没落|有没有"
     r"|无人(?:机|驾驶|车|船|艇|店|岛|区|售货|超市|化)|无线|无锡|无论|无疑|无数|无障碍|无偿|无所谓|无菌|无烟|无产|无期|无辜|无界|无纺"
     r"|非常|非洲|非遗|非法|非盟|非物质|非凡|非典|非营利|非公有|非政府|非农|莫非|除非|是非|并非洲|[南北东西中]非(?!洲)|非裔"
-    r"|否则|是否|能否|可否|与否|停车|停机|停靠|停泊|防止|举止|止痛|免费|免税|免疫|假期|假日|放假|休假|寒假|暑假"
+    r"|扣非|否则|是否|能否|可否|与否|停车|停机|停靠|停泊|防止|举止|止痛|免费|免税|免疫|假期|假日|放假|休假|寒假|暑假"
 )
 # What was told before is taken back; nothing of it follows: 船厂对此予以否认。
 _TAKES_BACK = re.compile(r"否认|辟谣|不实|假消息|谣言|谣传|驳斥|反驳|澄清|子虚乌有")
@@ -90,13 +90,13 @@ def changed_stances(text: str, sources: Sequence[str]) -> Iterator[str]:
     known = "".join(sources)
     words = set(terms(text))
     for stance in _STANCES:
-        found = stance.words.search(_without_set_words(text))
-        if found and stance.is_added and not stance.answers.search(_without_set_words(known)):
+        found = stance.words.search(without_set_words(text))
+        if found and stance.is_added and not stance.answers.search(without_set_words(known)):
             yield f"{stance.name} was added ({found.group()})"
-        elif not stance.answers.search(_without_set_words(text)):
+        elif not stance.answers.search(without_set_words(text)):
             yield from _lost(stance, words, sources)
     yield from _changed_denials(text, sources)
-    if not _OTHER_DENIAL.search(_without_set_words(text)):
+    if not _OTHER_DENIAL.search(without_set_words(text)):
         yield from _not_taken_back(words, sources)
     for source in () if _SPEECH.search(text) else sources:
         spoken = _SPOKEN.search(source) or _MEDIUM.search(source)
@@ -104,7 +104,8 @@ def changed_stances(text: str, sources: Sequence[str]) -> Iterator[str]:
             yield f"who says so was lost ({spoken.group()})"
 
 
-def _without_set_words(text: str) -> str:
+def without_set_words(text: str) -> str:
+    """Return *text* with a space for each word that only looks like a denial: 不仅, 未来."""
     return _SET_WORDS.sub(" ", text)
 
 
@@ -113,7 +114,7 @@ def _is_taken_over(source: str, words: set[str]) -> bool:
 
 
 def _lost(stance: _Stance, words: set[str], sources: Sequence[str]) -> Iterator[str]:
-    for clause in _CLAUSE.findall("，".join(map(_without_set_words, sources))):
+    for clause in _CLAUSE.findall("，".join(map(without_set_words, sources))):
         found = stance.words.search(clause)
         told = [word for word in terms(stance.words.sub("，", clause)) if len(word) > 1]
         if found and told and len(words.intersection(told)) >= _SAME * len(told):
@@ -132,8 +133,8 @@ def _not_taken_back(words: set[str], sources: Sequence[str]) -> Iterator[str]:
 
 def _changed_denials(text: str, sources: Sequence[str]) -> Iterator[str]:
     """Yield what is denied in a clause of one side and told without a denial by the other."""
-    written = _CLAUSE.findall(_without_set_words(text))
-    there = [c for source in sources for c in _CLAUSE.findall(_without_set_words(source))]
+    written = _CLAUSE.findall(without_set_words(text))
+    there = [c for source in sources for c in _CLAUSE.findall(without_set_words(source))]
     yield from (f"a denial was lost ({found})" for found in _denied_in_one(there, written))
     yield from (f"a denial was added ({found})" for found in _denied_in_one(written, there))
 

@@ -36,6 +36,22 @@ _LEADS_IN = re.compile(
 )
 # …，”市长说: a quotation that ends with who says it.
 _SPEAKER = re.compile(r"[”」』][^“「『”」』]{2,}(?:说|道|称|表示|指出|认为|介绍|坦言|透露|强调)")
+# 记者发现，该类游戏… (…found that these games …): after who says so, what the sentence before
+# named, unless the speaker is what is meant: 公司表示，该公司….
+_SAID_OF_IT = re.compile(
+    r"(?P<who>[^，,；;：:“「]{2,40}?(?:说|称|表示|指出|认为|介绍|透露|强调|发现|显示|看来|来看|而言|获悉|了解到))[，,：:]"
+    r"(?:该|这|此(?!次|外|前|后|间))(?P<what>..)"
+)
+# 记者采访了几名专家，听听他们怎么说: what they say comes behind it.
+_EMPTY = re.compile(
+    r"怎么(?:说|看|回事)[。！]?$|(?:接受了?|进行了|作了|做了)[^，,。]{0,8}采访[。！]?$|采访了[^，,。]+[。！]?$"
+    r"|(?:一起|一同)来?(?:看看|听听|了解)|有(?:一些|以下|如下|几个|几点|[两三四五]大)(?:共同)?(?:特点|特征|特色|亮点|变化|原因|看点)[。：:]?$"
+    r"|(?:审理|审结|发生|查处)了?这样一[^，,。]{1,4}[。！]?$"
+)
+# 玻璃会发电、座椅能取暖……: breaks off before the point. One that begins as news does has made it.
+_BREAKS_OFF = re.compile(r"(?!近|日前|昨|今年).+(?:…+|\.{3,})[”」』]?$")
+# The reporter tells again: an answer to the question in the story's first line it is not.
+_TELLS = re.compile(r"(?:近日|日前|昨[日天]|今[日天])?[，,]?(?:本[报网台社])?记者|据|近日|日前")
 # …，他 (… , he): a pronoun that opens a clause, and what stands before it.
 _LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
 
@@ -46,6 +62,10 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
     found = _marked(sentence) | _opening(text) | _size(text)
     if _BARE_ATTRIBUTION.fullmatch(text) or _LEADS_IN.search(text):
         found.add(Weakness.FRAGMENT)
+    if _EMPTY.search(text):
+        found.add(Weakness.SHORT)
+    if _BREAKS_OFF.match(text):
+        found.add(Weakness.TEASER)
     if _QUESTION.search(text) or _ASKS.match(text):
         found.add(Weakness.QUESTION)
     if any(text.count(pair[0]) != text.count(pair[1]) for pair in _SPEECH_MARKS):
@@ -54,7 +74,7 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
         found.add(Weakness.QUOTE)
     if _han_share(text) < FOREIGN_BELOW:
         found.add(Weakness.FOREIGN)
-    if _is_answer(sentence, before) or _has_loose_pronoun(text):
+    if _is_answer(sentence, before) or _has_loose_pronoun(text) or _is_said_of_it(text):
         found.add(Weakness.REFERENCE)
     return frozenset(found)
 
@@ -163,6 +183,8 @@ def _is_answer(sentence: Sentence, before: Sentence | None) -> bool:
         return True
     if before.paragraph != sentence.paragraph and not is_labelled:
         return False
+    if _TELLS.match(sentence.text):
+        return False
     return bool(_QUESTION.search(before.text)) and not _QUESTION.search(sentence.text)
 
 
@@ -170,3 +192,9 @@ def _has_loose_pronoun(text: str) -> bool:
     """Tell whether a later clause opens with he or she, and nobody was named before."""
     found = _LATER_PRONOUN.match(text)
     return found is not None and not names_a_person(found[1])
+
+
+def _is_said_of_it(text: str) -> bool:
+    """Tell whether somebody tells of what only the sentence before names."""
+    found = _SAID_OF_IT.match(text)
+    return found is not None and found["what"] not in found["who"]

@@ -70,6 +70,8 @@ def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
         "记者从临江市水务局了解到，旧水管的改造明年开始。",
         "“水质好多了。”陈女士说。",
         "好。",
+        "渡轮公司发言人否认船长当时离开驾驶室，并表示愿意配合调查。",
+        "检察官认为被告昨日没有说出全部实情，法官要求重新审理。",
     ],
 )
 def test_a_plain_beginning_is_no_heading(paragraph: str) -> None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,12 +168,13 @@ def test_a_width_wraps_the_text() -> None:
     ("settings", "message"),
     [
         ({"words": 0}, "at least 1"),
+        ({"words": 2.5}, "whole number"),
         ({"words": 50, "sentences": 2}, "not both"),
         ({"method": "magic"}, "No summary method"),
         ({"sentence": 3}, "sentences"),
     ],
 )
-def test_settings_that_make_no_sense_are_refused(settings: dict[str, int], message: str) -> None:
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         brief(_page(), running_engine=_Words(), **settings)
 
@@ -241,6 +243,20 @@ def test_a_page_without_a_title_gets_a_short_headline_and_keeps_the_sentence() -
     assert source["text"] == "滨海市将投资20亿元修建一条新的地铁线路"
     assert not result.headline.english.endswith(".")
     assert first in [point.sources[0].text for point in result.points]
+
+
+def test_a_headline_in_doubt_gives_way_to_another_of_the_same_news() -> None:
+    first = "滨海市昨天宣布，将投资20亿元修建地铁的新线路。"
+    other = "滨海市的地铁新线路将由王建国负责修建。"
+    page = f"{first}\n\n{other}\n\n居民对票价没有意见。\n\n机场有三个入口。\n"
+    sound = brief(page.encode(), words=90, running_engine=_Words(8))
+    assert sound.headline.sources[0].text == first
+    made = brief(page.encode(), words=90, running_engine=_Words(8, spoilt="将投资20亿元"))
+    assert made.headline.sources[0].text == other
+    assert not made.headline.flags or made.headline.is_clean
+    # What the first headline told is a point in doubt, or told as left out.
+    below = [s.text for p in made.points for s in p.sources]
+    assert first in below + [p.sentence.text for p in made.passed_over]
 
 
 def test_a_long_sentence_is_shortened_and_the_whole_of_it_shown() -> None:

@@ -91,3 +91,51 @@ def test_a_form_of_address_is_no_point_where_there_is_enough_else() -> None:
     made = story(page.format("新铁路全长120公里。\n\n费用为86亿元。\n\n"))
     assert [s.text[:3] for s in made.ranking] == ["新铁路", "费用为", "工程由"]
     assert len(story(page.format("")).ranking) == 2
+
+
+REPEATED = """新桥下月通车
+
+据海城新闻网消息，海城市的新桥下个月通车，全长两公里。
+
+新桥下月通车。然而，桥边的新车站要到明年春天才能使用。
+
+海城都市报快讯 据海城新闻网消息，海城市的新桥下个月通车，全长两公里。
+"""
+
+
+def test_what_was_told_is_not_told_again() -> None:
+    made = story(REPEATED)
+    texts = [piece.text for piece in made.pieces(made.ranking)]
+    assert made.headline.text == "新桥下月通车"
+    assert len([text for text in texts if "全长两公里" in text]) == 1
+    assert "新桥下月通车。" not in texts
+    # What leans on the sentence that the headline repeats may stand below it.
+    leaning = next(s for s in made.ranking if s.text.startswith("然而"))
+    assert made.before(leaning, []) in (None, made.headline.sentence)
+
+
+NOTE = """临江铁建的业绩符合我们预期
+
+临江铁建发布2022年年度报告。2022年公司实现收入9.6亿元，同比增长10%，其中隧道业务的收入占六成。
+
+我们预计公司2023年实现归母净利润1.2亿元，维持“买入”评级，风险提示：原材料涨价。
+
+1、公司隧道业务的收入和利润在2023年有望继续提升，公司的收入和利润增长主要来自隧道业务。
+"""
+
+
+def test_the_headline_of_a_note_is_the_first_of_its_important_sentences() -> None:
+    lines = NOTE.partition("\n\n")[2]
+    made = story(lines)
+    assert made.headline.text == "2022年公司实现收入9.6亿元，同比增长10%"
+
+
+def test_a_long_headline_gives_way_to_a_short_one_of_the_same() -> None:
+    long = (
+        "海城市新桥工程的承建单位、设计单位和监理单位的负责人以及沿岸三个区的区长昨天上午说，"
+        "新桥的桥墩、桥面、引桥和两端的车站都要等到明年台风季节结束以后才能完工，但是通车的日期不变。"
+    )
+    short = "新桥的桥墩和引桥将由海城市第三工程公司修建。"
+    made = story(f"{long}\n\n{short}\n\n居民可以走旧桥。\n")
+    assert len(long) > 80
+    assert made.headline.text == short

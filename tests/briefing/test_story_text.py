@@ -70,9 +70,6 @@ planned to start in June this year and production in 2026, creating about 3,000 
 past 10 years.
   From harbour.txt
 
-- The company is the first battery company brought to the area.
-  From harbour.txt
-
 - Analysts believe that as sales of electric vehicles slow, the battery industry may face \
 overcapacity, and the expansion plan of Jiangning Dongli is not without risk.
   From finance.txt

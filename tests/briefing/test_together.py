@@ -230,6 +230,18 @@ def test_which_figures_agree(one: str, other: str, expected: bool) -> None:
             "恒泰化工厂的火灾造成12人受伤。", "恒泰化工厂的火灾造成2人死亡。", 0, id="other-fate"
         ),
         pytest.param(
+            "截至4日8时，恒泰化工厂的火灾造成5人受伤。",
+            "截至3日18时，恒泰化工厂的火灾造成3人受伤。",
+            0,
+            id="as-of-another-hour",
+        ),
+        pytest.param(
+            "截至当天18时，恒泰化工厂的火灾造成5人受伤。",
+            "截至3日18时，恒泰化工厂的火灾造成3人受伤。",
+            1,
+            id="as-of-the-same-hour",
+        ),
+        pytest.param(
             "恒泰化工厂投资20亿元。", "永昌机床的股价上涨，投资2亿元。", 0, id="other-subject"
         ),
     ],

@@ -93,10 +93,21 @@ def test_the_command_reads_json_lines_and_plain_text(tmp_path: Path) -> None:
         (b"[1]\n", "line 1: an object"),
         (b'{"id": 1}\n', "'id' and 'summary'"),
         (b'{"id": 1, "summary": 5}\n', "a text or a list"),
+        (b'{"id": null, "summary": "x"}\n', "'id' and 'summary'"),
+        (b'{"id": 1, "summary": []}\n', "the id '1' is an empty list"),
         (b'{"id": 1, "summary": "x"}\n{"id": 1, "summary": "y"}\n', "was there before"),
         ("新路".encode("gb18030"), "is not UTF-8"),
     ],
-    ids=["no JSON", "no object", "no summary", "a number", "twice", "encoding"],
+    ids=[
+        "no JSON",
+        "no object",
+        "no summary",
+        "a number",
+        "no id",
+        "empty list",
+        "twice",
+        "encoding",
+    ],
 )
 def test_files_that_cannot_be_read_are_told(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "mine.jsonl"

@@ -43,6 +43,18 @@ def test_links_are_cut_where_their_sentence_is_missing(
     assert edited[0].original == text
 
 
+def test_from_whom_a_reporter_learnt_it_stays() -> None:
+    news = "一名男子上个月在临江市的三家银行存入了假的美元。"
+    told = sentence(f"记者从临江市公安局获悉，{news}")
+    assert shorten_safely(told, 20).text == told.text
+    assert shorten_safely(sentence(f"记者从有关部门获悉，{news}"), 30).text == news
+
+
+def test_a_scene_before_a_hole_stays() -> None:
+    text = "作为临江市,,以航运为主题的服务平台，“海路通”为企业提供运输服务。"
+    assert shorten_safely(sentence(text), 20).text == text
+
+
 def test_links_stay_where_their_sentence_stands_before_them(build: Build) -> None:
     article = build([FIRST, "此外，铁路将延长。"])
     assert stand_alone(article, article.sentences) == article.sentences

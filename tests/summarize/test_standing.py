@@ -9,6 +9,7 @@ from zhbrief.summarize import Weakness
 from zhbrief.summarize.standing import all_weaknesses, inside_answers, inside_speech, weaknesses
 
 QUOTE, QUESTION, FRAGMENT = Weakness.QUOTE, Weakness.QUESTION, Weakness.FRAGMENT
+TEASER = Weakness.TEASER
 LINK, REFERENCE, SHORT = Weakness.CONNECTIVE, Weakness.REFERENCE, Weakness.SHORT
 LONG, FOREIGN, CROWDED = Weakness.LONG, Weakness.FOREIGN, Weakness.CROWDED
 
@@ -55,6 +56,26 @@ def sentence(text: str, *marks: Mark, paragraph: int = 0) -> Sentence:
         ("市气象台发布预警：预计今晚降雨量将达80毫米：", set()),
         ("记者：新铁路什么时候才能正式通车", {QUESTION}),
         ("记者从市政府获悉，新铁路将于明年通车。", set()),
+        ("记者体验发现，该类游戏与普通的手机游戏没有不同。", {REFERENCE}),
+        ("知情人士透露，这只基金可能最早9月在香港上市。", {REFERENCE}),
+        ("铁路公司昨天表示，该公司没有收到任何退票申请。", set()),
+        ("教育局工作人员介绍，此次考试共有三千人报名。", set()),
+        ("针对这一情况，铁路公司已经增加了夜间的班次。", {REFERENCE}),
+        ("对于该项目的前景，铁路公司没有作出任何评价。", {REFERENCE}),
+        ("特点二是都要求乘客提前三天在网上交付订金。", {REFERENCE}),
+        ("特点一是都要求乘客提前三天在网上交付订金。", set()),
+        ("两队在终场战成七比七平，客队获得一次点球。", {REFERENCE}),
+        ("在增加班次的同时，也降低了夜间车票的价格。", {REFERENCE}),
+        ("在增加班次的同时，铁路公司降低了夜间车票的价格。", set()),
+        ("过度包装才会失去市场，粽子才能回到原来的味道。", {REFERENCE}),
+        ("只有加强监管，过度包装才会失去市场。", set()),
+        ("高层次人才会议昨天在临江市体育中心举行。", set()),
+        ("近来，一些车站出现问题：扶梯停用、座椅损坏……", set()),
+        ("车厢会发电、座椅能取暖、窗户可以遥控……", {TEASER}),
+        ("本报记者采访了几名铁路工人和专家，听听他们怎么说。", {SHORT}),
+        ("记者调查发现，骗取车票的软件都有一些共同特点。", {SHORT}),
+        ("临江市人民法院近日审理了这样一宗案件。", {SHORT}),
+        ("临江市人民法院近日审理了一宗收受现金的案件。", set()),
     ],
 )
 def test_weaknesses(text: str, expected: set[Weakness]) -> None:
@@ -81,6 +102,12 @@ def test_an_answer_leans_on_its_question(paragraph: int, expected: set[Weakness]
     question = sentence("从申请到开工需要多长时间？")
     answer = sentence("公司创始人陈立给出了答案：三天时间。", paragraph=paragraph)
     assert all_weaknesses([question, answer])[1] == expected
+
+
+def test_what_the_reporter_tells_is_no_answer() -> None:
+    question = sentence("面对三百万名老人，如何帮助他们使用手机？")
+    told = sentence("记者近日在调研中了解到，临江市正在举办手机培训班。")
+    assert all_weaknesses([question, told])[1] == set()
 
 
 def test_an_answer_in_an_interview_leans_on_its_question() -> None:
