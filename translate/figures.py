@@ -119,8 +119,8 @@ def read_figures(
     present = set(page.folded)
     if not present.isdisjoint("/／、"):
         alone = partial(read_figures, style=style, currency=currency)
-        for figure in shared_units(page, alone):
-            page.take(figure)
+        for one in shared_units(page, alone):
+            page.take(one)
     for needed, pattern, read in _READERS:
         if needed and present.isdisjoint(needed):
             continue
