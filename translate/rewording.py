@@ -22,6 +22,17 @@ _LEARNT = re.compile(
 _DAY = re.compile(
     r"(?:今天|昨天|今日|昨日|近日|日前|刚刚|\d|月|日|上午|下午|晚|早|凌晨|[（）()\s])*"
 )
+# Literary words that a small model takes at their face: 不想 became he did not want to.
+_PLAINER = (
+    (
+        re.compile(
+            "(?<![，。；][我你他她您])(?<![我你他她们您也都还并很决更最])不[想意]"
+            "(?=就此|却|竟|途中|突然|突遭|遭遇|中途|半路|意外|此时|这时|刚|一[个场次])"
+        ),
+        "不料",
+    ),
+    (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),
+)
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
 
@@ -45,6 +56,10 @@ def reworded(request: Request) -> Request:
 
 def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that are put otherwise, with what stands for them."""
+    for pattern, plain in _PLAINER:
+        for found in pattern.finditer(request.text):
+            if not any(_cuts(known, *found.span()) for known in request.constraints):
+                yield (*found.span(), plain)
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):
         return

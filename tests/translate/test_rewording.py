@@ -70,3 +70,16 @@ def test_the_engine_gets_the_other_words() -> None:
 )
 def test_the_part_of_a_day_stands_with_the_day(text: str, written: str) -> None:
     assert inline(request(text)) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("他爬上去捉鸟，不想就此命丧黄泉。", "他爬上去捉鸟，不料就此丧生。"),
+        ("他们外出，不想途中遇险。", "他们外出，不料途中遇险。"),
+        ("他不想就此放弃。", "他不想就此放弃。"),  # he does not want to
+        ("她说不想离开。", "她说不想离开。"),
+    ],
+)
+def test_literary_words_are_put_plainly(text: str, written: str) -> None:
+    assert reworded(request(text)).text == written

@@ -36,12 +36,14 @@ from .roles import Roles
 from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
+from .vague_amounts import VagueAmounts
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
     Direction(),
+    VagueAmounts(),
     ComparedWith(),
     RelativeTime(),
     Names(),

@@ -1,0 +1,39 @@
+"""The check of vague amounts: a few kilometres away for 不远处, which names no distance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code
+from ..quantity import Kind
+from .base import Check, Finding, Limits
+
+# Times are left out: a few days later is a fair way to say 不久后.
+_VAGUE = re.compile(
+    r"\b(?:a few|several|a couple of)\s+(?:square |cubic )?"
+    r"(?:kilomet|miles|met(?:re|er)s|yards|feet|inches|centimet|hectares|acres|tons|tonnes|kilograms"
+    r"|pounds|lit(?:re|er)s|degrees|per cent\b|percent\b|percentage|yuan|dollars|euros|blocks)",
+    re.IGNORECASE,
+)
+# Whatever may be meant by a few.
+_TOLD = re.compile("[几幾数數多余餘许許两兩]|若干|好些|少许")
+_AMOUNTS = frozenset({Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.POINTS})
+
+
+class VagueAmounts(Check):
+    """A few of a measure where the Chinese has no figure and no word for some. Score: 1."""
+
+    code = Code.FIGURE
+    limits = Limits(warning=1)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        match = _VAGUE.search(candidate.english)
+        if match is None or _TOLD.search(source.text):
+            return
+        if not any(figure.kind in _AMOUNTS for figure in source.figures):
+            yield Finding(1, f"The English says “{match.group()}…”; the source has no such figure.")
