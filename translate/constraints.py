@@ -13,6 +13,7 @@ from .counted_nouns import with_noun
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .foreign_names import find_foreign_names
+from .given_names import given_names
 from .glossary import Glossary
 from .local_currency import DEFAULT, local_currency
 from .measure_rates import find_measure_rates
@@ -139,6 +140,7 @@ class Context:
         currency = local_currency(text, is_traditional=is_traditional)
         beyond = currency != DEFAULT or is_beyond(text)
         known = glossary.extended(names.entries)
+        known = known.extended(given_names(text, {**_listed_persons(sentences, known), **people}))
         of_taiwan = is_taiwanese(text, is_traditional=is_traditional)
         return cls(known, people, text, names.unknown, currency, beyond, of_taiwan)
 
@@ -191,6 +193,14 @@ class Context:
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
         bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
         return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
+
+
+def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:
+    """Return the persons of the glossary in *sentences*, Chinese to English."""
+    found = {c.source: c.english for text in sentences for c in glossary.find(text)}
+    entries = ((chinese, glossary.lookup(chinese)) for chinese in found)
+    persons = [chinese for chinese, entry in entries if entry and entry.kind == "person"]
+    return {chinese: found[chinese] for chinese in persons}
 
 
 def _constraint(figure: Figure) -> Constraint:

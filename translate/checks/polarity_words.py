@@ -39,6 +39,10 @@ LEXICAL = {
     "禁止": "bann?|bans|prohibit|forbid|forbade|outlaw|bar|block|restrict",
     "严禁": "bann?|bans|prohibit|forbid|forbade|outlaw|bar|strict",
     "禁令": "bann?|bans|prohibit|injunction|restrict|embargo",
+    **dict.fromkeys(
+        ("切莫", "切勿", "请勿", "切忌", "谨防"),
+        "avoid|beware|never|refrain|resist|careful|caution|wary|guard|against|prevent|warn|alert",
+    ),
     "拒绝": (
         "refus|reject|declin|den|turn|rebuff|resist|withh|refrain|hold|fail|spurn|balk|unwill|veto|"
         "snub|shun|oppos|defi|dismiss|block|walk|boycott|repudiat"
