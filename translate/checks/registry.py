@@ -21,6 +21,7 @@ from .constrained import (
 )
 from .content import AddedSentence, DroppedClause
 from .counted import Counted
+from .day_parts import DayParts
 from .direction import Direction
 from .first_person import FirstPerson
 from .invented_words import InventedWords
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
     Direction(),
+    DayParts(),
     VagueAmounts(),
     ComparedWith(),
     RelativeTime(),

@@ -1,0 +1,56 @@
+"""The check of parts of the day: midnight for 昨日晚间, at noon where the source names no time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..constraints import Prepared
+from ..glossary import Glossary
+from ..model import Candidate, Code
+from ..quantity import Kind
+from ..same_length import simplified
+from .base import Check, Finding, Limits
+
+# English, and what may stand for it; 早 and 夜 are in many words, and each of these excuses.
+_PARTS = (
+    (r"(?:at|by|before|after|around|until|till|about|past) midnight", "[夜零]|凌晨|0 ?[时点:]|24"),
+    (r"(?:at|by|before|after|around|until|till|about) (?:noon|midday)", "[午晌]|12|十二"),
+    (
+        r"(?:at|before|by|around|since) (?:dawn|daybreak|sunrise|first light)",
+        "[晨晓曙旭]|黎明|天亮|日出|天刚|一早|清早",
+    ),
+    (r"(?:this|that|yesterday|in the|on the) afternoon", "午|[时点:]|[日天]后"),
+    (r"(?:in the|this|that|yesterday) morning", "[早晨晓]|上午|午前|[时点:]|今[天日]"),
+    (
+        r"(?:at|last|on the|during the|that) (?:night|evening)",
+        "[晚夜暮昏宵夕黑]|傍晚|凌晨|[时点:]|通宵|睡|月光|星空|灯|[昨当][天日]",
+    ),
+)
+_CHECKED = tuple(
+    (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
+    for english, chinese in _PARTS
+)
+
+
+class DayParts(Check):
+    """A part of the day in the English for which the Chinese has no word and no time. Score: 1."""
+
+    code = Code.FIGURE
+    limits = Limits(warning=1)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        if any(figure.kind is Kind.CLOCK for figure in source.figures):
+            return
+        chinese = ""
+        for english, excuse in _CHECKED:
+            match = english.search(candidate.english)
+            if match is None:
+                continue
+            chinese = chinese or simplified(source.text)
+            if not excuse.search(chinese):
+                yield Finding(
+                    1, f"The English says “{match.group()}”; the source names no such time."
+                )
