@@ -99,11 +99,36 @@ _AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLAUSE_MARK = re.compile("[，。；：、！？,;:]")
 
 
+# Fell by 2019, where 2019 is the year in which it fell a little.
+_BY_YEAR = re.compile(
+    r"\b(?:rose|increased|grew|climbed|jumped|surged|fell|dropped|declined|decreased|slumped|shrank)"
+    r"\s+(?:\w+ly\s+)?by\s+(?P<year>(?:19|20)\d\d)\b(?![,.]?\d|\s*(?:%|per|[mb]illion|yuan|people|units))"
+)
+
+
+def _by_a_year(figures: Sequence[Figure], chinese: str, english: str) -> Iterator[Mismatch]:
+    """Yield a year that is told as the size of a change."""
+    match = _BY_YEAR.search(english)
+    year = match["year"] if match else ""
+    for figure in figures:
+        is_it = figure.when is not None and str(figure.when.year) == year
+        if (
+            match
+            and is_it
+            and not re.search(rf"[到至]{year}|{year}年?[底末]?(?:以?前|时)", chinese)
+        ):
+            message = (
+                f"The source says {figure.source}, a year; the English says “{match.group()}”."
+            )
+            yield Mismatch(Difference.CHANGE, figure, match.group(), message)
+
+
 def compare_changes(
     figures: Sequence[Figure], found: Sequence[EnglishFigure], source: str, english: str
 ) -> Iterator[Mismatch]:
     """Yield figures that end a change in *source* and are its size in *english*, or reversed."""
     chinese = simplified(source)
+    yield from _by_a_year(figures, chinese, english)
     for figure in figures:
         told = _way(chinese, figure)
         if told is None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from ..article.model import Article
 from .article_names import names_of_article
 from .counted_nouns import with_noun
+from .country_pairs import country_pairs
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
 from .foreign_names import find_foreign_names
@@ -141,6 +142,7 @@ class Context:
         beyond = currency != DEFAULT or is_beyond(text)
         known = glossary.extended(names.entries)
         known = known.extended(given_names(text, {**_listed_persons(sentences, known), **people}))
+        known = known.extended(country_pairs(text))
         of_taiwan = is_taiwanese(text, is_traditional=is_traditional)
         return cls(known, people, text, names.unknown, currency, beyond, of_taiwan)
 

@@ -20,7 +20,7 @@ _PARTS = (
         r"(?:at|before|by|around|since) (?:dawn|daybreak|sunrise|first light)",
         "[晨晓曙旭]|黎明|天亮|日出|天刚|一早|清早",
     ),
-    (r"(?:this|that|yesterday|in the|on the) afternoon", "午|[时点:]|[日天]后"),
+    (r"(?:this|that|yesterday|in the|on the) afternoon", "(?<!上)午|[时点:]|[日天]后"),
     (r"(?:in the|this|that|yesterday) morning", "[早晨晓]|上午|午前|[时点:]|今[天日]"),
     (
         r"(?:at|last|on the|during the|that) (?:night|evening)",

@@ -18,6 +18,12 @@ _VAGUE = re.compile(
     r"|pounds|lit(?:re|er)s|degrees|per cent\b|percent\b|percentage|yuan|dollars|euros|blocks)",
     re.IGNORECASE,
 )
+# “Million dollars” of 百万现金, which names no currency.
+_DOLLARS = re.compile(
+    r"(?<![\d.] )(?<![\d.])\b(?:hundred|thousand|[mbtr]+illion)s?[ -](?:of )?dollars?\b",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile("[美港加澳新台纽]元|美金|美钞|[$＄]|USD|刀|[美港]币|新台币")
 # Whatever may be meant by a few.
 _TOLD = re.compile("[几幾数數多余餘许許两兩]|若干|好些|少许")
 _AMOUNTS = frozenset({Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.POINTS})
@@ -32,6 +38,9 @@ class VagueAmounts(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
+        dollars = _DOLLARS.search(candidate.english)
+        if dollars and not _FOREIGN.search(source.text):
+            yield Finding(1, f"The English says “{dollars.group()}”; the source names no dollars.")
         match = _VAGUE.search(candidate.english)
         if match is None or _TOLD.search(source.text):
             return
