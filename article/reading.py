@@ -21,7 +21,7 @@ from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_markdown, is_row, title_span, without_marks
 from .issuers import ISSUER
-from .known_lines import part_chrome
+from .known_lines import fixed_reason, part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import (
     Line,
@@ -133,7 +133,7 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
 def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
-    joined = join_lines(read_lines(text), folded)
+    joined = join_lines(read_lines(text), folded, is_chrome=fixed_reason)
     lines = part_paragraphs(joined)
     is_in_order = len(lines) > len(joined)  # whoever dropped the line breaks shuffled nothing
     writing = _Writing(

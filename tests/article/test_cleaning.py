@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from zhbrief.article import Article, Mark, read
@@ -193,6 +193,20 @@ def test_a_short_reply_may_be_repeated() -> None:
     assert body(article).count("我不知道") == 2
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("首页 > 新闻中心 > 正文", "欢迎关注微信公众号：临江观察") * 4,
+        ("如有侵权，请联系我们删除", "扫一扫，关注我们的公众号") * 4,
+    ],
+)
+def test_chrome_lines_of_the_same_width_are_no_paragraph(lines: tuple[str, ...]) -> None:
+    """They were taken for hard-wrapped: the story was joined to them, and removed with them."""
+    article = read("\n".join([*lines, STORY[0]]).encode())
+    assert body(article) == STORY[0]
+    assert [r.text for r in article.removed] == list(lines)
+
+
 LINES = st.sampled_from(
     [
         *CHROME.values(),
@@ -211,6 +225,7 @@ LAYOUT = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\u3000\u3000"])
 
 @settings(deadline=None)
 @given(st.lists(st.tuples(LINES, LAYOUT), max_size=12))
+@example([("如有侵权，请联系我们删除", "\n"), ("扫一扫，关注我们的公众号", "\n")] * 4)
 def test_nothing_is_lost_or_doubled(parts: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in parts) + STORY[0]
     article = read(text.encode())
