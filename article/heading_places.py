@@ -117,8 +117,8 @@ def may_meet(left: tuple[str, str], right: tuple[str, str], opens: bool) -> bool
 def is_told_when(clause: str, tags: Sequence[str]) -> bool:
     """Tell whether a text starts with when something was done, by whom stands before it.
 
-    *tags* are the parts of speech of its words: 「昨日 | 正式 | 完工」, but not 「昨日 | 市民 | 发现」.
-    One of which a 的 makes an attribute has its subject behind it: 「近日公布的报告称」.
+    *tags* are the parts of speech of its words: 「昨日 | 正式 | 完工」, not 「昨日 | 市民 | 发现」. Where
+    a 的 makes it an attribute, its subject is behind it: 「近日公布的报告称」.
     """
     own = _CLAUSE.match(clause)
     if not _TIME.match(clause) or own is None or "的" in own.group():

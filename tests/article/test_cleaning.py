@@ -207,6 +207,31 @@ def test_chrome_lines_of_the_same_width_are_no_paragraph(lines: tuple[str, ...])
     assert [r.text for r in article.removed] == list(lines)
 
 
+@pytest.mark.parametrize(
+    ("line", "is_greeting"),
+    [
+        ("【微语】心若向阳，无畏悲伤，愿你每天都被温柔以待。", True),
+        ("各位读者，大家早上好，今天是3月5日星期二，祝大家工作顺利。", True),
+        ("各位听众，晚上好！", True),
+        ("读者好评如潮，水厂的厂史加印了三次。", False),
+        ("各位读者，从今天起，水费可以在手机上交。", False),
+        ("【微语录】水厂厂长周立谈三年工程", False),
+    ],
+)
+def test_greetings_of_a_digest_are_no_story(line: str, is_greeting: bool) -> None:
+    article = read(page(line, *STORY))
+    assert (("greeting", line) in {(r.reason, r.text) for r in article.removed}) == is_greeting
+
+
+def test_a_line_right_below_the_title_is_its_subtitle() -> None:
+    subtitle = "市民奔走相告 古城重现风貌"
+    titled = read(page(f"临江第二水厂通水\n{subtitle}", *STORY))
+    assert titled.title is not None and titled.title.text == "临江第二水厂通水"
+    assert "古城重现风貌" in body(titled)
+    apart = read(page("临江第二水厂通水", subtitle, *STORY))
+    assert subtitle in {r.text for r in apart.removed}
+
+
 LINES = st.sampled_from(
     [
         *CHROME.values(),
