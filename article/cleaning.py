@@ -167,9 +167,11 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             continue  # no headline has one
         if title and letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif _asks(lines, result, at) or (at in inside and not is_scraped):
-            continue
-        elif _is_subtitle(lines, result, at):
+        elif (
+            _asks(lines, result, at)
+            or _is_subtitle(lines, result, at)
+            or (at in inside and not is_scraped)
+        ):
             continue
         elif _is_advertised(line.text, advertised) or is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"

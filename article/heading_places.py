@@ -117,7 +117,7 @@ def may_meet(left: tuple[str, str], right: tuple[str, str], opens: bool) -> bool
 def is_told_when(clause: str, tags: Sequence[str]) -> bool:
     """Tell whether a text starts with when something was done, by whom stands before it.
 
-    *tags* are the parts of speech of its words: 「昨日 | 正式 | 完工」, not 「昨日 | 市民 | 发现」. Where
+    *tags* are the parts of speech of its words: 「昨日 | 完工」, not 「昨日 | 市民 | 发现」. Where
     a 的 makes it an attribute, its subject is behind it: 「近日公布的报告称」.
     """
     own = _CLAUSE.match(clause)

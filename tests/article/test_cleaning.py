@@ -223,6 +223,11 @@ def test_greetings_of_a_digest_are_no_story(line: str, is_greeting: bool) -> Non
     assert (("greeting", line) in {(r.reason, r.text) for r in article.removed}) == is_greeting
 
 
+def test_a_title_that_stands_twice_has_no_subtitle() -> None:
+    article = read(page("临江第二水厂通水\n临江第二水厂通水", *STORY))
+    assert body(article) == "".join(STORY)
+
+
 def test_a_line_right_below_the_title_is_its_subtitle() -> None:
     subtitle = "市民奔走相告 古城重现风貌"
     titled = read(page(f"临江第二水厂通水\n{subtitle}", *STORY))
