@@ -38,7 +38,7 @@ from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
-from .origins import with_lines
+from .origins import dateline_author, with_lines
 from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
@@ -272,7 +272,9 @@ def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) 
     ]
     told = with_lines(origin, texts[0], after=texts[1])
     names = (lines[at].text for at in above if cleaned.reasons[at] == BYLINE)
-    return told if told.author else replace(told, author=next(filter(None, map(writer, names)), ""))
+    signed = dateline_author(text[slice(*_edges(lines[story[0]]))])
+    author = told.author or next(filter(None, map(writer, names)), signed)
+    return replace(told, author=author)
 
 
 def _edges(line: Line) -> tuple[int, int]:
