@@ -274,6 +274,12 @@ ADVERTISEMENT = re.compile(
 )
 # What an audience did, on a line of its own.
 AUDIENCE = re.compile(r"^[(（](?:全场|现场|台下|会场|听众|观众)[^()（）]{1,24}[)）]$")
+# What a digest says to its readers before its news and behind it: 「【微语】心若向阳……」.
+GREETING = re.compile(
+    r"^【(?:微语|每日一?语|[早晚]安(?:心语)?|心语)】.{2,80}$|"
+    r"^(?:各位|亲爱的|尊敬的)?(?:读者|网友|听众|粉丝)(?:朋友)?们?[，,！!:：\s]?\s?(?:大家)?"
+    r"(?:(?:早上|上午|中午|下午|晚上|早|晚)?好|[早晚]安)(?:[，,！!]?(?:今天是|祝|愿|欢迎)[^。；]{2,50})?[。！!]?$"
+)
 KEYWORDS = re.compile(
     rf"^(?:今日|本文|文章|热门|相关|搜索|新闻)?(?:关键词|关键字|相关字[词眼]|标签|热词|TAGS?|话题|热搜词?|"
     rf"主题词){_C}?.*$|^分类{_C}[^。]{{2,120}}$",

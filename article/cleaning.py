@@ -167,11 +167,24 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             continue  # no headline has one
         if title and letters(line.text) == title:
             result.reasons[at] = "repeated title"
-        elif _asks(lines, result, at) or (at in inside and not is_scraped):
+        elif (
+            _asks(lines, result, at)
+            or _is_subtitle(lines, result, at)
+            or (at in inside and not is_scraped)
+        ):
             continue
         elif _is_advertised(line.text, advertised) or is_off_topic(line.text, story):
             result.reasons[at] = "teaser of another story"
             is_scraped = True
+
+
+def _is_subtitle(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
+    """Tell whether a line stands right below the title where blank lines part all other ones."""
+    if result.title is None or at == 0 or lines[at].follows_blank:
+        return False
+    is_below = lines[at - 1].span.end == result.title.end
+    others = [line for number, line in enumerate(lines) if number != at]
+    return is_below and len(others) > 2 and all(line.follows_blank for line in others)
 
 
 def _inside(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 SHORTEST, LONGEST = 6, 34  # of a heading, in code points
 FEWEST_AFTERPAUSE = 3  # code points of a heading behind its last pause
@@ -41,6 +41,11 @@ _OPENING = re.compile(
 _HALF_CLAUSE = re.compile(
     r"(?:否认|承认|认为|指控|声称|证实|怀疑|担心|相信|希望|要求|表示|透露|指出|强调|得知|发现)[^，,。：:；;、“”]{1,6}$"
 )
+# 老城墙修复工程 | 昨日完工，: a time and a verb, which tell of what stands before them.
+_TIME = re.compile(
+    "近日|日前|近期|最近|目前|当[日天晚]|[昨今前][日天晚](?:上午|中午|下午|凌晨|晚上?|夜间?)?|今[晨早]|前不久"
+)
+_CLAUSE = re.compile("[^，、。：；！？,:;!?]*")
 _POINTING = re.compile("这(?![样])|那|该|[他她我](?!的)|某|一[位名些]")  # objects of a verb, too
 
 
@@ -107,3 +112,16 @@ def may_meet(left: tuple[str, str], right: tuple[str, str], opens: bool) -> bool
     if right[1].startswith("nr") and _OFFICE.search(left[0]):
         return False
     return opens or not (_NO_FIRST.fullmatch(right[0]) or right[1] in _NO_FIRST_TAGS)
+
+
+def is_told_when(clause: str, tags: Sequence[str]) -> bool:
+    """Tell whether a text starts with when something was done, by whom stands before it.
+
+    *tags* are the parts of speech of its words: 「昨日 | 完工」, not 「昨日 | 市民 | 发现」. Where
+    a 的 makes it an attribute, its subject is behind it: 「近日公布的报告称」.
+    """
+    own = _CLAUSE.match(clause)
+    if not _TIME.match(clause) or own is None or "的" in own.group():
+        return False
+    verb = next((tag for tag in tags[1:] if not tag.startswith(("t", "d", "ad"))), "")
+    return verb in ("v", "vn", "vi")

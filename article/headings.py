@@ -19,7 +19,7 @@ from operator import attrgetter
 from statistics import median
 
 from .heading_net import WORDS, Start, load_network
-from .heading_places import PAUSE, SHORTEST, candidates, may_meet, opens_sentence
+from .heading_places import PAUSE, SHORTEST, candidates, is_told_when, may_meet, opens_sentence
 
 HORIZON = 64  # how much of a paragraph is looked at, in code points
 LONG_RUN = 26  # code points without a pause, at least
@@ -250,7 +250,8 @@ def signs(
         rest = text[start:]
         opens, dateline = opens_sentence(rest, last_tag), bool(_DATELINE.match(rest))
         is_name = tag[:2] in ("nr", "ns")
-        if start in possible and may_meet((last, last_tag), (word, tag), opens or dateline):
+        is_end = start in possible and may_meet((last, last_tag), (word, tag), opens or dateline)
+        if is_end and not is_told_when(rest, [tag for _, tag in words[number : number + 5]]):
             yield Place(
                 start,
                 number,

@@ -42,6 +42,7 @@ _BY_PATTERN = (
     ("ornament", chrome.NO_WORDS),
     ("advertisement", chrome.ADVERTISEMENT),
     ("stage direction", chrome.AUDIENCE),
+    ("greeting", chrome.GREETING),
     ("reader's comment", chrome.COMMENT),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -154,12 +154,15 @@ def _width(text: str) -> int:
     return len(text) + sum(map(len, _WIDE.findall(text)))
 
 
-def join_lines(lines: Sequence[Line], folded: str) -> list[Line]:
+def join_lines(
+    lines: Sequence[Line], folded: str, *, is_chrome: Callable[[Line], object]
+) -> list[Line]:
     """Return the lines of a page with hard-wrapped paragraphs joined into one line each.
 
-    The text of a joined line holds its line breaks, so that offsets stay those of the page.
+    The text of a joined line holds its line breaks, so that offsets stay those of the page. Lines
+    that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
     """
-    width = wrap_width(lines)
+    width = wrap_width(lines, is_chrome)
     broken = _broken(lines)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
@@ -230,15 +233,15 @@ def _joined(group: Sequence[Line], folded: str) -> Line:
     return replace(first, span=span, text=text, width=sum(line.width for line in group))
 
 
-def wrap_width(lines: Sequence[Line]) -> int | None:
+def wrap_width(lines: Sequence[Line], is_chrome: Callable[[Line], object]) -> int | None:
     """Return the column at which a page was hard-wrapped, or None.
 
     In a wrapped page most lines that another follows directly end near the same column, in the
-    middle of a sentence, and next to none is longer.
+    middle of a sentence, and next to none is longer. Lines that are chrome are none of a paragraph.
     """
     followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
     fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
-    followed = [line for line in followed if line.span not in fields]
+    followed = [line for line in followed if line.span not in fields and not is_chrome(line)]
     return _common_width(
         lines, [line for line in followed if line.width >= _NARROWEST], fewest=2
     ) or _common_width(lines, [line for line in followed if _is_of_column(line)], fewest=3)

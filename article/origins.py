@@ -81,6 +81,11 @@ _SOURCE_LINE = re.compile(
     r"(?<!图片)(?<!视频)(?<!资料)(?<!数据)(?:(?:来源|稿源|出处|来源于|(?<!\w)(?:发布|研究)?机构)\s*[:：]\s*|来源于\s+)"
     r"([^\s:：|，。；;（）()]{2,30})"
 )
+# Who signed a dispatch: 「某社临江3月5日电（记者周明、李平）」. Names that brackets do not
+# bound may go on with a place: 「（记者周明临江20日电）」.
+_SIGNED = re.compile(
+    r"[^，。！？]{0,24}?[电讯]\s?[(（\[【](?:[^，。、()（）]{0,8})?记者[:：\s]?([^()（）\[\]【】]{2,30})[)）\]】]"
+)
 # Below a document: its date and nothing else.
 _DATED = re.compile(
     rf"(?:[\u4e00-\u9fff]{{2,6}}[，,]\s?)?(?:{_DATE.pattern})\s*(?:[(（]?(?:星期|周).[)）]?)?"
@@ -177,6 +182,17 @@ def line_origin(line: str) -> Origin:
         author=_person(line[slice(*writer.span(1))]) if writer else "",
         publisher=line[slice(*source.span(1))] if source else "",
     )
+
+
+def dateline_author(text: str) -> str:
+    """Return who signed the dispatch that starts with a text, '' where it is not sure.
+
+    >>> dateline_author("某社临江3月5日电（记者周明、李平）水厂通水。")
+    '周明、李平'
+    """
+    match = _SIGNED.match(fold(text[:_LONGEST]))  # as long as it was
+    names = re.split(r"[、，,\s]+", text[slice(*match.span(1))]) if match else []
+    return "、".join(names) if names and all(map(is_name, map(fold, names))) else ""
 
 
 def _person(names: str) -> str:

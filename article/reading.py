@@ -21,7 +21,7 @@ from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_markdown, is_row, title_span, without_marks
 from .issuers import ISSUER
-from .known_lines import part_chrome
+from .known_lines import fixed_reason, part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .lines import (
     Line,
@@ -38,7 +38,7 @@ from .model import Article, Mark, Origin, Removed, Sentence, Span
 from .mojibake import RUINED, mojibake
 from .note_marks import is_all_marks, without_note_marks
 from .order import paragraph_order
-from .origins import with_lines
+from .origins import dateline_author, with_lines
 from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
@@ -133,7 +133,7 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
 def _build(document: Document, name: str, *, clean: bool) -> Article:
     text = document.text
     folded = fold(text)
-    joined = join_lines(read_lines(text), folded)
+    joined = join_lines(read_lines(text), folded, is_chrome=fixed_reason)
     lines = part_paragraphs(joined)
     is_in_order = len(lines) > len(joined)  # whoever dropped the line breaks shuffled nothing
     writing = _Writing(
@@ -272,7 +272,9 @@ def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) 
     ]
     told = with_lines(origin, texts[0], after=texts[1])
     names = (lines[at].text for at in above if cleaned.reasons[at] == BYLINE)
-    return told if told.author else replace(told, author=next(filter(None, map(writer, names)), ""))
+    signed = dateline_author(text[slice(*_edges(lines[story[0]]))])
+    author = told.author or next(filter(None, map(writer, names)), signed)
+    return replace(told, author=author)
 
 
 def _edges(line: Line) -> tuple[int, int]:

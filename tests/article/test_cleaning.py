@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from zhbrief.article import Article, Mark, read
@@ -193,6 +193,50 @@ def test_a_short_reply_may_be_repeated() -> None:
     assert body(article).count("我不知道") == 2
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("首页 > 新闻中心 > 正文", "欢迎关注微信公众号：临江观察") * 4,
+        ("如有侵权，请联系我们删除", "扫一扫，关注我们的公众号") * 4,
+    ],
+)
+def test_chrome_lines_of_the_same_width_are_no_paragraph(lines: tuple[str, ...]) -> None:
+    """They were taken for hard-wrapped: the story was joined to them, and removed with them."""
+    article = read("\n".join([*lines, STORY[0]]).encode())
+    assert body(article) == STORY[0]
+    assert [r.text for r in article.removed] == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_greeting"),
+    [
+        ("【微语】心若向阳，无畏悲伤，愿你每天都被温柔以待。", True),
+        ("各位读者，大家早上好，今天是3月5日星期二，祝大家工作顺利。", True),
+        ("各位听众，晚上好！", True),
+        ("读者好评如潮，水厂的厂史加印了三次。", False),
+        ("各位读者，从今天起，水费可以在手机上交。", False),
+        ("【微语录】水厂厂长周立谈三年工程", False),
+    ],
+)
+def test_greetings_of_a_digest_are_no_story(line: str, is_greeting: bool) -> None:
+    article = read(page(line, *STORY))
+    assert (("greeting", line) in {(r.reason, r.text) for r in article.removed}) == is_greeting
+
+
+def test_a_title_that_stands_twice_has_no_subtitle() -> None:
+    article = read(page("临江第二水厂通水\n临江第二水厂通水", *STORY))
+    assert body(article) == "".join(STORY)
+
+
+def test_a_line_right_below_the_title_is_its_subtitle() -> None:
+    subtitle = "市民奔走相告 古城重现风貌"
+    titled = read(page(f"临江第二水厂通水\n{subtitle}", *STORY))
+    assert titled.title is not None and titled.title.text == "临江第二水厂通水"
+    assert "古城重现风貌" in body(titled)
+    apart = read(page("临江第二水厂通水", subtitle, *STORY))
+    assert subtitle in {r.text for r in apart.removed}
+
+
 LINES = st.sampled_from(
     [
         *CHROME.values(),
@@ -211,6 +255,7 @@ LAYOUT = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\u3000\u3000"])
 
 @settings(deadline=None)
 @given(st.lists(st.tuples(LINES, LAYOUT), max_size=12))
+@example([("如有侵权，请联系我们删除", "\n"), ("扫一扫，关注我们的公众号", "\n")] * 4)
 def test_nothing_is_lost_or_doubled(parts: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in parts) + STORY[0]
     article = read(text.encode())

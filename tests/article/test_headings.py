@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from zhbrief.article import Mark, read
-from zhbrief.article.heading_places import candidates
+from zhbrief.article.heading_places import candidates, is_told_when
 from zhbrief.article.headings import CERTAIN, PageWords, is_too_long, likely_headings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
@@ -215,3 +215,37 @@ def test_whose_word_it_is_starts_a_clause() -> None:
 def test_whose_word_it_is_may_start_a_paragraph(start: str) -> None:
     paragraph = f"{start}案件下月开庭，双方都愿意调解。"
     assert headings("\n\n".join([*LONG_STORY[:3], paragraph, *LONG_STORY[3:]])) == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "临江市老城墙修复工程昨日完工，四公里长的城墙将于下月一日起向公众开放。",
+        "临江市老城墙修复工程近日正式完工，四公里长的城墙将于下月一日起开放。",
+        "临江古城保护基金会日前成立，首批募得的六千万元将用于修复四公里长的城墙。",
+    ],
+)
+@pytest.mark.parametrize("title", ["临江老城墙修复工程完工", "临江老城墙下月开放", ""])
+def test_when_something_was_done_tells_of_what_stands_before_it(title: str, lead: str) -> None:
+    """Its subject was cut off as a heading: 「昨日完工」 is no sentence."""
+    more = "附近居民陈女士说，她小时候常在城墙下玩，现在终于又可以上去走走了。"
+    article = read("\n\n".join(filter(None, [title, lead, more])).encode())
+    first = next(s for s in article.sentences if s.text == lead)
+    assert Mark.GLUED not in first.marks
+
+
+@pytest.mark.parametrize(
+    ("rest", "tags", "expected"),
+    [
+        ("昨日完工，城墙", ["t", "v", "x"], True),
+        ("近日正式完工，", ["t", "ad", "v"], True),
+        ("昨日市民发现，", ["t", "n", "v"], False),
+        ("近日公布的报告称，", ["t", "v", "uj", "n"], False),
+        ("近日，临江市", ["t", "x", "ns"], False),
+        ("完工的城墙", ["v", "uj", "n"], False),
+    ],
+)
+def test_a_time_and_a_verb_have_their_subject_before_them(
+    rest: str, tags: list[str], expected: bool
+) -> None:
+    assert is_told_when(rest, tags) is expected

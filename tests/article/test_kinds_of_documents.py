@@ -452,3 +452,18 @@ def test_the_writer_s_word_about_advice_is_no_story() -> None:
 @pytest.mark.parametrize("line", ["谢谢", "参考文献", "[1]", "免责声明", "此致"])
 def test_many_lines_of_one_kind_take_no_longer(line: str) -> None:
     assert OPENED in texts(read(f"{OPENED}\n\n{COST}\n\n{f'{line}{chr(10)}' * 5000}".encode()))
+
+
+@pytest.mark.parametrize(
+    ("dateline", "author"),
+    [
+        ("江报社临江3月5日电（记者周明、李平）", "周明、李平"),
+        ("本报讯（记者 周明）", "周明"),
+        ("本報訊（記者 陳麗）", "陳麗"),
+        ("（记者周明临江20日电）", ""),
+        ("江报社临江3月5日电（记者周明临江报道）", ""),
+        ("他致电（记者会之后）", ""),
+    ],
+)
+def test_the_dateline_of_a_dispatch_tells_who_wrote_it(dateline: str, author: str) -> None:
+    assert plain("临江市第二座水厂通水", dateline + OPENED, COST).origin.author == author
