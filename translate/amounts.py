@@ -373,6 +373,6 @@ def _is_large(text: str | None, found: Number) -> bool:
 
 def _is_identifier(text: str | None, unit: str) -> bool:
     """Tell a telephone or serial number: many digits, or a leading zero, and no unit."""
-    if not text or unit:
+    if not text or not text.isdigit():
         return False
-    return text.isdigit() and (len(text) >= 8 or (len(text) > 1 and text[0] == "0"))
+    return (len(text) > 1 and text[0] == "0") or (not unit and len(text) >= 8)  # 075型
