@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import rendering
 from .called_numbers import is_called
@@ -12,6 +13,7 @@ from .grammar import CURRENCY_PREFIXES, INNER_UNITS
 from .measure_words import is_start_of_noun
 from .page import Page
 from .quantity import Approximation, Figure, Kind, When
+from .partial_amounts import is_writable
 from .units import (
     COUNTED_WORDS,
     CURRENCY_BY_CHINESE,
@@ -33,6 +35,8 @@ _MODEL_NUMBER = re.compile("[\u4e00-\u9fff]-$")  # 歼-20, a J-20 fighter
 _HOUSEHOLDS = re.compile("家庭|居民|农户|企业|人家")
 _POWER = re.compile("[用耗发省售购]电|电[量费力]|度电|电$")
 _SPEED = re.compile("时速(?:最高)?(?:可达|达到|高达|达|为|约|近|超|到|仅)?$")
+# The 呎 of floors are square feet.
+_FLOOR = re.compile("[面积積]|实用|建筑|单位|豪宅|[住公]|[呎尺]价|套房|[两三四]房")
 _TEMPERATURE = re.compile("[温角热冷零纬经]")
 # A noun that the measure word itself makes certain, said where no noun follows.
 _NOUNS = {
@@ -77,6 +81,13 @@ _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch c
 
 def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     """Read one amount; ``None`` where a Chinese numeral is not certain to be one."""
+    figure = _read_quantity(page, match)
+    if figure is not None and not is_writable(page, match, figure):
+        return replace(figure, is_inline=False, is_required=False)
+    return figure
+
+
+def _read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     found = number(match)
     if found is None:
         return None
@@ -111,6 +122,8 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
     if known is not None:
+        if unit == "呎" and _FLOOR.search(page.before(match.start(), 8) + page.after(match.end(), 5)):
+            return _measure(page, match, found, "square foot")
         is_speed = known.name == "kilometre" and _SPEED.search(page.before(match.start(), 6))
         return _measure(page, match, found, "kilometre per hour" if is_speed else known.name)
     if unit in ("岁", "周岁"):
