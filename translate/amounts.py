@@ -122,7 +122,9 @@ def _read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
     if known is not None:
-        if unit == "呎" and _FLOOR.search(page.before(match.start(), 8) + page.after(match.end(), 5)):
+        if unit == "呎" and _FLOOR.search(
+            page.before(match.start(), 8) + page.after(match.end(), 5)
+        ):
             return _measure(page, match, found, "square foot")
         is_speed = known.name == "kilometre" and _SPEED.search(page.before(match.start(), 6))
         return _measure(page, match, found, "kilometre per hour" if is_speed else known.name)
@@ -241,7 +243,11 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     if is_identifier:
         english = page.text[match.start() : end]
     if unit == "强" and found.value in _KNOCK_OUT:
-        english, is_free = f"last {found.value}", False  # 16强选手: a player of the last 16
+        english, is_free, kept = (
+            f"last {found.value}",
+            False,
+            0,
+        )  # 16强选手: a player of the last 16
     return page.figure(
         match.start(),
         end,

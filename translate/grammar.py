@@ -179,7 +179,7 @@ def _alternatives(texts: list[str], guard: dict[str, str]) -> str:
             part += "(?![个载途])"  # 十天半个月 is a fortnight or so
         if text in INNER_UNITS and text.endswith("多"):
             part += "(?![次边元样种家个名国])"  # 5年多次签证 is a visa of five years
-        if text.isascii() and text.isalpha():
+        if text[-1].isascii() and text.isalpha():  # μmol is no μm
             part += "(?![A-Za-z])"
         elif guard.get(text):
             part += f"(?![{guard[text]}])"
