@@ -12,8 +12,8 @@ from .durations import read_age, read_duration
 from .grammar import CURRENCY_PREFIXES, INNER_UNITS
 from .measure_words import is_start_of_noun
 from .page import Page
-from .quantity import Approximation, Figure, Kind, When
 from .partial_amounts import is_writable
+from .quantity import Approximation, Figure, Kind, When
 from .units import (
     COUNTED_WORDS,
     CURRENCY_BY_CHINESE,

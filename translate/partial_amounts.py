@@ -34,9 +34,11 @@ def is_writable(page: Page, match: re.Match[str], figure: Figure) -> bool:
         return False
     if before.endswith(("几", "数")) and (match["number"] or "")[:1] in tuple("十百千万亿"):
         return False  # 几千 that is read no other way
+    if before.endswith(("七七", "九九")):
+        return False  # 七七四十九天, seven times seven
     if match["number"] in ("百八十", "千八百"):
         return False  # about a hundred, in speech
-    if match["low"] and page.after(match.end(), 1) == "成":
+    if match["low"] and "成" in (match["unit"], page.after(match.end(), 1)):
         return False  # 一至两成, tenths
     unit = match["unit"] or ""
     above = _BEFORE.search(before)

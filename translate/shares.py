@@ -44,7 +44,8 @@ FRACTION = re.compile(
     rf"{PRE}(?<!又)(?P<below>[{CHINESE_CHARS}]+|\d+)分之"
     rf"(?P<above>[{CHINESE_CHARS}]+(?:点[{CHINESE_CHARS}]+)?|\d+(?:\.\d+)?)(?P<post>多(?!数)"
     rf"|以上|左右)?"
-    r"|(?<![\d/])(?P<above2>(?<!\d\.)\d{1,2})/(?P<below2>\d{1,3})(?![\d/]|\.\d| ?(?:财年|赛季|学年|年))"
+    r"|(?<![\d/])(?P<above2>(?<!\d\.)\d{1,2})/(?P<below2>\d{1,3})"
+    r"(?![\d/]|\.\d| ?(?:财年|赛季|学年|年度))"
 )
 HALF = re.compile(
     r"(?P<more>大|多|超|过|超过|近|约)?(?P<half>一半|半数)(?P<post>以上|左右)?"

@@ -7,6 +7,8 @@ import pytest
 from zhbrief.translate import load_glossary
 from zhbrief.translate.constraints import Context, inline
 
+from .conftest import Doubts
+
 
 def request(*chinese: str) -> str:
     return inline(Context.of(chinese, load_glossary()).prepare(chinese[-1]).request).strip()
@@ -31,8 +33,8 @@ def request(*chinese: str) -> str:
         ("来了百八十人。", "来了百八十人。"),
         ("他们晋级四强。", "他们晋级last 4。"),
         ("落实八项规定。", "落实八项规定。"),
-        ("浓度达到10的9次方。", "浓度达到10^9。"),
-        ("误差为10的负9次方。", "误差为10^-9。"),
+        ("浓度达到10的9次方。", "浓度达到10的9次方。"),
+        ("误差为10的负9次方。", "误差为10的负9次方。"),
         ("每石收租三斗五升。", "每石收租三斗五升。"),
         ("买了二斤三两猪肉。", "买了二斤三两猪肉。"),
         ("布长一丈二尺。", "布长一丈二尺。"),
@@ -85,3 +87,20 @@ def test_names(chinese: str, expected: str) -> None:
 )
 def test_years_of_two_digits_in_a_report(chinese: str, expected: str) -> None:
     assert request("营收同比增长，毛利率上升。", chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("浓度达到10的9次方。", "The concentration reached 10^9."),
+        ("浓度达到10的9次方。", "The concentration reached 10 to the 9th power."),
+        ("过了七七四十九天。", "Forty-nine days went by."),
+        ("前两天，我见过他。", "I met him two days ago."),
+    ],
+)
+def test_figures_left_in_chinese_raise_no_alarm(doubts: Doubts, chinese: str, english: str) -> None:
+    assert doubts({"FIGURE"}, chinese, english) == []
+
+
+def test_another_power_is_told(doubts: Doubts) -> None:
+    assert doubts({"FIGURE"}, "浓度达到10的9次方。", "The concentration reached 10^12.")
