@@ -95,7 +95,7 @@ def test_years_of_two_digits_in_a_report(chinese: str, expected: str) -> None:
         ("浓度达到10的9次方。", "The concentration reached 10^9."),
         ("浓度达到10的9次方。", "The concentration reached 10 to the 9th power."),
         ("过了七七四十九天。", "Forty-nine days went by."),
-        ("前两天，我见过他。", "I met him two days ago."),
+        ("前两天，我见过他。", "I met him the other day."),
     ],
 )
 def test_figures_left_in_chinese_raise_no_alarm(doubts: Doubts, chinese: str, english: str) -> None:
