@@ -269,4 +269,12 @@ def _contexts(articles: Sequence[Article], glossary: Glossary) -> list[Context]:
     ]
     shared = Context.of(texts, glossary)
     own = [Context.of_article(article, glossary) for article in articles]
-    return [replace(shared, currency=one.currency, is_taiwanese=one.is_taiwanese) for one in own]
+    return [
+        replace(
+            shared,
+            currency=one.currency,
+            is_taiwanese=one.is_taiwanese,
+            is_report=one.is_report,
+        )
+        for one in own
+    ]

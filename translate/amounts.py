@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import rendering
 from .called_numbers import is_called
@@ -11,6 +12,7 @@ from .durations import read_age, read_duration
 from .grammar import CURRENCY_PREFIXES, INNER_UNITS
 from .measure_words import is_start_of_noun
 from .page import Page
+from .partial_amounts import is_writable
 from .quantity import Approximation, Figure, Kind, When
 from .units import (
     COUNTED_WORDS,
@@ -33,6 +35,8 @@ _MODEL_NUMBER = re.compile("[\u4e00-\u9fff]-$")  # 歼-20, a J-20 fighter
 _HOUSEHOLDS = re.compile("家庭|居民|农户|企业|人家")
 _POWER = re.compile("[用耗发省售购]电|电[量费力]|度电|电$")
 _SPEED = re.compile("时速(?:最高)?(?:可达|达到|高达|达|为|约|近|超|到|仅)?$")
+# The 呎 of floors are square feet.
+_FLOOR = re.compile("[面积積]|实用|建筑|单位|豪宅|[住公]|[呎尺]价|套房|[两三四]房")
 _TEMPERATURE = re.compile("[温角热冷零纬经]")
 # A noun that the measure word itself makes certain, said where no noun follows.
 _NOUNS = {
@@ -77,6 +81,13 @@ _ADJECTIVES = frozenset({"inch", "nm", "pixel"})  # 8英寸芯片 is an 8-inch c
 
 def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     """Read one amount; ``None`` where a Chinese numeral is not certain to be one."""
+    figure = _read_quantity(page, match)
+    if figure is not None and not is_writable(page, match, figure):
+        return replace(figure, is_inline=False, is_required=False)
+    return figure
+
+
+def _read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     found = number(match)
     if found is None:
         return None
@@ -111,6 +122,10 @@ def read_quantity(page: Page, match: re.Match[str]) -> Figure | None:
     if known is not None and known.dimension == "time":
         return read_duration(page, match, found, known.name)
     if known is not None:
+        if unit == "呎" and _FLOOR.search(
+            page.before(match.start(), 8) + page.after(match.end(), 5)
+        ):
+            return _measure(page, match, found, "square foot")
         is_speed = known.name == "kilometre" and _SPEED.search(page.before(match.start(), 6))
         return _measure(page, match, found, "kilometre per hour" if is_speed else known.name)
     if unit in ("岁", "周岁"):
@@ -228,7 +243,11 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     if is_identifier:
         english = page.text[match.start() : end]
     if unit == "强" and found.value in _KNOCK_OUT:
-        english, is_free = f"last {found.value}", False  # 16强选手: a player of the last 16
+        english, is_free, kept = (
+            f"last {found.value}",
+            False,
+            0,
+        )  # 16强选手: a player of the last 16
     return page.figure(
         match.start(),
         end,
@@ -373,6 +392,6 @@ def _is_large(text: str | None, found: Number) -> bool:
 
 def _is_identifier(text: str | None, unit: str) -> bool:
     """Tell a telephone or serial number: many digits, or a leading zero, and no unit."""
-    if not text or unit:
+    if not text or not text.isdigit():
         return False
-    return text.isdigit() and (len(text) >= 8 or (len(text) > 1 and text[0] == "0"))
+    return (len(text) > 1 and text[0] == "0") or (not unit and len(text) >= 8)  # 075型

@@ -15,6 +15,11 @@ _SERVICE_NUMBERS = """
 12395 12396 96110 95598 95588 10086 10010
 """
 _SERVICES = frozenset(_SERVICE_NUMBERS.split())
+# 1206室, 3015国道
+_ROOM = re.compile(
+    " ?(?:室(?!内|外|友)|号?房(?:间|门|客)|号病房|号包厢|国道|省道|号文|号令|号公告)"
+)
+_COUNTED_ROOMS = re.compile("[有共计达近约超逾余]$|建成$")
 _TRAIN = re.compile("[\u4e00-\u9fff]{0,4}(?:列车|班列|动车|高铁|火车)")
 # Behind these a number of trains is one: 开行75052次班列.
 _RUN = re.compile(
@@ -31,8 +36,16 @@ def is_called(page: Page, match: re.Match[str]) -> bool:
     if unit == "次":
         is_train = not number.endswith("00") and not match["pre"] and not match["post"]
         return is_train and bool(_TRAIN.match(page.folded, match.end())) and not _RUN.search(before)
+    if _ROOM.match(page.folded, match.end("number")):
+        return not _COUNTED_ROOMS.search(before)
     if unit:
         return False
+    if (
+        len(number) == 6
+        and before.endswith(("(", "（"))
+        and page.after(match.end("number"), 1) in (")", "）")
+    ):
+        return True  # 宁德时代(300750)
     behind = page.after(match.end("number"), 4)
     is_service = number in _SERVICES and page.after(match.end("number"), 1) not in "元吨亩公平米"
     return is_service or bool(_DIALLED.search(before) or _EMERGENCY.match(behind))

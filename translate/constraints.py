@@ -22,10 +22,14 @@ from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
 from .readings import is_beyond, perhaps_foreign
 from .republic import is_taiwanese
+from .short_years import is_report
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
     r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
+    # 三 百 箱, of a page that sets its characters apart
+    "|(?<=[一二两三四五六七八九]) +(?=[十百千万亿])"
+    "|(?<=[十百千万亿]) +(?=[一二三四五六七八九] ?[十百千万亿元]|[百千万亿元一世])"
 )
 _RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily", "亩产": "a per-mu"}
 _RATE = re.compile(r"[年月日亩]产$")
@@ -116,7 +120,8 @@ class Context:
 
     ``unknown`` are names of organisations in it that no English can be made for; ``currency`` is
     the ISO 4217 code of what a bare 元 means in it; ``is_beyond`` tells that it is
-    of Hong Kong, Macao, Taiwan or other countries, ``is_taiwanese`` that 115年 may be a year in it.
+    of Hong Kong, Macao, Taiwan or other countries, ``is_taiwanese`` that 115年 may be a year in it,
+    ``is_report`` that 19年 may be one.
     """
 
     glossary: Glossary
@@ -126,6 +131,7 @@ class Context:
     currency: str = DEFAULT
     is_beyond: bool = False
     is_taiwanese: bool = False
+    is_report: bool = False
 
     @classmethod
     def of(
@@ -144,7 +150,7 @@ class Context:
         known = known.extended(given_names(text, {**_listed_persons(sentences, known), **people}))
         known = known.extended(country_pairs(text))
         of_taiwan = is_taiwanese(text, is_traditional=is_traditional)
-        return cls(known, people, text, names.unknown, currency, beyond, of_taiwan)
+        return cls(known, people, text, names.unknown, currency, beyond, of_taiwan, is_report(text))
 
     @classmethod
     def of_article(cls, article: Article, glossary: Glossary) -> Context:
@@ -155,7 +161,12 @@ class Context:
 
     def figures_of(self, text: str) -> tuple[Figure, ...]:
         """Return the figures of a sentence of the article."""
-        return read_figures(text, currency=self.currency, is_taiwanese=self.is_taiwanese)
+        return read_figures(
+            text,
+            currency=self.currency,
+            is_taiwanese=self.is_taiwanese,
+            is_report=self.is_report,
+        )
 
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""

@@ -47,7 +47,10 @@ def number(match: re.Match[str]) -> Number | None:
         value = -value
     low = _low_end(match, value)
     if low is not None:
-        low = -low if match["sign"] == "零下" else low
+        if match["sign"] == "零下" and not match["lowunit"]:
+            low = -low
+        elif match["sign"] == "零下":
+            value, low = -value, -low  # 零下3℃到2℃: from below to above zero
         value, high = min(low, value), max(low, value)
     return Number(value, high, approximation, is_chinese)
 

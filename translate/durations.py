@@ -15,7 +15,7 @@ from .quantity import Approximation, Figure, Kind
 from .units import UNIT_BY_NAME
 
 _AFTER = re.compile(
-    r"(?P<ago>之前|以前|前(?![期往后夕沿景端提者三几十\d]))"
+    r"(?P<ago>之前|以前|前(?![期往后夕沿景端提者线锋三几十\d]))"
     r"|(?P<later>之后|以后|后(?![续来期勤备的]))"
     r"|(?P<since>以来|来(?![自到说看临源]))"
     r"|(?P<within>之内|以内|内(?![部容外地在]))"

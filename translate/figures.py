@@ -22,6 +22,7 @@ from . import (
     multiples,
     ordinals,
     periods,
+    powers,
     regnal_years,
     republic,
     sessions,
@@ -75,6 +76,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("亿", compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
     ("秒", compounds.SPLIT_SECONDS, compounds.read_split_seconds),
     ("米", compounds.HEIGHT, compounds.read_height),
+    ("次", powers.POWER, powers.read_power),
     ("%‰点pP", shares.PERCENT, shares.read_percent),
     ("百千", shares.CN_PERCENT, shares.read_chinese_percent),
     ("码", shares.RATE_STEPS, shares.read_rate_steps),
@@ -106,16 +108,18 @@ def read_figures(
     style: Style = Style.LONG,
     currency: str = "CNY",
     is_taiwanese: bool = False,
+    is_report: bool = False,
 ) -> tuple[Figure, ...]:
     """Return the quantities of a Chinese sentence, in order and without overlaps.
 
     *currency* is the ISO 4217 code of what a bare 元 stands for; *is_taiwanese* tells that the
-    text is of an article in which 115年 may be a year of the Republic.
+    text is of an article in which 115年 may be a year of the Republic, *is_report* of one on
+    results, in which 19年 may be 2019.
 
     >>> [figure.english for figure in read_figures("年产值不低于20亿元，占比近50%。")]
     ['at least 2 billion yuan', 'nearly 50%']
     """
-    page = Page(text, style, currency, is_taiwanese)
+    page = Page(text, style, currency, is_taiwanese, is_report)
     present = set(page.folded)
     if not present.isdisjoint("/／、"):
         alone = partial(read_figures, style=style, currency=currency)

@@ -179,7 +179,7 @@ def _alternatives(texts: list[str], guard: dict[str, str]) -> str:
             part += "(?![个载途])"  # 十天半个月 is a fortnight or so
         if text in INNER_UNITS and text.endswith("多"):
             part += "(?![次边元样种家个名国])"  # 5年多次签证 is a visa of five years
-        if text.isascii() and text.isalpha():
+        if text[-1].isascii() and text.isalpha():  # μmol is no μm
             part += "(?![A-Za-z])"
         elif guard.get(text):
             part += f"(?![{guard[text]}])"
@@ -225,7 +225,7 @@ _VAGUE = (
     r"(?P<calculated>(?:数)以(?P<by>[十百千万亿]+)计)"
     r"|(?P<hundreds>成百上千万?|成千上万|成千累万)"
     r"|(?:好几|几|(?<![总人次个多少半指系参函岁级基位倍分件例户台票字读])数)"
-    r"(?P<several>[十百千万亿]+)(?![十百千万亿字]|学(?![生者员校]))"
+    r"(?P<several>[十百千万亿]+)(?![十百千万亿]|字(?!节)|学(?![生者员校]))"
     r"|(?P<teens>[二三四五六七八九]?十好?几)(?P<teenscale>[百千万亿]*)"
     r"|上(?P<up>[十百千]?[百千万亿]+)(?=\D)"
 )

@@ -26,7 +26,7 @@ from .name_words import (
     TITLE_ENDINGS,
     TITLES,
 )
-from .tagged_words import Word, words_of
+from .tagged_words import Word, is_word, words_of
 from .transliteration import has_usual_given
 
 _NAME_TAGS = frozenset({"nr", "nrfg", "nrt", "x"})
@@ -75,10 +75,15 @@ def candidates(text: str) -> tuple[Candidate, ...]:
         if index + 1 < len(words) and _is_sound(text, words[index + 1]):
             continue
         shapes = _shapes(text, words[index : index + 3], size, _is_titled(text, words, index))
-        candidate = next(shapes, None)
+        candidate = next((c for c in shapes if not _is_manner(text[c.start : c.end])), None)
         if candidate is not None:
             found.append(candidate)
     return tuple(found)
+
+
+def _is_manner(name: str) -> bool:
+    """Tell a word of manner that begins as a surname: 书记 | 殷殷 | 嘱托, 徐徐 | 走来."""
+    return len(name) == 2 and name[0] == name[1] and is_word(name)
 
 
 def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Iterator[Candidate]:
@@ -122,16 +127,16 @@ def _split_names(
                 or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
             )
         )
-        is_word = len(given) > 1 and rjieba.has_word(given)
-        if (is_word and not is_certain) or not _is_given(text, first.start, size, word.end):
+        is_known = len(given) > 1 and rjieba.has_word(given)
+        if (is_known and not is_certain) or not _is_given(text, first.start, size, word.end):
             continue
         if given in CUT_SPEECH and is_titled:
             yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
             return  # 李 | 明说 behind a title is 李明 | 说
         is_cued = _is_cued(text, first.start, word.end, is_titled)
         is_cued = is_cued or _is_label(text, first.start, word.end)
-        is_word = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
-        if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_word):
+        is_other = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
+        if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_other):
             yield Candidate(first.start, word.end, is_cued=is_cued, is_sure=True)
 
 

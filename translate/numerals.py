@@ -50,7 +50,7 @@ CHINESE_DIGIT = "零〇一二两三四五六七八九"
 CHINESE_CHARS = CHINESE_DIGIT + "廿卄卅卌十百千万亿兆"
 _CHINESE_SET = frozenset(CHINESE_CHARS + "点")
 # A scale is none where it begins a unit: 160 千米, 250 万千瓦, 6200 兆焦.
-_SCALE = r"(?:[十百万亿]|千(?![米瓦克卡伏赫升安焦帕])|兆(?![瓦焦赫比字帕欧]))"
+_SCALE = r"(?:[十万亿]|百(?!帕)|千(?![米瓦克卡伏赫升安焦帕])|兆(?![瓦焦赫比字帕欧]))"
 SCALE_RUN = _SCALE + "+"
 _TENS = "".join(TENS)
 # 三百两 are 300 taels, no 320.

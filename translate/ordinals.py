@@ -175,17 +175,24 @@ def read_score(page: Page, match: re.Match[str]) -> Figure | None:
     if first is None or second is None:
         return None
     around = page.before(match.start(), 12) + page.after(match.end(), 12)
-    if match["sep"] == "-" and not _SPORT.search(around):
-        return None
-    if match["ca"] and not _SPORT.search(around):
+    is_sport = _SPORT.search(around) is not None or _is_behind_score(page, match.start())
+    if not is_sport and (match["sep"] == "-" or match["ca"]):
         return None
     return page.figure(
         match.start(),
         match.end(),
-        f"{first}-{second}" if _SPORT.search(around) else f"{first}:{second}",
+        f"{first}-{second}" if is_sport else f"{first}:{second}",
         Kind.SCORE,
         value=first,
         high=second,
+    )
+
+
+def _is_behind_score(page: Page, start: int) -> bool:
+    """Tell whether another score of a match stands before: 25-22、25-18."""
+    return any(
+        figure.kind is Kind.SCORE and "-" in figure.english and 0 < start - figure.end <= 2
+        for figure in page.figures
     )
 
 

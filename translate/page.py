@@ -26,6 +26,7 @@ class Page:
     style: Style = Style.LONG
     currency: str = "CNY"  # what a bare 元 stands for
     is_taiwanese: bool = False  # 115年 may be a year
+    is_report: bool = False  # 19年 may be a year
     folded: str = field(init=False)
     free: str = field(init=False)
     figures: list[Figure] = field(init=False, default_factory=list)

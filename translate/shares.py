@@ -33,17 +33,19 @@ CN_POINTS = re.compile(
     rf"(?:或(?:更多|以上))?(?P<unit>百分点|基点|基本点){_POST}"
 )
 TENTHS = re.compile(
-    rf"{PRE}(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
+    # 一至两成 stays whole
+    rf"{PRE}(?<![\d一二三四五六七八九][至到~-])(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
     r"成(?P<part>半|[一二三四五六七八九](?![成个名家]))?(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"
 )
 DISCOUNT = re.compile(
     r"(?P<value>(?<=打)对(?=折)|[一二三四五六七八九]{1,2}|\d(?:\.\d)?) ?折(?![腾合叠旧射磨算返])"
 )
 FRACTION = re.compile(
-    rf"{PRE}(?P<below>[{CHINESE_CHARS}]+|\d+)分之"
-    rf"(?P<above>[{CHINESE_CHARS}]+(?:点[{CHINESE_CHARS}]+)?|\d+(?:\.\d+)?)(?P<post>多"
+    rf"{PRE}(?<!又)(?P<below>[{CHINESE_CHARS}]+|\d+)分之"
+    rf"(?P<above>[{CHINESE_CHARS}]+(?:点[{CHINESE_CHARS}]+)?|\d+(?:\.\d+)?)(?P<post>多(?!数)"
     rf"|以上|左右)?"
-    r"|(?<![\d/])(?P<above2>(?<!\d\.)\d{1,2})/(?P<below2>\d{1,3})(?![\d/]|\.\d)"
+    r"|(?<![\d/])(?P<above2>(?<!\d\.)\d{1,2})/(?P<below2>\d{1,3})"
+    r"(?![\d/]|\.\d| ?(?:财年|赛季|学年|年度))"
 )
 HALF = re.compile(
     r"(?P<more>大|多|超|过|超过|近|约)?(?P<half>一半|半数)(?P<post>以上|左右)?"

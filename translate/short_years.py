@@ -16,22 +16,36 @@ SHORT_YEAR = re.compile(
 )
 # An article on a company's or a market's figures; elsewhere 19年 is a span of time.
 _REPORT = re.compile("同比|同增|同降|环比|营收|净利|毛利|利润|业绩|销量|增速|产能|EPS|PE|[Qq][1-4]")
+_LEAST_REPORT = 3
+_MONTHS = re.compile("1?[0-9](?:[-~至]1?[0-9])?月")
+# Round numbers are spans of time as well: 20年磨一剑.
+_ROUND = ("10", "20")
 # Such a year begins its clause, or stands behind a preposition or what it is the year of.
 _PLACED = re.compile(
-    "(?:^|[，。；：、（）(),;:\u3000 ]|[较比自从于到至在由对将测计]|公司|预计|调整)$"
+    "(?:^|[，。；：、（）(),;:\u3000 ]|[较比自从于到至止在由对将测计望应予管]|公司|预计|调整)$"
 )
 _WHAT_OF = re.compile(
-    "净利|营收|收入|利润|业绩|EPS|PE|全年|上半年|下半年|前三|[一二三四]季|直营|毛利|增速|销量|产能"
+    "净利|营收|收入|利润|业绩|EPS|PE|全年|上半年|下半年|前三|[一二三四]季|春节|中报|年报|[QqH][1-4]|1?[0-9][-~]?1?[0-9]?月|直营|毛利|增速|销量|产能"
 )
 _PARTS = {"底": "end", "末": "end", "初": "early"}
 
 
+def is_report(article: str) -> bool:
+    """Tell whether an article is on results, so that 19年 is a year in all of its sentences."""
+    return len(_REPORT.findall(article)) >= _LEAST_REPORT
+
+
 def read_short_year(page: Page, match: re.Match[str]) -> Figure | None:
     """Read 19年 as 2019 where the sentence is of results and the number stands as a year does."""
-    if not _REPORT.search(page.folded):
+    is_told = _REPORT.search(page.folded) is not None
+    is_round = match["n"] in _ROUND and not _MONTHS.match(page.folded, match.end())
+    if not is_told and (not page.is_report or is_round):
         return None
     before = page.before(match.start(), 3)
-    if match["n"] and not _PLACED.search(before) and not _WHAT_OF.match(page.folded, match.end()):
+    is_part = match["part"] in ("底", "末") and not before.endswith(("满", "了", "过"))
+    if match["n"] and not (
+        is_part or _PLACED.search(before) or _WHAT_OF.match(page.folded, match.end())
+    ):
         return None
     year = 2000 + int(match["n"] or match["later"])
     part = match["part"] or match["end"]

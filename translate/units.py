@@ -147,6 +147,7 @@ MEASURES: tuple[Unit, ...] = (
     _unit("gigawatt-hour", "energy", 3600 * 10**9, "吉瓦时 GWh", "gigawatt hour,gwh"),
     _unit("watt-hour", "energy", 3600, "瓦时 瓦小时 Wh", "watt hour,wh"),
     _unit("pascal", "pressure", 1, "帕斯卡", ""),
+    _unit("hectopascal", "pressure", 100, "百帕 hPa", "hpa,millibar,mbar"),
     _unit("kilopascal", "pressure", 1000, "千帕 kPa", "kpa"),
     _unit("megapascal", "pressure", 10**6, "兆帕 MPa", "mpa"),
     _unit("gigapascal", "pressure", 10**9, "吉帕 GPa", "gpa"),

@@ -1,0 +1,106 @@
+"""What is written into a sentence says what its Chinese says, and takes nothing of the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhbrief.translate import load_glossary
+from zhbrief.translate.constraints import Context, inline
+
+from .conftest import Doubts
+
+
+def request(*chinese: str) -> str:
+    return inline(Context.of(chinese, load_glossary()).prepare(chinese[-1]).request).strip()
+
+
+@pytest.mark.parametrize(
+    ("chinese", "expected"),
+    [
+        ("四局比分为25-22、19-25、25-18、25-23。", "四局比分为25-22、19-25、25-18、25-23。"),
+        ("中心气压降至九百四十百帕。", "中心气压降至940 hectopascals。"),
+        ("一艘075型舰入列。", "一艘075型舰入列。"),
+        ("过去一天前线平静。", "过去一天前线平静。"),
+        ("公司连续十二季度盈利。", "公司连续十二季度盈利。"),
+        ("以三分之二多数通过。", "以two thirds多数通过。"),
+        ("用了三又四分之一天。", "用了三又四分之一天。"),
+        ("尿酸为520μmol/L。", "尿酸为520μmol/L。"),
+        ("膜厚5μm。", "膜厚5 microns。"),
+        ("21/22财年增长。", "21/22财年增长。"),
+        ("用了一至两成时间。", "用了一至两成时间。"),
+        ("过了七七四十九天。", "过了七七四十九天。"),
+        ("某公司(300750)涨停。", "某公司(300750)limit up。"),
+        ("来了百八十人。", "来了百八十人。"),
+        ("他们晋级四强。", "他们晋级last 4。"),
+        ("落实八项规定。", "落实八项规定。"),
+        ("浓度达到10的9次方。", "浓度达到10的9次方。"),
+        ("误差为10的负9次方。", "误差为10的负9次方。"),
+        ("每石收租三斗五升。", "每石收租三斗五升。"),
+        ("买了二斤三两猪肉。", "买了二斤三两猪肉。"),
+        ("布长一丈二尺。", "布长一丈二尺。"),
+        ("写了几千字。", "写了几千字。"),
+        ("文件大小几千字节。", "文件大小thousands of bytes。"),
+        ("装了三 百 箱，值五 千 三 百 元。", "装了300箱，值5,300 yuan。"),
+        ("第90+3分钟被扳平。", "第90+3分钟被扳平。"),
+        ("前两天，我见过他。", "前两天，我见过他。"),
+        ("气温零下3℃到2℃。", "气温-3 to 2 degrees Celsius。"),
+        ("气温零下5到3℃。", "气温-5 to -3 degrees Celsius。"),
+        ("住在3号楼1206室。", "住在3号楼1206室。"),
+        ("建成1206间。", "建成1,206间。"),
+        ("實用面積四百八十呎。", "實用面積480 square feet。"),
+        ("船身长50呎。", "船身长50 feet。"),
+        ("打响百团大战。", "打响百团大战。"),
+        ("贵州六枝至安龙的路。", "Guizhou六枝至安龙的路。"),
+        ("送她六枝玫瑰。", "送她six玫瑰。"),
+        ("有10个国家大科学装置。", "有10国家大科学装置。"),
+    ],
+)
+def test_figures(chinese: str, expected: str) -> None:
+    assert request(chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("chinese", "expected"),
+    [
+        ("牢记书记殷殷嘱托。", "牢记书记殷殷嘱托。"),
+        ("居于上市银行第一。", "居于上市银行第一。"),
+        ("推动巴中合作升级。", "推动巴中合作升级。"),
+        ("他在巴中市工作。", "他在Bazhong工作。"),
+        ("孩子吃了退烧药美林。", "孩子吃了退烧药美林。"),
+        ("美林上调评级。", "Merrill Lynch上调评级。"),
+    ],
+)
+def test_names(chinese: str, expected: str) -> None:
+    assert request(chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("chinese", "expected"),
+    [
+        ("展望22年，公司将扩店。", "展望2022，公司将扩店。"),
+        ("截至21年12月，门店稳定。", "截至2021 December，门店稳定。"),
+        ("疫情使20年1-3月停摆。", "疫情使2020 January-March停摆。"),
+        ("主因是19年底提价。", "主因是the end of 2019提价。"),
+        ("公司成立19年，深耕行业。", "公司成立19 years，深耕行业。"),
+        ("20年磨一剑。", "20 years磨一剑。"),
+    ],
+)
+def test_years_of_two_digits_in_a_report(chinese: str, expected: str) -> None:
+    assert request("营收同比增长，毛利率上升。", chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("浓度达到10的9次方。", "The concentration reached 10^9."),
+        ("浓度达到10的9次方。", "The concentration reached 10 to the 9th power."),
+        ("过了七七四十九天。", "Forty-nine days went by."),
+        ("前两天，我见过他。", "I met him the other day."),
+    ],
+)
+def test_figures_left_in_chinese_raise_no_alarm(doubts: Doubts, chinese: str, english: str) -> None:
+    assert doubts({"FIGURE"}, chinese, english) == []
+
+
+def test_another_power_is_told(doubts: Doubts) -> None:
+    assert doubts({"FIGURE"}, "浓度达到10的9次方。", "The concentration reached 10^12.")
