@@ -67,3 +67,9 @@ def test_kinds_that_the_english_calls_alike_are_told(doubts: Doubts) -> None:
 def test_a_body_of_another_country_is_no_chinese_one(chinese: str) -> None:
     request = Context.of([chinese], load_glossary()).prepare(chinese).request
     assert "China" not in inline(request)
+
+
+def test_a_name_that_the_source_gives_twice_is_none(doubts: Doubts) -> None:
+    english = "26 July 2020, Guangming Daily, Wang Sishuo, Wang Sishuo."
+    chinese = "2020-07-26 来源：光明日报 作者：王思硕 责任编辑：王思硕"
+    assert doubts({"REPEATED"}, chinese, english) == []
