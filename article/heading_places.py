@@ -27,6 +27,8 @@ _NO_FIRST = re.compile(
     "家|度|学院|技术学院|研究院|研究所|委员会|有限公司|管理局|支队|大队|继续|进行|没有|可能|正在|已经|曾|还|仅|只|有望|实现"
 )
 _NO_FIRST_TAGS = frozenset(("uj", "ul", "ud", "ug", "uv", "uz", "y", "k", "f", "q"))
+# What begins so is a sentence, whose object no heading may take: 随着接入用户的快速增长，…
+_NO_HEADING = re.compile("(?:伴随|随着|由于|公司(?:目前|主要|一直|现[有在]))")
 _OFFICE = re.compile("[人员长师生者任家授理席裁士官手民友统事]$")
 
 # How sentences of a story start: certain signs, and hints, which may also stand inside a clause.
@@ -51,6 +53,8 @@ _POINTING = re.compile("这(?![样])|那|该|[他她我](?!的)|某|一[位名�
 
 def candidates(text: str, length: int) -> Iterator[int]:
     """Yield the places of a paragraph where a glued heading may end."""
+    if _NO_HEADING.match(text):
+        return
     stop = _SENTENCE_END.search(text)
     limit = min(LONGEST + 1, length - 3, stop.start() if stop else len(text))
     closing: list[str] = []

@@ -249,3 +249,14 @@ def test_a_time_and_a_verb_have_their_subject_before_them(
     rest: str, tags: list[str], expected: bool
 ) -> None:
     assert is_told_when(rest, tags) is expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "伴随着全球光纤接入用户数量的快速增长，公司的光接入产品销量稳步上升。",
+        "公司主要为客户提供具有自主知识产权和应用核心技术的制造设备。",
+    ],
+)
+def test_what_begins_as_a_sentence_has_no_place_for_a_heading(sentence: str) -> None:
+    assert list(candidates(sentence, len(sentence))) == []
