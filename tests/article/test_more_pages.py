@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from zhbrief.article import Article, Mark, read
+from zhbrief.article import Mark, read
+
+from .conftest import plain, reasons, texts, title
 
 STORY = (
     "石门渡大桥是清江县境内一座跨越清江的斜拉桥，全长八百六十米，由省交通集团投资建设。",
@@ -12,22 +14,6 @@ STORY = (
     "去年三月，一艘空载货船撞上三号桥墩的防撞设施，大桥封闭检查六小时，没有发现损伤。",
 )
 TITLE = "石门渡大桥"
-
-
-def texts(article: Article) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
-
-
-def reasons(article: Article) -> dict[str, str]:
-    return {removed.text: removed.reason for removed in article.removed}
-
-
-def plain(*lines: str) -> Article:
-    return read("\n".join(lines).encode())
-
-
-def title(article: Article) -> str:
-    return article.title.text if article.title else ""
 
 
 def test_an_encyclopaedia_copied_whole() -> None:

@@ -6,7 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from zhbrief.article import Article, Mark, read
+from zhbrief.article import Mark, read
+
+from .conftest import plain, reasons, texts, title
 
 STORY = (
     "榆林路小学周一启用新食堂，每天可以为一千二百名学生供餐，比旧食堂多四百人。",
@@ -14,22 +16,6 @@ STORY = (
     "食堂的菜单每周公布一次，家长可以在手机上看到每种食材的产地和检测结果。",
 )
 TITLE = "榆林路小学启用新食堂"
-
-
-def texts(article: Article) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
-
-
-def reasons(article: Article) -> dict[str, str]:
-    return {removed.text: removed.reason for removed in article.removed}
-
-
-def plain(*lines: str) -> Article:
-    return read("\n".join(lines).encode())
-
-
-def title(article: Article) -> str:
-    return article.title.text if article.title else ""
 
 
 def test_a_portal_copied_whole() -> None:
