@@ -108,7 +108,7 @@ _BY_YEAR = re.compile(
 
 def _by_a_year(figures: Sequence[Figure], chinese: str, english: str) -> Iterator[Mismatch]:
     """Yield a year that is told as the size of a change."""
-    match = _BY_YEAR.search(english)
+    match = _BY_YEAR.search(english) if " by " in english else None
     year = match["year"] if match else ""
     for figure in figures:
         is_it = figure.when is not None and str(figure.when.year) == year

@@ -27,6 +27,8 @@ _PARTS = (
         "[晚夜暮昏宵夕黑]|傍晚|凌晨|[时点:]|通宵|睡|月光|星空|灯|[昨当][天日]",
     ),
 )
+# One of these stands in all of them.
+_WORDS = ("night", "noon", "midday", "dawn", "daybreak", "sunrise", "light", "morning", "evening")
 _CHECKED = tuple(
     (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
     for english, chinese in _PARTS
@@ -42,7 +44,9 @@ class DayParts(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        if any(figure.kind is Kind.CLOCK for figure in source.figures):
+        lower = candidate.english.lower()
+        may_say = any(word in lower for word in _WORDS)
+        if not may_say or any(figure.kind is Kind.CLOCK for figure in source.figures):
             return
         chinese = ""
         for english, excuse in _CHECKED:

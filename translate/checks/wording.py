@@ -62,6 +62,8 @@ class Repeated(Check):
             if not _is_circle(words, run):
                 excess -= max(0, _said_at_most(source.text) - 1)
             yield Finding(excess, f"“{' '.join(run)}” is said {times} times.")
+        if len(set(pairwise(words))) == len(words) - 1:
+            return  # no two words come again
         item, times = _listed_again(candidate.english)
         # A name that the source gives twice, of who wrote and who edited.
         named = (source.text.count(t.source) for t in source.terms if t.english.lower() == item)
