@@ -32,12 +32,3 @@ from zhbrief.translate.constraints import Context, inline
 )
 def test_what_the_engine_is_asked(chinese: str, request_text: str) -> None:
     assert inline(Context.of([chinese], load_glossary()).prepare(chinese).request) == request_text
-
-
-@pytest.mark.parametrize(
-    ("chinese", "is_club"),
-    [("球队客场三球完胜热那亚。", True), ("他在热那亚读书。", False)],
-)
-def test_a_club_goes_by_its_city(chinese: str, *, is_club: bool) -> None:
-    request = inline(Context.of([chinese], load_glossary()).prepare(chinese).request)
-    assert ("Genoa" in request) is is_club
