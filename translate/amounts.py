@@ -243,11 +243,8 @@ def _count(page: Page, match: re.Match[str], found: Number, unit: str) -> Figure
     if is_identifier:
         english = page.text[match.start() : end]
     if unit == "强" and found.value in _KNOCK_OUT:
-        english, is_free, kept = (
-            f"last {found.value}",
-            False,
-            0,
-        )  # 16强选手: a player of the last 16
+        # 16强选手: a player of the last 16
+        english, is_free, kept = f"last {found.value}", False, 0
     return page.figure(
         match.start(),
         end,

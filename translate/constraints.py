@@ -147,8 +147,8 @@ class Context:
         currency = local_currency(text, is_traditional=is_traditional)
         beyond = currency != DEFAULT or is_beyond(text)
         known = glossary.extended(names.entries)
-        known = known.extended(given_names(text, {**_listed_persons(sentences, known), **people}))
-        known = known.extended(country_pairs(text))
+        persons = {**_listed_persons(sentences, known), **people}
+        known = known.extended([*given_names(text, persons), *country_pairs(text)])
         of_taiwan = is_taiwanese(text, is_traditional=is_traditional)
         return cls(known, people, text, names.unknown, currency, beyond, of_taiwan, is_report(text))
 
