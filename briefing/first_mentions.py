@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..article import Sentence
 from ..translate.constraints import Context
 from ..translate.glossary_entry import Entry
-from ..translate.model import Code, Flag, Kind, Severity, Translation
+from ..translate.model import NOT_IN_SOURCE, Code, Flag, Kind, Severity, Translation
 from ..translate.romanising import romanised
 from ..translate.same_length import simplified
 from ..translate.sounds import written_as
@@ -162,9 +162,15 @@ def told_once(pairs: Pairs) -> list[tuple[Sentence, Translation]]:
 
 
 def untold(flags: Sequence[Flag], told: set[Flag]) -> tuple[Flag, ...]:
-    """Return *flags* without those in *told*, and add to it what is told of a name but once."""
+    """Return *flags* without those in *told*, and add to it what is told of a name but once.
+
+    That is what is unsure of a name of the source; a name that is not in it is told at each line.
+    """
     new = tuple(flag for flag in flags if flag not in told)
-    told.update(
-        flag for flag in new if flag.code is Code.NAME and flag.severity is not Severity.ERROR
-    )
+    told.update(flag for flag in new if _is_told_once(flag))
     return new
+
+
+def _is_told_once(flag: Flag) -> bool:
+    is_doubt = flag.code is Code.NAME and flag.severity is not Severity.ERROR
+    return is_doubt and not flag.message.endswith(NOT_IN_SOURCE)

@@ -91,7 +91,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     short = short_forms(texts, entries, place_lookup)
     entries += short.entries
     known = {entry.chinese for entry in entries}
-    names = (name for text in texts for name in (*_family_names(text), *_east_asian(text, lookup)))
+    names = (name for text in texts for name in (*_later_names(text), *_east_asian(text, lookup)))
     later = {
         name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
     }
@@ -105,14 +105,14 @@ def _east_asian(text: str, lookup: Lookup) -> Iterator[str]:
             yield match.group()
 
 
-def _family_names(text: str) -> Iterator[str]:
-    """Yield the last parts of foreign names, by which an article calls a person later on.
+def _later_names(text: str) -> Iterator[str]:
+    """Yield the names by which an article calls foreign persons later on: the last part, or all.
 
-    Alone they have no dot to be known by: 奥本海默认为 is no 默认 (default).
+    Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default).
     """
     for start, end in find_foreign_names(text):
-        *first, last = _DOT.split(text[start:end])
-        if first and len(last) >= _SHORTEST:
+        last = _DOT.split(text[start:end])[-1]
+        if len(last) >= _SHORTEST:
             yield last
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..article.model import Article
+from .agreed_names import AgreedNames
 from .article_names import names_of_article
 from .counted_nouns import with_noun
 from .country_pairs import country_pairs
@@ -83,9 +84,10 @@ class Prepared:
 
     ``figures`` and ``terms`` are everything that the English is compared with; ``inlined`` are
     those of them that are written into the sentence for the engine, without overlaps. ``unknown``
-    are names that nobody knows the English of; theirs is empty. ``read_aloud`` are persons' names
-    in Mandarin spelling in news from beyond the mainland, where their owners use another;
-    ``perhaps_foreign`` are those whose characters look like a foreign name's.
+    are names that nobody knows the English of; theirs is empty, or what the engine wrote elsewhere
+    in the article. ``read_aloud`` are persons' names in Mandarin spelling in news from beyond the
+    mainland, where their owners use another; ``perhaps_foreign`` are those whose characters look
+    like a foreign name's.
     """
 
     text: str
@@ -121,7 +123,7 @@ class Context:
     ``unknown`` are names of organisations in it that no English can be made for; ``currency`` is
     the ISO 4217 code of what a bare 元 means in it; ``is_beyond`` tells that it is
     of Hong Kong, Macao, Taiwan or other countries, ``is_taiwanese`` that 115年 may be a year in it,
-    ``is_report`` that 19年 may be one.
+    ``is_report`` that 19年 may be one. ``agreed`` grows while the article is translated.
     """
 
     glossary: Glossary
@@ -132,6 +134,7 @@ class Context:
     is_beyond: bool = False
     is_taiwanese: bool = False
     is_report: bool = False
+    agreed: AgreedNames = field(default_factory=AgreedNames, compare=False)
 
     @classmethod
     def of(

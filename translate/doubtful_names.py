@@ -47,7 +47,8 @@ def doubtful_names(
         yield Doubt.MADE, f"“{name.english}” ({name.source}) {_PERHAPS_FOREIGN}."
     known = [term.english for term in source.terms]
     for name in source.unknown:
-        wording = written_as(name.source, english, known)
+        is_agreed = bool(name.english) and name.english in english
+        wording = name.english if is_agreed else written_as(name.source, english, known)
         if wording:
             yield (
                 Doubt.GUESSED,

@@ -23,8 +23,13 @@ _AFTER = re.compile(
 _SPENT = re.compile("(?:需要?|花费?|用|耗费?|费)[了掉去]?$")
 # Behind these 近三年 is nearly three years; elsewhere it is the past three.
 _LASTING = re.compile(
-    "(?:历时|耗时|用时|长达|持续|达|有|已|了|时隔|花|需|要|约|经|过|满|距|为期|工作|用)$"
+    "(?:历时|耗时|用时|长达|持续|达|有|已|了|时隔|花|需|要|约|经|过|满|距|为期|工作|用|的|费|出|去|早|晚|迟"
+    "|停[工产业牌电学摆课战运办]|休[息假战养整]|失业|缺席|沉寂|等待?|筹[备划]|谈判?|讨论|争论|[相间]隔"
+    "|准备|经营|奋斗|打拼|坚守|从[业事教医军]|服[役刑]|任[教职]|执教|入狱|关押|羁押|潜[伏逃]|逃亡|在逃"
+    "|分[居离]|昏迷|卧床|住院|住|停留|滞留|[闲搁]置|修建|研[发究制]|追[踪查捕]|拖[延欠]|延[误迟长期]"
+    "|推迟|提前|缩短|减少|增加|落后|领先|失[联踪]|被[困囚]|蛰伏|暂停|中断|封[闭锁]|关闭|磨)$"
 )
+_LASTING_BEHIND = re.compile("(?:的?时间|[的之]久|的(?:努力|等待|谈判|建设|施工|奋斗|准备))")
 
 
 # 6个月至18岁 and 两周到三个月: the ends of a span in different units are two durations.
@@ -165,6 +170,8 @@ def _is_past(page: Page, match: re.Match[str], after: re.Match[str] | None, unit
         return False  # 近两个小时 is nearly two hours
     if after is not None and after["since"]:
         return True
+    if _LASTING_BEHIND.match(page.after(match.end(), 4)):
+        return False
     return not _LASTING.search(page.before(match.start(), 4))
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
-from .glossary_entry import CHINESE_PLACES
+from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import Word, overlaps, words_of
@@ -69,6 +69,11 @@ def is_beyond_mainland(text: str, start: int) -> bool:
     """Tell whether the words before *start* place what follows abroad, in Hong Kong or Taiwan."""
     clause = _CLAUSE.search(text[:start])
     return bool(clause and _beyond().search(clause.group()))
+
+
+def lies_beyond(place: Entry) -> bool:
+    """Tell whether a known place lies beyond the mainland, where names are not those of pinyin."""
+    return place.is_foreign or place.table == BEYOND_PLACES or place.chinese in BEYOND
 
 
 def is_abroad(article: str) -> bool:

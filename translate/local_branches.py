@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from .foreign_names import is_beyond_mainland
-from .glossary_entry import BEYOND_PLACES, BY_SOUND, PLACE_KINDS, Entry
-from .name_words import BEYOND, SOUNDS
+from .foreign_names import is_beyond_mainland, lies_beyond
+from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
+from .name_words import SOUNDS
 from .organisation_reading import Lookup
 from .organisation_words import FUNCTION, LIKED, ROLES
 from .place_words import ENDINGS, ORDINARY, OUTSIDE, UNITS
@@ -129,8 +129,7 @@ def _known_place(text: str, end: int, lookup: Lookup) -> _Own | None:
         entry = lookup(text[start:end]) if start in starts else None
         if entry is None or entry.kind not in PLACE_KINDS:
             continue
-        is_elsewhere = entry.is_foreign or entry.table == BEYOND_PLACES or entry.chinese in BEYOND
-        if entry.kind == "country" or is_elsewhere or not entry.belongs_in(text):
+        if entry.kind == "country" or lies_beyond(entry) or not entry.belongs_in(text):
             return _Own(start, "", is_sure=False)
         return _Own(start, _UNIT_ENGLISH.sub("", entry.english), entry.is_sure)
     return None

@@ -38,6 +38,11 @@ class Code(StrEnum):
     NOT_CHECKED = "NOT_CHECKED"  # a check could not be applied
 
 
+# How flags end about a name that was invented, and about one that no glossary knows.
+NOT_IN_SOURCE = "is not in the source."
+ENGINES_OWN = "is the engine's own: no glossary knows it."
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """One doubt about one English sentence, in words its reader understands."""

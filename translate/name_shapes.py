@@ -40,7 +40,10 @@ TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ �
 STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
 _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
-_ACTS = re.compile("[在将把被率赴抵]|已经|曾经|正在|连续|首次")
+_ACTS = re.compile(
+    "[在将把被率赴抵]|已经|曾经|正在|连续|首次|参加|参与|出席|主持|陪同|到场|调研|考察|视察|会见|看望|慰问|致辞"
+    "|讲话|宣读|当选|一行|带领|带队|先后|涉嫌"
+)
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})

@@ -76,6 +76,17 @@ PARAGRAPH_NUMBER = re.compile(
 _SPORT = re.compile("[胜负平败]|战|击|比分|逆转|客场|主场|扳|局|盘|赛")
 
 
+# 两届世锦赛冠军, who won it twice; 第两届, 近两届 and 夺得两届冠军 count the events.
+TIMES_WON = re.compile(
+    rf"(?<![第近续次前后上下这那几历每各首最捧得获夺拿取了过揽摘捧继含括任共{CHINESE_CHARS}\d])"
+    rf"(?P<n>\d{{1,2}}|[{CHINESE_CHARS}]{{1,2}})届"
+    r"(?=[^，。；：、！？在的举]{0,14}?(?:冠军|金牌得主|得主|影帝|影后|视帝|视后|MVP|状元)"
+    r"(?!争|赛|奖杯|之争|头衔|称号|都|均|分别))"
+)
+# “3820”战略工程: digits in quotes name a thing, and are not grouped.
+QUOTED_DIGITS = re.compile(r"(?<=[“「『‘\"+])(?P<n>\d{3,6})(?=[”」』’\"])")
+
+
 # 十四届全国人大, 二十届三中全会, 十二大: ordinals without 第.
 SESSION = re.compile(
     r"(?P<value>\d+|[一二三四五六七八九十百]+)(?:届(?=全国|中央|[一二三四五六七八]中全会|人大"
@@ -98,6 +109,27 @@ def read_session(page: Page, match: re.Match[str]) -> Figure | None:
         value=value,
         is_inline=is_session,
         is_required=value > 2,
+    )
+
+
+def read_times_won(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read the number of a title that one person has won so often: 两届…冠军 is two-time."""
+    value = _decimal_or_none(match["n"])
+    if value is None or value < 2:
+        return None
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"{rendering.count(value)}-time",
+        Kind.MULTIPLE,
+        value=value,
+    )
+
+
+def read_quoted_digits(page: Page, match: re.Match[str]) -> Figure:
+    """Read digits that stand alone in quotes, which name a thing."""
+    return page.figure(
+        match.start(), match.end(), match["n"], Kind.NUMBER, value=Decimal(match["n"])
     )
 
 

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from .foreign_names import is_beyond_mainland
+from .foreign_names import is_beyond_mainland, lies_beyond
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
 from .organisation_english import other_english, proper_english, short_name, whole_english
@@ -154,6 +154,8 @@ def _is_unreadable(reading: Reading, is_abroad: bool) -> bool:
         return True
     if reading.head.chinese == "公司" and not reading.parts:
         return True
+    if proper and not reading.meaning and reading.place and lies_beyond(reading.place):
+        return True  # 香港树仁大学 is Shue Yan University
     is_chinese = reading.place is not None or reading.head.kind == "company"
     if not is_chinese and (is_abroad or is_beyond_mainland(reading.text, reading.start)):
         return True

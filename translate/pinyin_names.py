@@ -15,15 +15,15 @@ damage danger danube dating debating decade decide deciding deleting deli demand
 depending detailing detaining dieting dining dude duping enchanting ending engage facilitating
 fading gala gaming gazebo genuine guiding guinea guru heritage huge human humanitarian hunting japan
 june karen lakeside laminating landing language latitude laying lean legalize lemon lima limiting
-linen liner lining linkage lisa loan logan longer made maize manage mandating manga manning maori
-mating maximize mean median mega megan memo memorize mending miming minding mini minimize mining
-mitigating mixing mobilize mode musician muting naming nazi nike outing page panama panda pandan
-panning patina paying pending pier piloting pinning piping policeman policewoman queen range ranger
-recede receding refuge regaling relating relaxing remaining remanding reminding renaming renminbi
-renting repaying reside residing resuming ride riding risen rouge routing rude ruling running sage
-salon saying sedan seen selina semi seminar sending sewage shade shading shaken shaping sheen sheer
-shining side siding silvan silver sirena size suicide sumo sunken sushi taken taming tango taxi teen
-tide tiding tier timing titan tuna tuner tuning wading wage waiting woman yoga
+linen liner lining linkage lisa loan logan longer macao made maize manage mandating manga manning
+maori mating maximize mean median mega megan memo memorize mending miming minding mini minimize
+mining mitigating mixing mobilize mode musician muting naming nazi nike outing page panama panda
+pandan panning patina paying pending pier piloting pinning piping policeman policewoman queen range
+ranger recede receding refuge regaling relating relaxing remaining remanding reminding renaming
+renminbi renting repaying reside residing resuming ride riding risen rouge routing rude ruling
+running sage salon saying sedan seen selina semi seminar sending sewage shade shading shaken shaping
+sheen sheer shining side siding silvan silver sirena size suicide sumo sunken sushi taken taming
+tango taxi teen tide tiding tier timing titan tuna tuner tuning wading wage waiting woman yoga
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _CAPITALISED = re.compile(r"\b[A-Z][a-zà-ǜ]+(?:[’'][a-zà-ǜ]{2,})?\b")

@@ -63,6 +63,10 @@ _GENERIC = frozenset(
         "湿地公园",
     }
 )
+# 辽宁省|盖县 is a county; 全县, 三县 and 贫困县 are none.
+_NO_COUNTY = frozenset(
+    "本全该各几外邻同他我两每某此困强大小下省市属辖农自一二三四五六七八九十百多数级"
+)
 _ANCHORS = (*"省市县区州旗盟镇乡", "街道", "地区", "群岛")
 
 
@@ -128,10 +132,13 @@ def _anchored_own(
     text: str, end: int, head: PlaceWord, lookup: Lookup, found: Sequence[Place]
 ) -> OwnName | None:
     """Return a name that follows the place that it lies in: 沙坪坝区|西永|镇."""
-    for size in (2, 3):
+    for size in (1, 2, 3):
         start = end - size
         own = text[max(0, start) : end]
-        if start < 2 or not _may_be_own(own):
+        # 江苏省|武进县 is the district of today.
+        if start < 2 or not (_may_be_own(own) or place_entry(own, lookup)):
+            continue
+        if size == 1 and (head.chinese != "县" or own in _NO_COUNTY):
             continue
         anchor = _anchor_before(text, start, lookup, found)
         if not anchor:
@@ -243,7 +250,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
 
 
 def _may_be_own(own: str) -> bool:
-    if own[:1] in (*UNITS, *"州盟路街") or own[-1:] in ("省", "市", "县"):
+    if own[:1] in (*UNITS, *"省州盟路街") or own[-1:] in ("省", "市", "县"):
         return False  # the rest of 桐乡市|乌镇
     return (
         bool(_HAN.fullmatch(own))

@@ -143,7 +143,7 @@ def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
         return True
     if is_transliteration(own):
         return True
-    if all(is_sound(char) or char in SOUNDS for char in own):
+    if len(own) > 1 and all(is_sound(char) or char in SOUNDS for char in own):
         return True
     if own in SHORT_PLACES:
         return True  # 深港 are Shenzhen and Hong Kong

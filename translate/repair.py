@@ -20,7 +20,7 @@ from .constraints import Prepared
 from .glossary import Glossary
 from .latin_strings import lost_latin
 from .mending import corrected, mismatches, stated, with_months, written_for
-from .model import Candidate, Code, Engine, Flag, Kind, Request, Severity
+from .model import ENGINES_OWN, Candidate, Code, Engine, Flag, Kind, Request, Severity
 from .tidying import tidied
 
 _WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
@@ -112,6 +112,7 @@ class Judge:
         flags = sorted((*seen, *draft.flags), key=lambda flag: -flag.severity.rank)
         # No engine knows a name that no glossary knows.
         unsure = set(UnsureNames().flags(self.source, read, self.glossary))
+        unsure |= {flag for flag in seen if flag.message.endswith(ENGINES_OWN)}
         counted = (f for f in seen if f.code not in _BEYOND_REPAIR and f not in unsure)
         penalty = sum(_WEIGHT[flag.severity] for flag in counted)
         # What was put right by the draft itself weighs less than what is still wrong.

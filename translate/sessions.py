@@ -41,7 +41,15 @@ SESSION = re.compile(
 MEETING = re.compile(
     rf"(?<=[届会大协委常])(?P<n>{_NUMBER})(?P<meeting>次(?:全体)?会议|次全会|中全会)"
 )
+# 二十大 of the Party, by what is said of a congress behind it: 二十大品牌 are twenty brands.
+PARTY_CONGRESS = re.compile(
+    r"(?P<party>中国共产党|中共|共产党)?(?<![第\d一二三四五六七八九])"
+    r"(?P<n>十[一二三四五六七八九]|二十一?|1[1-9]|2[01])大"
+    r"(?=以来|以后|之后|之前|报告|精神|召开|胜利|代表|闭幕|开幕|选举|提出|部署|擘画|[作做]出|确定|明确"
+    r"|强调|指出|描绘|吹响|取得|期间|闭会|在[京北]|[后前时到至和、，。；：！？”》】）]|$)"
+)
 _OTHERS = re.compile("(?:国民党|民进党|越共|越南共产党|劳动党|革命党|[省市县区州]委)$")
+_OTHER_CONGRESS = re.compile("(?:[共团会联盟建党协]|党的|[省市县区州]|劳动党|革命党)$")
 
 
 def read_session(page: Page, match: re.Match[str]) -> Figure | None:
@@ -65,6 +73,20 @@ def read_session(page: Page, match: re.Match[str]) -> Figure | None:
         Kind.ORDINAL,
         value=number,
         high=term,
+    )
+
+
+def read_party_congress(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 二十大 as the 20th congress of the Communist Party of China, not of another body."""
+    number = parse(match["n"])
+    if not number or (not match["party"] and _OTHER_CONGRESS.search(page.before(match.start(), 6))):
+        return None
+    return page.figure(
+        match.start(),
+        match.end(),
+        f"the {rendering.ordinal(int(number))} CPC National Congress",
+        Kind.ORDINAL,
+        value=number,
     )
 
 

@@ -15,7 +15,7 @@ from .engines.paired import PairedEngine
 from .glossary import Glossary
 from .model import Code, Engine, Translation
 from .rendering import Style
-from .repair import LADDER, Draft, Judge, Step, least, repaired
+from .repair import LADDER, Attempt, Draft, Judge, Step, least, repaired
 from .skipping import codes
 from .styling import style_of, styled
 
@@ -134,16 +134,27 @@ def translate_prepared(
         other = engine.second
     engine = Dated(engine)
     second = Dated(other) if other else None
-    judges = [
-        Judge(source, context.glossary, is_headline=has_headline and number == 0, skip=skip_checks)
+    headline = 0 if has_headline else -1
+
+    def judge(number: int) -> Judge:
+        source = context.agreed.pinned(sources[number])
+        is_headline = number == headline
+        return Judge(source, context.glossary, is_headline=is_headline, skip=skip_checks)
+
+    judges = [judge(number) for number in range(len(sources))]
+    best = _best(judges, engine, second, ladder)
+    english = [attempt.candidate.english for attempt in best]
+    context.agreed.learn(zip(sources, english, strict=True))
+    otherwise = [
+        number
         for number, source in enumerate(sources)
+        if context.agreed.is_told_otherwise(source, english[number])
     ]
-    answers = engine.translate([source.request for source in sources])
-    first = [
-        least(judge.attempt(Draft(candidate), "", engine.name) for candidate in candidates)
-        for judge, candidates in zip(judges, answers, strict=True)
-    ]
-    best = repaired(judges, first, engine, second, ladder=ladder)
+    judges = [judge(number) for number in otherwise]
+    for number, attempt in zip(otherwise, _best(judges, engine, second, ladder), strict=True):
+        is_agreed = not context.agreed.is_told_otherwise(sources[number], attempt.candidate.english)
+        if is_agreed and attempt.penalty <= best[number].penalty:
+            best[number] = attempt
     translations = [
         Translation(
             source.text,
@@ -156,3 +167,17 @@ def translate_prepared(
         for source, attempt in zip(sources, best, strict=True)
     ]
     return styled(translations, style)
+
+
+def _best(
+    judges: Sequence[Judge], engine: Engine, second: Engine | None, ladder: Sequence[Step]
+) -> list[Attempt]:
+    """Return the best attempt at each sentence, after what repair it needs."""
+    if not judges:
+        return []
+    answers = engine.translate([judge.source.request for judge in judges])
+    first = [
+        least(judge.attempt(Draft(candidate), "", engine.name) for candidate in candidates)
+        for judge, candidates in zip(judges, answers, strict=True)
+    ]
+    return repaired(judges, first, engine, second, ladder=ladder)

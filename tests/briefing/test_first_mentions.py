@@ -195,10 +195,11 @@ def test_a_doubt_about_a_name_is_told_once_but_errors_always() -> None:
     guess = Flag(Code.NAME, Severity.WARNING, "a guess")
     missing = Flag(Code.NAME, Severity.ERROR, "missing")
     figure = Flag(Code.FIGURE, Severity.WARNING, "lost")
-    pair = (sentence, Translation("", "", (guess, missing, figure), "table"))
+    invented = Flag(Code.NAME, Severity.WARNING, "The name “Taipei” is not in the source.")
+    pair = (sentence, Translation("", "", (guess, missing, figure, invented), "table"))
     first, second = (translation.flags for _, translation in told_once([pair, pair]))
-    assert first == (guess, missing, figure)
-    assert second == (missing, figure)
+    assert first == (guess, missing, figure, invented)
+    assert second == (missing, figure, invented)
 
 
 class _Table:

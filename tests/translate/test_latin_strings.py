@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zhbrief.translate.checks.latin import LatinStrings
+from zhbrief.translate.checks.latin import InventedAbbreviations, LatinStrings
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.latin_strings import lost_latin
@@ -53,3 +53,22 @@ def test_the_check_warns() -> None:
     assert flag.severity is Severity.WARNING
     assert "“Kubernetes”" in flag.message
     assert not list(LatinStrings().flags(source, Candidate("Kubernetes."), context.glossary))
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("公司从酶制剂起家。", "It began with enzymes (TGA).", True),
+        ("公司从TGA起家。", "It began with enzymes (TGA).", False),
+        ("中国人民银行今天宣布。", "The People's Bank of China (PBOC) said so today.", False),
+        ("人工智能发展很快。", "Artificial intelligence (AI) grows fast.", False),
+        ("（二）适用范围。", "(II) Scope.", False),
+    ],
+)
+def test_an_abbreviation_of_the_engines_own_is_told(
+    chinese: str, english: str, is_doubted: bool
+) -> None:
+    context = Context.of([chinese], Glossary.builtin())
+    source = context.prepare(chinese)
+    found = InventedAbbreviations().flags(source, Candidate(english), context.glossary)
+    assert bool(list(found)) == is_doubted

@@ -67,3 +67,23 @@ def test_a_fourth_session_told_as_four_is_told(doubts: Doubts, chinese: str, eng
 )
 def test_a_session_told_as_one_is_none(doubts: Doubts, chinese: str, english: str) -> None:
     assert doubts({"FIGURE"}, chinese, english) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("自十八大以来", "the 18th CPC National Congress"),
+        ("喜迎二十大，", "the 20th CPC National Congress"),
+        ("中共二十大取得成果", "the 20th CPC National Congress"),
+        ("十九大报告指出", "the 19th CPC National Congress"),
+    ],
+)
+def test_a_congress_of_the_party_is_named(chinese: str, english: str) -> None:
+    assert [figure.english for figure in read_figures(chinese)] == [english]
+
+
+@pytest.mark.parametrize(
+    "chinese", ["二十大品牌", "国民党十八大报告", "共青团十九大代表", "越共十三大代表"]
+)
+def test_another_congress_is_none_of_the_party(chinese: str) -> None:
+    assert not any("CPC" in figure.english for figure in read_figures(chinese))

@@ -11,7 +11,7 @@ from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
 from ..known_names import unaccounted, unaccounted_surnames
 from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
-from ..model import Candidate, Code, Kind
+from ..model import ENGINES_OWN, NOT_IN_SOURCE, Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
 from ..short_places import SHORT_PLACES
 from ..sounds import written_as
@@ -107,7 +107,7 @@ class InventedNames(Check):
         for word in invented_names(candidate.english, source.text, known):
             is_sure = _CHINESE_SPELLING.search(word) and not begins_in(word, source.text)
             score = HARD if is_sure else SOFT
-            yield Finding(score, f"The name “{word}” is not in the source.")
+            yield Finding(score, f"The name “{word}” {NOT_IN_SOURCE}")
 
 
 class StrangeNames(Check):
@@ -124,13 +124,13 @@ class StrangeNames(Check):
             *unaccounted(candidate.english, source.text, known),
             *unaccounted_surnames(candidate.english, source.text, known),
         ):
-            yield Finding(HARD, f"The name “{name}” is not in the source.")
+            yield Finding(HARD, f"The name “{name}” {NOT_IN_SOURCE}")
 
 
 class UnsourcedNames(Check):
-    """Names of the engine's own that nothing vouches for.
+    """Names of the engine's own that nothing vouches for. Score: 2.
 
-    Score: 2 where no stretch of the source even sounds like the name, else 1.
+    The message tells those apart that no stretch of the source even sounds like.
     """
 
     code = Code.NAME
@@ -147,15 +147,16 @@ class UnsourcedNames(Check):
         known += unaccounted_surnames(english, source.text, known)
         for found in unsourced_names(english, source.text, known):
             if found.has_sound:
-                told = f"The name “{found.name}” is the engine's own: no glossary knows it."
+                told = f"The name “{found.name}” {ENGINES_OWN}"
             else:
                 told = f"Nothing in the source is known to stand for the name “{found.name}”."
-            yield Finding(SLIGHT if found.has_sound else SOFT, told)
+            yield Finding(SOFT, told)
 
 
 def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
     """Return the English, with its variants, of all that is known of a source."""
     known = [term.english for term in source.terms]
+    known += [name.english for name in source.unknown if name.english]
     for term in source.terms:
         entry = glossary.lookup(term.source)
         known += entry.accepts if entry else ()

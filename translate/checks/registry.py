@@ -25,7 +25,7 @@ from .day_parts import DayParts
 from .direction import Direction
 from .first_person import FirstPerson
 from .invented_words import InventedWords
-from .latin import LatinStrings
+from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .medals import Medals
 from .planned import Planned
@@ -56,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     UnsourcedNames(),
     TwiceNamed(),
     LatinStrings(),
+    InventedAbbreviations(),
     Leftover(),
     Repeated(),
     Truncated(),

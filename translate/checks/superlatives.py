@@ -36,6 +36,13 @@ _SUPERLATIVES = tuple(
             "领|主[要导力角演]|[带牵巨]头|头[部等条]|知名|著名|名[校企牌]|强[队企]|重点|骨干|大牌|一线|高层|前[列十三]",
         ),
         (
+            (
+                r"(?:an?|the|as) (?:\w+ )?"
+                r"(?:global|world|worldwide|market|industry|international) leader"
+            ),
+            "领|袖|元首|主导|[带牵巨]头|霸|[国政]要|总统",
+        ),
+        (
             rf"{_WHOSE}most (?!of\b|people\b|part\b|recent\b)\w+",
             "多数|很多|大多|更多|大部分|主要|极|尤|非常|十分|更",
         ),
