@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..article.model import Article
@@ -24,6 +24,7 @@ from .names import find_names, find_names_in_article
 from .readings import is_beyond, perhaps_foreign
 from .republic import is_taiwanese
 from .short_years import is_report
+from .written_dates import with_preposition
 
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
@@ -34,20 +35,6 @@ _STRAY_SPACE = re.compile(
 )
 _RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily", "亩产": "a per-mu"}
 _RATE = re.compile(r"[年月日亩]产$")
-_PREPOSITION = re.compile(r"(?:[于在至到从自由以前止的与和、及定-]|截至|截止)$")
-_BOUND = re.compile(r"[的电讯至到、和与及－—～~-]|以前|之前|前|以来|起|止|以后|之后|后")
-_DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+(?: \d{4})?)?")
-_PARTS = {
-    "morning": "上午 早上 早晨 清晨",
-    "afternoon": "下午 午后",
-    "evening": "晚上 晚间 晚 傍晚",
-    "night": "深夜 夜间 夜里",
-}
-# Not before an hour, which is read with its part of the day.
-_PART_OF_DAY = re.compile(
-    rf"(?:{'|'.join(sorted(' '.join(_PARTS.values()).split(), key=len, reverse=True))})"
-    r"(?![\d一二两三四五六七八九十]|[间宴会报]|[近约])"
-)
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
 _STARTS_LATIN = re.compile(rf"-?{_LATIN.pattern}")
 
@@ -232,8 +219,9 @@ def _written(text: str, figure: Figure) -> Constraint:
     A small model drops the month when it stands outside of the English, and makes 记者26日获悉
     the 26th reporter unless it reads on the 26th.
     """
-    if _is_adverbial_day(text, figure):
-        return _on_day(text, figure)
+    dated = with_preposition(text, figure)
+    if dated is not None:
+        return dated
     match = _RATE.search(text[: figure.start])
     counted = with_noun(text, figure) if match is None else None
     if counted is not None:
@@ -243,25 +231,6 @@ def _written(text: str, figure: Figure) -> Constraint:
     english = f"{_RATES[match.group()]} output of {figure.english}"
     end = figure.end - figure.kept
     return Constraint(match.start(), end, text[match.start() : end], english, Kind.FIGURE)
-
-
-def _on_day(text: str, figure: Figure) -> Constraint:
-    """Return a day that says when, with the part of it that stands behind: 26日上午."""
-    part = _PART_OF_DAY.match(text, figure.end)
-    if part is None:
-        return replace(_constraint(figure), english=f"on {figure.english}")
-    when = next(name for name, forms in _PARTS.items() if part.group() in forms.split())
-    english = f"on the {when} of {figure.english}"
-    return Constraint(
-        figure.start, part.end(), text[figure.start : part.end()], english, Kind.FIGURE
-    )
-
-
-def _is_adverbial_day(text: str, figure: Figure) -> bool:
-    """Tell whether a day says when something happens, without a preposition of its own."""
-    is_day = figure.when is not None and figure.when.day and figure.source.endswith(("日", "号"))
-    is_bound = _PREPOSITION.search(text[: figure.start]) or _BOUND.match(text[figure.end :])
-    return bool(is_day and _DAY.fullmatch(figure.english) and not is_bound)
 
 
 def _is_part(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

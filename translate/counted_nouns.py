@@ -6,6 +6,8 @@ both for a name. The commonest nouns are therefore written with the figure.
 
 from __future__ import annotations
 
+import re
+
 from .figures import Figure
 from .figures import Kind as FigureKind
 from .model import Constraint, Kind
@@ -40,6 +42,7 @@ _TABLE = """
 律师 lawyers, 法官 judges, 退役军人 veterans, 农民 farmers, 商户 shops, 门店 stores, 岗位 jobs,
 油田 oil fields, 矿山 mines, 电站 power stations, 论文 papers
 """
+_POST = re.compile("快递|快件|包裹|单票|速运|物流")  # where 票 are no votes
 _NOUNS = dict(item.strip().split(" ", 1) for item in _TABLE.replace("\n", " ").split(","))
 
 
@@ -48,6 +51,9 @@ def with_noun(text: str, figure: Figure) -> Constraint | None:
 
     The noun has to be a word by itself, and no part of a longer name: 16只基金 | 产品.
     """
+    if figure.source.endswith("票") and _POST.search(text):
+        english = f"{figure.english} parcels"
+        return Constraint(figure.start, figure.end, figure.source, english, Kind.FIGURE)
     is_count = figure.kind is FigureKind.NUMBER and figure.source[-1:] in _MEASURES
     if not is_count or figure.value == 1:
         return None

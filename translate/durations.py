@@ -20,6 +20,7 @@ _AFTER = re.compile(
     r"|(?P<since>以来|来(?![自到说看临源]))"
     r"|(?P<within>之内|以内|内(?![部容外地在]))"
 )
+_GOES_ON = re.compile("[零又][一二三四五六七八九十两\\d]{1,2}个?[月天日]")  # 一年零六个月
 _SPENT = re.compile("(?:需要?|花费?|用|耗费?|费)[了掉去]?$")
 # Behind these 近三年 is nearly three years; elsewhere it is the past three.
 _LASTING = re.compile(
@@ -126,6 +127,7 @@ def read_duration(page: Page, match: re.Match[str], found: Number, unit: str) ->
         text, end = _placed(text, after, is_exact=approximation is Approximation.EXACT)
     is_exact = approximation is Approximation.EXACT
     is_one = found.value == 1 and found.high is None and is_exact and found.is_chinese
+    is_one &= not _GOES_ON.match(page.folded, end)
     return page.figure(
         match.start(),
         end,

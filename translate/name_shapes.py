@@ -45,6 +45,7 @@ _ACTS = re.compile(
     "|讲话|宣读|当选|一行|带领|带队|先后|涉嫌"
 )
 _BODY = re.compile("|".join(BODIES))
+_PROFILED = re.compile("[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历")
 # Words that news hardly uses, so that their first character belongs to the name before.
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
@@ -191,8 +192,9 @@ def _is_cued(text: str, start: int, end: int, is_titled: bool) -> bool:
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
-    """Tell whether a name opens the text as who speaks: 匡贤明：去产能…."""
-    return start == 0 and text[end : end + 1] in ("：", ":")
+    """Tell whether a name is the head of what follows: 匡贤明：去产能…, 许卫国，男，1957年生."""
+    is_speaker = start == 0 and text[end : end + 1] in ("：", ":")
+    return is_speaker or bool(_PROFILED.match(text, end))
 
 
 def _is_likely(text: str, start: int, size: int, end: int) -> bool:

@@ -15,7 +15,9 @@ SHORT_YEAR = re.compile(
     rf"|(?<=\d[-~/至、])(?P<later>[12]\d)年(?P<end>[底末初])?{_NO_SPAN}"
 )
 # An article on a company's or a market's figures; elsewhere 19年 is a span of time.
-_REPORT = re.compile("同比|同增|同降|环比|营收|净利|毛利|利润|业绩|销量|增速|产能|EPS|PE|[Qq][1-4]")
+_REPORT = re.compile(
+    "同比|同增|同降|环比|营收|净利|毛利|利润|业绩|销量|增速|产能|EPS|PE|[Qq][1-4]|[中年季]报"
+)
 _LEAST_REPORT = 3
 _MONTHS = re.compile("1?[0-9](?:[-~至]1?[0-9])?月")
 # Round numbers are spans of time as well: 20年磨一剑.

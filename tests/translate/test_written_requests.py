@@ -17,6 +17,16 @@ def request(*chinese: str) -> str:
 @pytest.mark.parametrize(
     ("chinese", "expected"),
     [
+        ("2018年收购阳光厂。", "in 2018收购阳光厂。"),
+        ("2018年北京冬奥会开幕。", "2018 Beijing Winter Olympics开幕。"),
+        ("3月，公司上市。", "March，公司上市。"),
+        ("2018年是关键。", "2018是关键。"),
+        ("截止19年中报已落地。", "截止2019中报已落地。"),
+        ("快递量165.4亿票。", "快递量16.54 billion parcels。"),
+        ("他以35票当选。", "他以35票当选。"),
+        ("判刑一年零六个月。", "判刑one year零six months。"),
+        ("许卫国，男，汉族。", "Xu Weiguo，男，汉族。"),
+        ("报告期内盈利。", "during the reporting period盈利。"),
         ("两届世锦赛冠军李明到场。", "two-time World Championships冠军Li Ming到场。"),
         ("两届全运会在此举行。", "两届National Games在此举行。"),
         ("连续两届世界杯冠军。", "连续两届World Cup冠军。"),

@@ -27,6 +27,7 @@ from .first_person import FirstPerson
 from .invented_words import InventedWords
 from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
+from .lengths_of_time import LengthsOfTime
 from .medals import Medals
 from .planned import Planned
 from .polarity import Polarity
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     Counted(),
     Direction(),
     DayParts(),
+    LengthsOfTime(),
     VagueAmounts(),
     ComparedWith(),
     RelativeTime(),
