@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ambiguous_places import ambiguous_places
+from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
@@ -23,6 +24,7 @@ from .outlets import find_outlets
 from .place_reading import find_places
 from .short_forms import short_forms
 from .southwestern_names import southwestern_names
+from .village_groups import village_groups
 from .withheld_names import find_withheld_names
 from .word_bounds import has_office
 from .world_places import Cities
@@ -81,6 +83,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
     entries += southwestern_names(texts)
+    entries += village_groups(texts)
+    entries += clubs(texts, lookup)
     entries += ambiguous_places(texts)
     for text in texts:
         entries += find_outlets(text, place_lookup)
