@@ -12,7 +12,7 @@ from .glossary_entry import CHINESE_PLACES
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import Word, overlaps, words_of
-from .transliteration import foreignness, is_sound
+from .transliteration import is_sound, looks_foreign
 
 _CHINESE = ("中国", "我国", "国内", "中方", "全国", "新华社", "人民", "[省市县]")
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
@@ -54,7 +54,7 @@ def find_foreign_names(
     spans += [
         _grown(text, c.start, c.end)
         for c in candidates(text)
-        if c.is_sure and (_is_beyond(text, c) or foreignness(text[c.start : c.end]) > 0)
+        if c.is_sure and (_is_beyond(text, c) or looks_foreign(text[c.start : c.end]))
     ]
     spans += _ethnic_names(text)
     spans += _titled_sounds(text)

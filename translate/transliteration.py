@@ -46,6 +46,14 @@ def foreignness(name: str) -> float:
     return surname + sum(map(_odds, name[size:]))
 
 
+def looks_foreign(name: str) -> bool:
+    """Tell whether a name of a Chinese shape is rather a foreign one: it has one of their sounds.
+
+    Characters that neither have, as in 龚旗煌, tell nothing.
+    """
+    return foreignness(name) > 0 and any(map(is_sound, name))
+
+
 def has_usual_given(name: str) -> bool:
     """Tell whether a given name is of characters that stand in those of known Chinese persons."""
     given = name[1:] if name[0] in SINGLE else name[2:]
