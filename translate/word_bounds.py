@@ -30,6 +30,7 @@ HEAD_OF = re.compile(
     f"|[省市县区旗镇乡]委(?!{_NO_COMMITTEE})(?!{_OF_COMMITTEE.pattern[1:]}))"
 )
 _UNITS = frozenset("省市县区州旗镇乡盟")
+_ROADS = frozenset("路大街一二三四五")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -96,6 +97,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     if entry.kind in ("title", "term") and HEAD_OF.match(text, start):
         # 省长 | 到, of which the segmenter makes 长到; but 社区 | 长者.
         return end == start + 2 and _is_unit_of_place(text, start)
+    if text[start - 1 : start + 1] == "中山" and text[end : end + 1] in _ROADS:
+        return False  # 中|山东|一路, 中|山西|路
     if entry.kind == "place" and HEAD_OF.match(text, end - 1):
         return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:

@@ -1,7 +1,8 @@
-"""Villagers' groups, which villages number: 石门村|空格六队 is no space, and no six teams.
+"""Places that go by numbers: groups of a village (石门村|空格六队) and sections of a road.
 
-They are told by what they lie in: a village, a community, a farm. An own name before the number is
-given in pinyin. All have a flag, since 三组 may now and then be three groups of a village.
+Groups are told by what they lie in: a village, a community, a farm. An own name before the number
+is given in pinyin. All have a flag, since 三组 may now and then be three groups of a village.
+Sections (忠孝东路|四段) follow the name of a road.
 """
 
 from __future__ import annotations
@@ -33,17 +34,23 @@ _NUMBERED = re.compile(
     rf"|(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]家[湾坝坪沟岭坡冲庄堡营塘])){_GROUP}"
 )
 _NEXT = re.compile(f"[、和与及]{_GROUP}")
+_SECTION = re.compile(r"(?<=[路道街])(?P<number>[一二三四五六七八九]|\d)段(?![时落位子])")
 _NO_NAME = re.compile("[的在有和与及共设分为是了从到由各这那个被里每全约近超内外前后又仅只余多]")
 
 
-def village_groups(texts: Sequence[str]) -> Iterator[Entry]:
-    """Yield the numbered groups in the sentences of one article, in simplified script."""
+def numbered_places(texts: Sequence[str]) -> Iterator[Entry]:
+    """Yield the numbered groups and sections in the sentences of one article."""
     for text in texts:
         for first in _NUMBERED.finditer(text):
             match: re.Match[str] | None = first
             while match is not None and (entry := _entry(match)) is not None:
                 yield entry
                 match = _NEXT.match(text, match.end())
+        for section in _SECTION.finditer(text):
+            number = parse(section["number"])
+            if number is not None:
+                english = f"Section {number}"
+                yield Entry(section.group(), english, "place", "known", accepts=(f"Sec. {number}",))
 
 
 def _entry(match: re.Match[str]) -> Entry | None:

@@ -1,4 +1,4 @@
-"""Villagers' groups by their numbers, offices of towns, and what lies near them."""
+"""Groups and roads by their numbers, offices of towns, and what lies near them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from zhbrief.translate import load_glossary
 from zhbrief.translate.constraints import Context, inline
-from zhbrief.translate.village_groups import village_groups
+from zhbrief.translate.numbered_places import numbered_places
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,12 @@ from zhbrief.translate.village_groups import village_groups
         ("该社区三组织成员", []),
         ("球队分为四组。", []),
         ("村里有两队人马", []),
+        ("店在忠孝东路四段。", ["Section 4"]),
+        ("这条路三段时间封闭。", []),
     ],
 )
 def test_groups_of_a_village(chinese: str, expected: list[str]) -> None:
-    assert [entry.english for entry in village_groups([chinese])] == expected
+    assert [entry.english for entry in numbered_places([chinese])] == expected
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,9 @@ def test_groups_of_a_village(chinese: str, expected: list[str]) -> None:
         ("中共凤凰镇委召开会议。", "Fenghuang town Party committee"),
         ("凤凰镇委员会召开会议。", "Fenghuang Town Committee"),
         ("天安门前的十里长街华灯齐放。", "Chang'an Avenue"),
+        ("事故发生在高雄市小港区中山四路和翠亨北路路口。", "Zhongshan 4th Road"),
+        ("上海市黄浦区中山东一路18号。", "Zhongshan East 1st Road"),
+        ("广西百色市乐业县新化镇通了公路。", "Xinhua Town"),
         ("今年猪苗价格上涨。", "piglet"),
         ("他犯集资诈骗罪，一审被判刑。", "fundraising fraud"),
     ],
