@@ -76,7 +76,7 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return True
     if entry.kind in NAME_KINDS and end - start == 2 and _is_given_name(text, start):
         return False  # 副局长 | 杜广达, no Quanta
-    if entry.chinese.startswith("委"):
+    if entry.chinese.startswith("委") and entry.kind not in PLACE_KINDS:
         return text[start - 1 : start] in _UNITS
     if entry.table == "companies_china" and _is_longer_company(text, start, end):
         return False
