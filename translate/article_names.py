@@ -8,19 +8,21 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ambiguous_places import ambiguous_places
+from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
 from .glossary import Glossary
-from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
+from .glossary_entry import BY_SOUND, FROM_LEXICON, PLACE_KINDS, Entry
 from .headed_places import headed_places
 from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
 from .listed_places import listed_places
 from .local_branches import find_branches
+from .numbered_places import numbered_places
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
-from .place_reading import find_places
+from .place_reading import TAIWAN, find_places
 from .short_forms import short_forms
 from .southwestern_names import southwestern_names
 from .withheld_names import find_withheld_names
@@ -33,6 +35,7 @@ _EAST_ASIAN = re.compile(
     r"(?<![日韩])(?P<own>(?![同向由被对从在为将是和的了])"
     r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
 )
+_LEGAL_FORM = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司")
 _LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
@@ -55,8 +58,11 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
 
     article = "\n".join(texts)
 
+    of_taiwan = bool(TAIWAN.search(article))
+
     def lookup(chinese: str) -> Entry | None:
-        return glossary.lookup(chinese) or lexicon.lookup(chinese)
+        known = glossary.lookup(chinese) or lexicon.lookup(chinese)
+        return None if known is not None and _is_elsewhere(known, of_taiwan) else known
 
     def place_lookup(chinese: str) -> Entry | None:
         return lookup(chinese) or Cities.builtin().lookup(chinese, article)
@@ -81,12 +87,15 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
     entries += southwestern_names(texts)
+    entries += _with_legal_form(texts, glossary)
+    entries += numbered_places(texts)
+    entries += clubs(texts, lookup)
     entries += ambiguous_places(texts)
     for text in texts:
         entries += find_outlets(text, place_lookup)
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
-        entries += _terms(text, glossary, own)
+        entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))
     entries += _cities(texts, glossary, own)
     short = short_forms(texts, entries, place_lookup)
     entries += short.entries
@@ -96,6 +105,26 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
     }
     return ArticleNames(tuple(entries), unknown | (later - known))
+
+
+def _with_legal_form(texts: Sequence[str], glossary: Glossary) -> Iterator[Entry]:
+    """Yield the known companies with what they are by law behind them: 格力电器|股份有限公司."""
+    for text in texts:
+        for known in glossary.find(text) if "有限" in text else ():
+            form, entry = _LEGAL_FORM.match(text, known.end), glossary.lookup(known.source)
+            if form and entry is not None and entry.table.startswith("companies"):
+                accepts = (*entry.accepts, f"{entry.english} Co., Ltd.")
+                whole = text[known.start : form.end()]
+                yield Entry(whole, entry.english, entry.kind, entry.status, accepts=accepts)
+
+
+def _is_elsewhere(entry: Entry, of_taiwan: bool) -> bool:
+    """Tell whether the lexicon's town is one of Taiwan, of which an article says nothing.
+
+    新化镇 (Hsinhua Town there) is a town of Guangxi, too: Xinhua.
+    """
+    is_town = entry.status == FROM_LEXICON and entry.chinese.endswith(("乡", "镇"))
+    return is_town and not of_taiwan and entry.is_foreign and entry.english.isascii()
 
 
 def _east_asian(text: str, lookup: Lookup) -> Iterator[str]:

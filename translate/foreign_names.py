@@ -11,8 +11,8 @@ from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
-from .tagged_words import Word, overlaps, words_of
-from .transliteration import foreignness, is_sound
+from .tagged_words import Word, is_word, overlaps, words_of
+from .transliteration import is_sound, looks_foreign
 
 _CHINESE = ("中国", "我国", "国内", "中方", "全国", "新华社", "人民", "[省市县]")
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
@@ -33,6 +33,22 @@ _CREATES = re.compile("(?:[学音画作诗小说]家|诗人|前锋|后卫|中场
 _NO_NAME_PARTS = frozenset(
     {"老公", "老婆", "新秀", "老将", "小将", *TITLES, *HONORIFICS, *ORDINARY}
 )
+# Sounds of names beside those that Chinese given names avoid: 科巴希泽, 呼日勒苏赫.
+_MORE_SOUNDS = frozenset(
+    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗"
+)
+_MORE_TITLES = """
+首席大臣 首席部长 财长 防长 外交大臣 财政大臣 党魁 领导人 新闻秘书 小将 名将 老将
+新星 球星 外援 球员 选手
+主攻 副攻 接应 二传 自由人 前锋 后卫 中场 门将 中锋 主帅 国脚 新秀
+"""
+_BEFORE_PERSON = re.compile(
+    "|".join(sorted([*TITLES, *_MORE_TITLES.split()], key=len, reverse=True))
+)
+_GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
+_NO_ENDING = frozenset("曾和与及在将也都均对")  # 帕什尼扬|曾
+_LONGEST_BEYOND = 8
+_ENDS_TITLE = frozenset("师长员家官手者")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
 
 
@@ -45,7 +61,8 @@ def find_foreign_names(
     Uygur and Mongol names, have Latin in brackets after them, or belong to a person whom the
     clause places beyond the mainland (韩国总统…).
     """
-    spans = [_grown(text, *_trimmed(text, *span)) for span in _dotted(text)]
+    trimmed = (_trimmed(text, *span) for span in _dotted(text))
+    spans = [_grown(text, start, end) for start, end in trimmed if start < end]
     spans += [
         _grown(text, word.start, word.end)
         for word in words_of(text)
@@ -54,11 +71,14 @@ def find_foreign_names(
     spans += [
         _grown(text, c.start, c.end)
         for c in candidates(text)
-        if c.is_sure and (_is_beyond(text, c) or foreignness(text[c.start : c.end]) > 0)
+        if c.is_sure and (_is_beyond(text, c) or looks_foreign(text[c.start : c.end]))
     ]
     spans += _ethnic_names(text)
     spans += _titled_sounds(text)
+    spans += _titled_beyond(text)
     chosen: list[tuple[int, int]] = []
+    # 帕什尼扬|曾表示, of which the segmenter makes one word.
+    spans = [(start, end - (text[end - 1] == "曾")) for start, end in spans]
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not overlaps(start, end, [*chosen, *taken]):
             chosen.append((start, end))
@@ -120,6 +140,46 @@ def _titled_sounds(text: str) -> Iterator[tuple[int, int]]:
             yield word.start, end
 
 
+def _titled_beyond(text: str) -> Iterator[tuple[int, int]]:
+    """Yield all sounds behind a title, in a sentence that has named another country before it.
+
+    The segmenter, which cuts 博|里奇, has no say in where such a name ends, but in what follows.
+    """
+    land = lands().search(text)
+    for title in _BEFORE_PERSON.finditer(text, land.end()) if land else ():
+        start = end = title.end()
+        while end < min(len(text), start + _LONGEST_BEYOND) and _may_sound(text[end]):
+            end += 1
+        if text[end : end + 1] in _DOTS or _DOT.search(text, start, end):
+            continue  # a dotted name, which is found anyhow
+        while end > start + 1 and (text[end - 1] in _NO_ENDING or not _may_end(text, end)):
+            end -= 1
+        if end > start + 1 and not _is_plain_word(text, start, end):
+            yield start, end
+
+
+def _may_sound(char: str) -> bool:
+    return char in SOUNDS or char in _MORE_SOUNDS or is_sound(char)
+
+
+def _may_end(text: str, end: int) -> bool:
+    """Tell whether a name may end here: a stop or a word follows that no name has in it."""
+    if STOPS.match(text, end) or SPEAKS.match(text, end) or text[end] in _GOES_ON:
+        return True
+    if text[end].isdecimal():
+        return True  # 古尔斯比|6日
+    following = next((word for word in words_of(text) if word.start == end), None)
+    return following is not None and following.tag[0] in "vpdutc"
+
+
+def _is_plain_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch is an ordinary word, or begins as one: 主席|多次."""
+    word = next((word for word in words_of(text) if word.start == start), None)
+    if word is None or len(word) < 2:
+        return False
+    return is_word(text[word.start : word.end]) and not word.tag.startswith(("nr", "ns", "nz"))
+
+
 def _is_beyond(text: str, candidate: Candidate) -> bool:
     """Tell whether the clause places a person beyond the mainland, or Latin follows the name."""
     return bool(_LATIN.match(text, candidate.end)) or is_beyond_mainland(text, candidate.start)
@@ -170,7 +230,19 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             start = word.end
         if dots[-1] + 1 < word.start < end and not _is_name_part(text, word):
             end = word.start
-    return start, end
+    if start in dots:
+        # 扬·哈祖斯, of which the segmenter makes a verb; but 《自然·物理学》 names nobody.
+        return (first_sound, end) if (first_sound := _first_sound(text, start)) < start else (0, 0)
+    is_cut = text[start] in _ENDS_TITLE and is_word(text[max(0, start - 2) : start + 1])
+    return start + is_cut, end  # 分析师|迈克·威尔逊
+
+
+def _first_sound(text: str, dot: int) -> int:
+    """Return where the sounds before a dot begin, which make no word: 扬 in 经济学家|扬·哈祖斯."""
+    first = dot
+    while first > max(0, dot - _LONGEST_PART) and _may_sound(text[first - 1]):
+        first -= 1
+    return dot if dot - first > 1 and is_word(text[first:dot]) else first
 
 
 def _grown(text: str, start: int, end: int) -> tuple[int, int]:
@@ -183,7 +255,10 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     last = end
     while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
         last += 1
-    if last > end and (SPEAKS.match(text, last) or _STOP.match(text, last)):
+    while last > end and text[last - 1] in _NO_ENDING:
+        last -= 1
+    is_end = SPEAKS.match(text, last) or _STOP.match(text, last) or _is_followed(text, last)
+    if last > end and is_end:
         end = last
     words = {word.end: word for word in words_of(text)}
     is_dotted = bool(_DOT.search(text, start, end))
@@ -197,6 +272,11 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Tell whether a name ends before a word that joins or governs: 达利欧|将访华."""
+    return text[end : end + 1] in _GOES_ON and not is_word(text[end - 1 : end + 1])
 
 
 def _first_of_hyphened(text: str, hyphen: int) -> int:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from .glossary_entry import NAME_KINDS, PLACE_KINDS, Entry
+from .glossary_entry import CLUBS, NAME_KINDS, PLACE_KINDS, Entry
 from .glossary_file import parsed, read
 from .longest_forms import lengths_by_start
 from .model import Constraint, Kind
@@ -65,7 +65,8 @@ class Glossary:
             known = wider._forms.get(simplified(entry.chinese))
             # What the article tells of an ambiguous entry stands in its place.
             is_told = entry.status == "unsure" and known is not None and bool(known.context)
-            if known is None or is_told:
+            is_club = entry.table == CLUBS and known is not None and known.table == "places_world"
+            if known is None or is_told or is_club:
                 wider._add(entry)
         wider._lengths = lengths_by_start(wider._forms)
         return wider

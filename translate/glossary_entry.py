@@ -15,8 +15,18 @@ FROM_GEONAMES = "GeoNames"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
 # Foreign places by a form that says what they are: 山口县, 北方邦.
 REGIONS = "regions_world"
+# Football clubs beyond China.
+CLUBS = "clubs"
 FOREIGN_TABLES = frozenset(
-    {"countries", "places_world", "regions_world", "companies_world", "institutions_world"}
+    {
+        "bodies_world",
+        CLUBS,
+        "companies_world",
+        "countries",
+        "institutions_world",
+        "places_world",
+        "regions_world",
+    }
 )
 # Of these places, those beyond the mainland have names that pinyin does not give.
 BEYOND_PLACES = "places_taiwan_hong_kong"

@@ -54,6 +54,8 @@ def _may_be_name(text: str, end: int, own: str) -> bool:
         return False
     is_anchored = text[max(0, end - _SIZE - 1) : end - _SIZE] in UNITS[:3]
     words = [w for w in words_of(text) if w.start == end - _SIZE]
+    if text[: end - _SIZE].endswith("中共"):
+        return True  # 中共 | 凤凰 | 镇委
     if any(w.end == end + 1 and w.tag == "ns" for w in words):
         return True  # 海沧区 | 委
     return not is_word(own) and (is_anchored or any(w.tag in _NAME_TAGS for w in words))

@@ -35,14 +35,16 @@ _ADVERBS = (
     "|笑着|对记者|对|向|在|接受|同时)?"
 )
 SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
+_SCHOLAR = re.compile("教授|院士|先生|女士|博士|同志")
 HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
-STOPS = re.compile(r"$|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
+STOPS = re.compile(r"$|以及|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
 _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
 _ACTS = re.compile(
-    "[在将把被率赴抵]|已经|曾经|正在|连续|首次|参加|参与|出席|主持|陪同|到场|调研|考察|视察|会见|看望|慰问|致辞"
-    "|讲话|宣读|当选|一行|带领|带队|先后|涉嫌"
+    "[在将把被率赴抵]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
+    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
+    "随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|到场"
 )
 _BODY = re.compile("|".join(BODIES))
 _PROFILED = re.compile("[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历")
@@ -50,6 +52,8 @@ _PROFILED = re.compile("[，,、（(][男女](?![足篮排单双子乒团])|简�
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
 _VERBAL = frozenset("笑坦直强补解续转受")
+_OFFICES = frozenset("科处室局部院系所署厅队")
+_OF_OFFICE = re.compile("副?(?:主任|负责人|护士|医师|教授|[科处局部院所署厅队]长)|的")
 _UNITS = frozenset("镇乡县村区州")
 _NO_GIVEN = frozenset({*HONORIFICS, *TITLES, "家军", "家族", "家村", "家庄", "家店"})
 
@@ -123,22 +127,34 @@ def _split_names(
         # 孙 | 桂枝: the segmenter takes the given name for a whole one.
         is_whole = len(given) == 2 and word.start == first.end and word.tag in _NAME_TAGS
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
+        # 副局长 | 杜 | 广达 | 通报: the segmenter knows the surname, a title stands before it.
+        is_named = (
+            is_titled and first.tag in _NAME_TAGS and bool(TITLED.search(text[: first.start]))
+        )
+        is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
+            surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
+        )
         is_certain = is_whole or (
             len(given) == 2
             and (
-                (is_titled and _is_cued(text, first.start, word.end, is_titled))
+                is_named
+                or is_addressed
+                or (is_titled and _is_cued(text, first.start, word.end, is_titled))
                 or _is_label(text, first.start, word.end)
                 or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
             )
         )
         is_known = len(given) > 1 and rjieba.has_word(given)
-        if (is_known and not is_certain) or not _is_given(text, first.start, size, word.end):
+        if is_known and not is_certain:
+            continue
+        if not _is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):
             continue
         if given in CUT_SPEECH and is_titled:
             yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
             return  # 李 | 明说 behind a title is 李明 | 说
         is_cued = _is_cued(text, first.start, word.end, is_titled)
         is_cued = is_cued or _is_label(text, first.start, word.end)
+        is_cued = is_cued or (len(given) == 2 and (is_named or is_addressed))
         is_other = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
         if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_other):
             yield Candidate(first.start, word.end, is_cued=is_cued, is_sure=True)
@@ -161,7 +177,7 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     is_cut = len(words) > 1 and words[1].end - words[1].start == 1 and _is_han(following)
     if is_cut and following not in FUNCTION and not _ends_well(text, first.end):
         # The segmenter cut off the last character of a name: 梁书 | 斌.
-        if _ends_well(text, first.end + 1):
+        if _ends_well(text, first.end + 1) or _ACTS.match(text, first.end + 1):
             yield first.end + 1
         return
     yield first.end
@@ -226,8 +242,11 @@ def _begins_as_word(name: str) -> bool:
     return bool(rjieba.has_word(start)) and not rjieba.tag(start)[0][1].startswith("nr")
 
 
-def _is_given(text: str, start: int, size: int, end: int) -> bool:
-    """Tell whether a given name of one or two characters may stand after the surname."""
+def _is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = False) -> bool:
+    """Tell whether a given name of one or two characters may stand after the surname.
+
+    *is_certain* tells that what stands beside it leaves no doubt: 董事长 | 赖 | 小民 | 涉嫌.
+    """
     given = text[start + size : end]
     if not 1 <= len(given) <= 2 or not _is_han(given) or "某" in given:
         return False
@@ -237,7 +256,9 @@ def _is_given(text: str, start: int, size: int, end: int) -> bool:
         return False
     if size == 1 and len(given) == 1 and given in FUNCTION:
         return False  # 熊|并表示
-    if len(given) == 2 and given[-1] in NOUN_ENDINGS:
+    if given[-1] in _OFFICES and _OF_OFFICE.match(text, end):
+        return False  # 麻醉科 | 副主任医师
+    if len(given) == 2 and given[-1] in NOUN_ENDINGS and not is_certain:
         return False
     spoken = SPEAKS.match(text, start + size)
     return not (spoken and spoken.end() - start - size > 1)

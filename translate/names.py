@@ -23,12 +23,15 @@ from .transliteration import is_sound
 # The segmenter sees 长江 (the Yangtze) in 队长江涛 and 监司 in 总监司马丽华; between a title and a
 # verb of speech the characters themselves tell.
 _AFTER_NAME = rf"(?:{SPEAKS.pattern}|[，。、；：:]|在[^，。]{{1,14}}(?:说|表示|称|介绍|指出))"
+_HONOURED = "先生|女士|同志|小姐|博士|教授|院士"
 _BY_TITLE = re.compile(
     rf"(?:{'|'.join(TITLES)})"
     rf"(?P<compound>(?:{'|'.join(COMPOUND - {'长孙'})})[\u4e00-\u9fff]{{1,2}}?)"
     rf"(?={_AFTER_NAME})"
     rf"|(?<=[队县市省区局处科校院会部行社村镇乡船机班组团营连排厂店馆台])长"
     rf"(?P<plain>[江{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)(?={SPEAKS.pattern})"
+    rf"|(?:{'|'.join(TITLES)})(?P<honoured>[{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?={_HONOURED})"
 )
 _JOINS = frozenset("、和与及")
 _DOT = re.compile("[·•・‧．]")
@@ -100,7 +103,7 @@ def _titled(text: str) -> list[tuple[int, int]]:
     return [
         match.span(group)
         for match in _BY_TITLE.finditer(text)
-        for group in ("compound", "plain")
+        for group in ("compound", "plain", "honoured")
         if match[group] and match[group] not in ORDINARY
     ]
 

@@ -64,6 +64,9 @@ def proper_english(reading: Reading) -> str:
         return reading.meaning
     words: list[str] = []
     for number, word in enumerate(reading.proper):
+        if number and LOCAL.get(word):
+            words.append(word)  # 凤凰 | 镇 | 委员会
+            continue
         follows_single = number and len(reading.proper[number - 1]) == 1 and len(words[-1]) < 3
         if len(word) == 1 and follows_single:
             words[-1] += word
@@ -71,7 +74,7 @@ def proper_english(reading: Reading) -> str:
             words.append(word)
     if len(words) == 1 and len(words[0]) == _LONGEST:
         words = [words[0][:2], words[0][2:]]
-    return " ".join(sound(word) for word in words)
+    return " ".join(LOCAL.get(word) or sound(word) for word in words)
 
 
 def sound(word: str) -> str:

@@ -37,9 +37,14 @@ _NO_END = {
     "zone": re.compile("域"),
 }
 _STREETS = frozenset(["路", "东路", "西路", "南路", "北路", "中路", "街", "大街", "大道"])
+_NUMBERS = "一二三四五六七八九"
+_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Middle"}
+_NUMBERED_STREET = re.compile(
+    rf"(?P<own>[^{_NUMBERS}]{{2,3}}?)(?P<side>[{''.join(_SIDES)}])?(?P<number>[{_NUMBERS}])"
+)
 # Before a name these show that it begins earlier: 珠江-西江经济带, 辽中南城市群.
 _CUT = frozenset({*SHORT_PLACES, *"-－–—·"})
-_TAIWAN = re.compile(
+TAIWAN = re.compile(
     "台湾|台北|高雄|台中|台南|新北市|桃园市|新竹|嘉义|屏东|花莲|台东|宜兰|苗栗|彰化县|南投县"
 )
 
@@ -159,11 +164,23 @@ def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
 
 def _is_beyond(text: str, start: int) -> bool:
     """Tell whether a place is abroad or in Hong Kong; Taiwan's are mostly written in pinyin."""
-    return is_beyond_mainland(text, start) and not _TAIWAN.search(text[:start])
+    return is_beyond_mainland(text, start) and not TAIWAN.search(text[:start])
 
 
 def _is_name(entry: Entry | None) -> bool:
     return entry is not None and entry.kind in NAME_KINDS
+
+
+def _street_name(own: str) -> str:
+    """Return the own name of a street: Zhongshan East 1st for 中山东一, but Wuyi for 五一."""
+    numbered = _NUMBERED_STREET.fullmatch(own)
+    if numbered is None:
+        return romanised_words((own,))
+    number = _NUMBERS.index(numbered["number"]) + 1
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number, "th")
+    side = _SIDES.get(numbered["side"] or "", "")
+    words = (romanised_words((numbered["own"],)), side, f"{number}{ending}")
+    return " ".join(filter(None, words))
 
 
 def _place(
@@ -178,8 +195,9 @@ def _place(
         accepts += [name, f"{own.english} {head.english}"]
     if head.chinese in _STREETS:
         # A street is spelt by its sound, even where it is called after a known place.
-        name = romanised_words((text[own.start : own_end],))
-        accepts.append(f"{own.english} {head.english}")
+        sound = romanised_words((text[own.start : own_end],))
+        name = _street_name(text[own.start : own_end])
+        accepts += [f"{form} {head.english}" for form in (own.english, sound)]
     middle = " ".join(inner_parts()[part] for part in parts)
     if middle and name.endswith(f" {middle}"):
         middle = ""  # an airport's airport economic zone

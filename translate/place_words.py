@@ -75,7 +75,7 @@ OUTSIDE = frozenset("".join(_OUTSIDE.split()))
 
 # What ends so is an ordinary word, whatever the segmenter makes of what is before it: 周边地区.
 _ENDINGS = """
-治港 长河
+治港 长河 长街 古街 商街
 地区 城市 道路 古镇 重镇 小镇 集镇 灌区 台湾 香港 公路 铁路 社区 园区 校区 小区 灾区 战区 库区
 矿区 林区 牧区 片区 专区 辖区 选区 疫区 郊区 市区 大桥 街区 禁区 特区 湾区 教区 军区 厂区 山村
 渔村 农村 海湾 海岛 江湖 海港 母港 外港 内港 学区 分区 旧区 住区 病区 赛区 展区 考区

@@ -13,7 +13,7 @@ from .model import Constraint
 from .transliteration import foreignness
 
 # Names at least as foreign as this are doubted; above 0 they are not read in Mandarin at all.
-_PERHAPS = -1.2
+_PERHAPS = -1.25
 _NEIGHBOURS = frozenset("朴阮")  # Park and Nguyen, in Chinese news far oftener than Piao and Ruan
 _OF_BEYOND = ("香港", "港府", "港铁", "澳门", "台湾", "特区政府", "立法会")
 _MAINLAND = ("中国内地", "大陆", "内地", "新华社", "国务院", "党委", "[省县]")

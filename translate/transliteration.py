@@ -14,7 +14,7 @@ from functools import cache
 
 from . import lexicon
 from .glossary import Glossary
-from .name_words import SINGLE, SURNAMES_BY_FREQUENCY
+from .name_words import SINGLE, SOUNDS, SURNAMES_BY_FREQUENCY
 from .romanising import romanised
 
 # What kind of place it is has no sound of its own: 海德堡.
@@ -22,6 +22,7 @@ _PLACE_WORDS = re.compile("[国省市县区乡镇山河江湖岛海洋州郡府�
 _RARE_CHARACTERS = 500  # so many unseen ones share what is left
 _RARE_FIRSTS = 200
 _SOME = 4  # transliterations in which a character must stand to count as one of their sounds
+_OFTEN = 8
 _SURELY_CHINESE = -3.5
 _NO_PERSON = frozenset("楼岭山庄岛书塔堡湖河鹿鱼鸟")  # 黄鹤楼 is a tower, 毛冠鹿 a deer
 _STEEPNESS = 5  # the first surnames of the list are about equally frequent
@@ -46,6 +47,14 @@ def foreignness(name: str) -> float:
     return surname + sum(map(_odds, name[size:]))
 
 
+def looks_foreign(name: str) -> bool:
+    """Tell whether a name of a Chinese shape is rather a foreign one: it has one of their sounds.
+
+    Characters that neither have, as in 龚旗煌, tell nothing.
+    """
+    return foreignness(name) > 0 and any(is_sound(char) or char in SOUNDS for char in name)
+
+
 def has_usual_given(name: str) -> bool:
     """Tell whether a given name is of characters that stand in those of known Chinese persons."""
     given = name[1:] if name[0] in SINGLE else name[2:]
@@ -67,7 +76,10 @@ def is_sound(char: str) -> bool:
 def _odds(char: str) -> float:
     counts = _counts()
     foreign = (counts.foreign[char] + 0.5) / (counts.foreign.total() + _RARE_CHARACTERS)
-    given = (counts.given[char] + 0.5) / (counts.given.total() + _RARE_CHARACTERS)
+    seen = counts.given[char]
+    if seen == 1 and counts.foreign[char] >= _OFTEN:
+        seen = 0  # one 孙颖莎 makes 莎 no character of given names
+    given = (seen + 0.5) / (counts.given.total() + _RARE_CHARACTERS)
     return math.log(foreign / given)
 
 

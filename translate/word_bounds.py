@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from .bylines import dateline_end
-from .glossary_entry import FROM_GEONAMES, PLACE_KINDS, REGIONS, Entry
-from .name_words import SOUNDS, SPEECH, STRICT_SOUNDS
+from .glossary_entry import FROM_GEONAMES, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
+from .name_words import SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
 from .tagged_words import words_of
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
@@ -30,6 +30,7 @@ HEAD_OF = re.compile(
     f"|[省市县区旗镇乡]委(?!{_NO_COMMITTEE})(?!{_OF_COMMITTEE.pattern[1:]}))"
 )
 _UNITS = frozenset("省市县区州旗镇乡盟")
+_ROADS = frozenset("路大街一二三四五")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
@@ -42,6 +43,7 @@ _SOUNDS = frozenset(
 )
 
 
+_TITLED = re.compile(f"(?:{'|'.join(TITLES)})$")
 _BODY = re.compile("(?:有限|股份|责任){0,3}(?:公司|门市部|经营部|商行|中心|店)")
 _WRITER = re.compile("(?:[作画剧小诗]家|[文科哲]学家|小说家|作曲家|音乐家|诗人)$")
 # 队长, 县长 and the like, then a name of two or three characters and what it says.
@@ -72,7 +74,9 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False  # 作家奥斯汀: Jane Austen, no Austin
     if has_office(entry, text, end) and not entry.is_foreign:
         return True
-    if entry.chinese.startswith("委"):
+    if entry.kind in NAME_KINDS and end - start == 2 and _is_given_name(text, start):
+        return False  # 副局长 | 杜广达, no Quanta
+    if entry.chinese.startswith("委") and entry.kind not in PLACE_KINDS:
         return text[start - 1 : start] in _UNITS
     if entry.table == "companies_china" and _is_longer_company(text, start, end):
         return False
@@ -93,6 +97,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     if entry.kind in ("title", "term") and HEAD_OF.match(text, start):
         # 省长 | 到, of which the segmenter makes 长到; but 社区 | 长者.
         return end == start + 2 and _is_unit_of_place(text, start)
+    if text[start - 1 : start + 1] == "中山" and text[end : end + 1] in _ROADS:
+        return False  # 中|山东|一路, 中|山西|路
     if entry.kind == "place" and HEAD_OF.match(text, end - 1):
         return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
@@ -111,6 +117,11 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def _is_given_name(text: str, start: int) -> bool:
+    """Tell whether a surname stands before *start*, and a title before the surname."""
+    return text[start - 1 : start] in SINGLE and bool(_TITLED.search(text, 0, start - 1))
 
 
 def _is_unit_of_place(text: str, position: int) -> bool:

@@ -61,3 +61,35 @@ def test_another_name_is_not(text: str, wording: str) -> None:
 @pytest.mark.parametrize("text", ["前锋乔吉奥斯梅开二度。", "作家奥斯汀出生于1775年。"])
 def test_a_foreign_name_behind_a_role_is_flagged(text: str) -> None:
     assert Context.of([text], GLOSSARY).prepare(text).unknown
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("董事长赖小民涉嫌违纪，接受审查。", "Lai Xiaomin"),
+        ("会议由董事长沈国梁先生主持。", "Shen Guoliang"),
+        ("副厅长马明远涉嫌受贿。", "Ma Mingyuan"),
+        ("管理局副局长杜广达通报了行动成效。", "Du Guangda"),
+        ("陆朝阳教授等出席。", "Lu Chaoyang"),
+        ("北京大学校长龚旗煌、西湖大学校长出席。", "Gong Qihuang"),
+        ("委内瑞拉反对派没有回应。", "Venezuela"),
+        ("中山西路和山西路封闭。", "Zhongshan West Road"),
+        ("格力电器股份有限公司发布公告。", "Gree Electric Appliances发布"),
+        ("韩国外交部长官到访。", "South Korean foreign minister"),
+        ("受台风“杜苏芮”影响，列车停运。", "Typhoon Doksuri"),
+    ],
+)
+def test_what_was_hidden_is_read(chinese: str, english: str) -> None:
+    assert english in inline(Context.of([chinese], load_glossary()).prepare(chinese).request)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wrong"),
+    [
+        ("麻醉科副主任医师于丽娜参与手术。", "Ma Zuike"),
+        ("中山东一路18号。", "Shandong"),
+        ("捷运万大线进度落后。", "10,000"),
+    ],
+)
+def test_a_piece_is_not_read(chinese: str, wrong: str) -> None:
+    assert wrong not in inline(Context.of([chinese], load_glossary()).prepare(chinese).request)

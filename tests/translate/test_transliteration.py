@@ -106,3 +106,23 @@ def test_a_name_that_may_be_foreign_is_doubted_a_little() -> None:
 )
 def test_news_from_beyond(article: str, expected: bool) -> None:
     assert is_beyond(article) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("智利总统博里奇出席峰会。", ["博里奇"]),
+        ("蒙古国总统阿勒坦苏赫、总理奥云额尔登到访。", ["阿勒坦苏赫", "奥云额尔登"]),
+        ("巴西财政部长阿达、外长穆里略表示欢迎。", ["阿达", "穆里略"]),
+        ("美国芝加哥行长古尔斯比6日表示", ["古尔斯比"]),
+        ("亚美尼亚总理帕什尼扬曾表示", ["帕什尼扬"]),
+        ("英国分析师迈克·贝尔逊则持谨慎态度", ["迈克·贝尔逊"]),
+        ("首席经济学家扬·哈祖格认为", ["扬·哈祖格"]),
+        ("法国创始人瑞·达利卡将访华", ["瑞·达利卡"]),
+        ("论文发表于《自然·物理学》。", []),
+        ("美国总统多次表示", []),
+        ("法国领导人加强了合作", []),
+    ],
+)
+def test_sounds_behind_a_title_abroad(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in find_foreign_names(text)] == expected
