@@ -54,8 +54,11 @@ class AgreedNames:
             [(wording, _)] = found[chinese].most_common(1)
             self._english.setdefault(chinese, wording)
             parts, words = _DOT.split(chinese), wording.split()
-            if len(parts) == len(words) > 1 and len(parts[-1]) >= _SHORTEST:
-                self._english.setdefault(parts[-1], words[-1])
+            if len(parts) > 1 and len(parts[-1]) >= _SHORTEST:
+                is_whole = len(parts) == len(words)
+                last = words[-1] if is_whole else written_as(parts[-1], wording)
+                if last:
+                    self._english.setdefault(parts[-1], last)
 
     def is_told_otherwise(self, source: Prepared, english: str) -> bool:
         """Tell whether *english* lacks the agreed wording of a name that it has to name."""

@@ -18,7 +18,7 @@ _ARTICLE = (
 _FIRST = (
     "Tunisian bobsleigh athlete Luymi said with emotion.",
     "Ludwig Muhle hopes to inspire young people.",
-    "Seventeen-year-old Zeon Bethonico proved it.",
+    "Seventeen-year-old Zion Bethonico proved it.",
     "Benoit Coetzee won a medal.",
 )
 
@@ -54,7 +54,7 @@ def test_a_person_is_told_by_one_name() -> None:
     first, second, third, fourth = translate(_ARTICLE, engine=_Forgetful())
     assert "Luymi" in first.english
     assert second.english == "Luymi hopes to inspire young people."
-    assert "Zeon Bethonico" in third.english
+    assert "Zion Bethonico" in third.english
     assert fourth.english == "Bethonico won a medal."
     for translation in (first, second, third, fourth):
         assert any("no glossary knows" in flag.message for flag in translation.flags)
