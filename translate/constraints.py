@@ -170,6 +170,7 @@ class Context:
         names = [name for name in named if not _covered(name, spans)]
         terms = (*listed, *names)
         unknown = self._unknown(text, [(c.start, c.end) for c in terms], spans)
+        terms = tuple(term for term in terms if not _is_word_of(term, unknown))
         figures = _figures_outside(read, (*terms, *unknown))
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         writable += find_measure_rates(text) if figures else ()
@@ -196,6 +197,12 @@ class Context:
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
         bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
         return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
+
+
+def _is_word_of(term: Constraint, names: Iterable[Constraint]) -> bool:
+    """Tell whether a term is an ordinary word of a name: 碳纤维 in 中复神鹰碳纤维股份有限公司."""
+    span = (term.start, term.end)
+    return term.kind is Kind.TERM and any(_is_part(span, (n.start, n.end)) for n in names)
 
 
 def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:

@@ -31,6 +31,7 @@ _BRACKETED = re.compile(r"[（(]([\u4e00-\u9fff]{2,6})[）)]$")
 _LONGEST_PLACE = 9  # characters: 新疆维吾尔自治区 has 8
 _LONGEST_PART = 8
 _LONGEST_PROPER = 4
+_LONGEST_UNREAD = 12
 # Tags of words that stand outside of a name: particles, prepositions, numerals, pronouns, verbs.
 _OUTSIDE = frozenset("upcdrmqyeotfvail")
 # Where these stand alone before a body, a name begins after them; before a trade only some do.
@@ -41,7 +42,8 @@ _BODIES_OF_PLACES = frozenset({"集团", "集团公司", "控股集团", "银行
 _VAGUE = frozenset(
     {"公司", "集团", "委员会", "联盟", "银行", "协会", "商会", "实验室", "医院", "学校"}
 )
-_OPENERS = tuple("由与和从在跟向为给对据经、“《")  # what stands before names, but not before verbs
+# What stands before names, but not before verbs.
+_OPENERS = tuple("由与和从在跟向为给对据经离距、“《")
 _HYPHENS = frozenset("-－–—")
 _AMBIGUOUS = frozenset({"巴中"})  # a city, and short for Pakistan and China
 # A name of its own does not end so: it is the rest of a longer body (信息化部 | 重点实验室).
@@ -82,6 +84,26 @@ def read_name(text: str, start: int, end: int, lookup: Lookup) -> Reading | None
     if term is not None and term.kind == "term":
         reading.meaning = re.sub(r"(?<![\w’'])[a-z](?=\w{3})", _capital, term.english)
     return reading if _is_name(reading) else None
+
+
+def unread_start(text: str, start: int) -> int:
+    """Return where a company begins that cannot be read; text[start:] is its legal form.
+
+    Its words reach back to the first that stands outside of a name: 这是 | 中复 神鹰 碳纤维.
+    """
+    first = start
+    for word in reversed([word for word in words_of(text) if word.end <= start]):
+        chinese = text[word.start : word.end]
+        is_outside = word.end != first or start - word.start > _LONGEST_UNREAD
+        # The segmenter calls many a name a verb; what the dictionary has is one.
+        is_verb = word.tag[0] in _OUTSIDE and (is_word(chinese) or word.tag[0] != "v")
+        is_cut = not is_word(chinese) and not CUTTING.isdisjoint(chinese)  # 这是
+        if is_outside or is_verb or is_cut or not _HAN.fullmatch(chinese):
+            break
+        if chinese in ROLES or chinese in FUNCTION or chinese in COMMON:
+            break
+        first = word.start
+    return first
 
 
 def _capital(match: re.Match[str]) -> str:

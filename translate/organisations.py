@@ -9,6 +9,7 @@ Precision goes before recall: where it is unsure where a name begins, nothing is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +17,7 @@ from .foreign_names import is_beyond_mainland, lies_beyond
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
 from .organisation_english import other_english, proper_english, short_name, whole_english
-from .organisation_reading import Lookup, Reading, read_name
+from .organisation_reading import Lookup, Reading, read_name, unread_start
 from .organisation_words import JAPANESE, heads, parts
 from .word_bounds import is_transliteration
 
@@ -29,6 +30,8 @@ _BODIES = ("公司", "集团", "银行")  # so that 永昌集团 needs nothing b
 # With this behind it, a word is not the end of a name: 基金 | 经理 is a fund manager.
 _NO_END = re.compile(r"经理|法(?!院)|业|军|化|型|派|制|级|界|内(?!部)|版|主席国|成员国|员|商")
 _LONGEST = 20  # characters of a name
+_LEGAL = ("有限公司", "有限责任公司", "股份公司")
+_LEAST_UNREAD = 4  # characters before its legal form
 _DOTS = frozenset("·•・‧．")
 _GIVEN = re.compile(r"[（(]\s*([A-Z][A-Za-zÀ-ž&.,'’ -]{2,60})(?:[，,;；）)]|简称)")
 
@@ -80,11 +83,22 @@ def find_organisations(
         if _is_known(text, start, end, lookup):
             continue
         reading = read_name(text, start, end, lookup)
+        if reading is None:
+            found += _unread(text, start, end, lookup)
         if reading is None or _is_cut(reading, lookup):
             continue
         if lookup(text[reading.start : end]) is None:
             found.append(_organisation(reading, is_abroad))
     return tuple(reversed(found))
+
+
+def _unread(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Organisation]:
+    """Yield the company whose legal form is text[start:end], without English, to be told."""
+    first = unread_start(text, start) if text[start:end].endswith(_LEGAL) else start
+    names = (text[one:other] for one in range(first, start) for other in range(one + 2, start + 1))
+    if start - first < _LEAST_UNREAD or any(_is_listed(lookup(name)) for name in names):
+        return
+    yield Organisation(first, end, text[first:end], "")
 
 
 def _is_known(text: str, start: int, end: int, lookup: Lookup) -> bool:

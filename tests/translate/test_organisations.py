@@ -121,7 +121,6 @@ def test_foreign_organisations_get_no_english(text: str, chinese: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("他拜访月饼科技有限公司。", id="perhaps-a-verb"),
         pytest.param("该公司去年成立了研究院。", id="no-name"),
         pytest.param("这家科技有限公司已经注销。", id="demonstrative"),
         pytest.param("专家委员会提出了意见。", id="experts"),
@@ -142,6 +141,17 @@ def test_foreign_organisations_get_no_english(text: str, chinese: str) -> None:
 )
 def test_no_organisations(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("他拜访月饼科技有限公司。", "月饼科技有限公司"),  # perhaps a verb
+        ("这是中复神鹰特纤股份有限公司的产品。", "中复神鹰特纤股份有限公司"),
+    ],
+)
+def test_a_company_that_cannot_be_read_is_found_without_english(text: str, name: str) -> None:
+    assert found(text) == [(name, "")]
 
 
 def test_spans_lie_in_the_text() -> None:

@@ -17,6 +17,19 @@ def request(*chinese: str) -> str:
 @pytest.mark.parametrize(
     ("chinese", "expected"),
     [
+        ("展台离凯盛科技集团不远。", "展台离Kaisheng Technology Group不远。"),
+        (
+            "这是中复神鹰碳纤维股份有限公司展出的碳纤维。",
+            "这是中复神鹰碳纤维股份有限公司展出的carbon fiber。",
+        ),
+        ("他任职于该有限责任公司。", "他任职于该有限责任公司。"),
+        (
+            "展馆设在合肥滨湖国际会展中心。",
+            "展馆设在Hefei Binhu International Convention and Exhibition Center。",
+        ),
+        ("市体育馆举行比赛。", "市体育馆举行比赛。"),
+        ("荣耀、华为发布手机。", "Honor、Huawei发布手机。"),
+        ("荣耀属于大家。", "荣耀属于大家。"),
         ("2018年收购阳光厂。", "in 2018收购阳光厂。"),
         ("2018年北京冬奥会开幕。", "2018 Beijing Winter Olympics开幕。"),
         ("3月，公司上市。", "March，公司上市。"),

@@ -31,6 +31,7 @@ from .lengths_of_time import LengthsOfTime
 from .medals import Medals
 from .planned import Planned
 from .polarity import Polarity
+from .posts import Posts
 from .quantifiers import Quantifiers
 from .quotation import Quotation
 from .relative_time import RelativeTime
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     AddedSentence(),
     Superlatives(),
     Medals(),
+    Posts(),
     InventedWords(),
     FirstPerson(),
     Polarity(),

@@ -10,6 +10,8 @@ from zhbrief.translate.checks import Check
 from zhbrief.translate.checks.trend import Trend
 from zhbrief.translate.model import Severity
 
+from ..conftest import Doubts
+
 Ask = Callable[[Check, str, str], Severity | None]
 
 
@@ -37,3 +39,21 @@ def test_a_trend_turned_round_is_told(ask: Ask, chinese: str, english: str) -> N
 )
 def test_good_english_passes(ask: Ask, chinese: str, english: str) -> None:
     assert ask(Trend(), chinese, english) is None
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("物价涨幅整体回落。", "The overall rise in prices has boosted the mood.", True),
+        ("物价涨幅整体回落。", "Price rises have eased overall.", False),
+        ("物价涨幅整体回落。", "Prices rose more slowly overall.", False),
+        ("跌幅有所收窄。", "The fall was narrower.", False),
+        ("出口增速加快。", "Exports stood still.", True),
+        ("出口增速加快。", "Export growth accelerated.", False),
+    ],
+)
+def test_how_fast_something_moves_is_told(
+    doubts: Doubts, chinese: str, english: str, is_doubted: bool
+) -> None:
+    told = doubts({"POLARITY"}, chinese, english)
+    assert any("how fast" in message for message in told) == is_doubted
