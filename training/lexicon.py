@@ -114,6 +114,8 @@ New North South East West Northern Southern Eastern Western British Great Greate
 Upper Lower Outer Inner Port Cape Santa Rio Puerto Fort Mount Little Washington
 """
 _FIRST = frozenset(_DIRECTIONS.split())
+# Several names at once, of which the first alone would be wrong: Yunnan, Guizhou and Sichuan.
+_LIST = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*,(?: [A-Z][\w’'-]*,?)* and [A-Z]")
 _UNIT = re.compile(
     r" (?:autonomous )?(?:county|district|city|town(?:ship)?|prefecture|province|banner|village"
     r"|county level city|prefecture level city)\b.*$"
@@ -174,8 +176,11 @@ def _readings(row: Row) -> Iterator[tuple[str, str]]:
 def _name(row: Row, sense: str) -> tuple[str, str]:
     kind = next((k for k, words in _KINDS if words.search(sense)), "name")
     english = _BRACKET.sub("", sense)
+    if _LIST.match(english):
+        return "", ""
     english = re.split(r", | \d|:| aka ", english)[0].removeprefix("the ").strip()
-    if english.partition(" ")[0] not in _OF:
+    is_whole = english.partition(" ")[0] in _OF or kind in ("organisation", "name")
+    if not is_whole:
         english = english.partition(" of the ")[0]
     if kind == "place":
         english = _place(row, english)
@@ -209,6 +214,8 @@ def _place(row: Row, english: str) -> str:
         # New York is no New, and a 县 of Japan is a prefecture.
         core = _UNIT.sub("", english) if first in _FIRST else first
         unit = "Prefecture" if _is_japanese(row, english) else _LOCAL[row.chinese[-1]]
+        if first not in _FIRST and unit.lower() not in english.lower():
+            return ""  # Union Jack, Hotan Prefecture (和田地区)
         return core if first in _FIRST and core == english else f"{core} {unit}".strip()
     return _UNIT.sub("", english)
 

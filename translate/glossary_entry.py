@@ -15,6 +15,8 @@ FROM_GEONAMES = "GeoNames"
 STATUSES = frozenset({"found", "known", "unsure", "user"})
 # Foreign places by a form that says what they are: 山口县, 北方邦.
 REGIONS = "regions_world"
+# Places that are named together, by a character each: 云贵川.
+JOINT = "joint_places"
 # Football clubs beyond China.
 CLUBS = "clubs"
 FOREIGN_TABLES = frozenset(

@@ -90,6 +90,15 @@ def read_quarter(page: Page, match: re.Match[str]) -> Figure | None:
 def read_period(page: Page, match: re.Match[str]) -> Figure | None:
     """Read a half-year, a quarter, the first quarters or the first months of a year."""
     value, unit, name = _period(match)
+    if match["q1"] and not match["year"] and page.before(match.start(), 2) == "连续":
+        # 连续第二季度: again, and not in the second of the year.
+        return page.figure(
+            match.start() - 2,
+            match.end(),
+            f"for the {rendering.ordinal(int(value))} consecutive quarter",
+            Kind.ORDINAL,
+            value=Decimal(value),
+        )
     year = year_number(match["year"])
     tail = f" of {RELATIVE_YEARS[match['rel']]}" if match["rel"] else f" of {year}" if year else ""
     return page.figure(

@@ -148,7 +148,8 @@ def _is_misread(own: str, head: PlaceWord, lookup: Lookup) -> bool:
         return True
     if is_transliteration(own):
         return True
-    if len(own) > 1 and all(is_sound(char) or char in SOUNDS for char in own):
+    is_short = len(own) == 1 and head.chinese == "县"  # 盖县
+    if not is_short and all(is_sound(char) or char in SOUNDS for char in own):
         return True
     if own in SHORT_PLACES:
         return True  # 深港 are Shenzhen and Hong Kong

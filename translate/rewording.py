@@ -31,6 +31,14 @@ _PLAINER = (
         ),
         "不料",
     ),
+    # 或与疫情有关 is perhaps, and not or.
+    (
+        re.compile(
+            "(?:^|[，。；])[^，。；与同跟或]{1,40}(?P<word>或)"
+            "(?=(?:与|同|跟)[^，。；或]{1,30}有关|将[^，。；或车其他她它此该这人]{2})"
+        ),
+        "可能",
+    ),
     (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),
 )
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
@@ -58,8 +66,9 @@ def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches that are put otherwise, with what stands for them."""
     for pattern, plain in _PLAINER:
         for found in pattern.finditer(request.text):
-            if not any(_cuts(known, *found.span()) for known in request.constraints):
-                yield (*found.span(), plain)
+            span = found.span("word" if "word" in pattern.groupindex else 0)
+            if not any(_cuts(known, *span) for known in request.constraints):
+                yield (*span, plain)
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):
         return

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from .bylines import dateline_end
-from .glossary_entry import FROM_GEONAMES, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
+from .glossary_entry import FROM_GEONAMES, JOINT, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
 from .name_words import SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
+from .short_places import SHORT_PLACES
 from .tagged_words import words_of
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
@@ -43,6 +44,10 @@ _SOUNDS = frozenset(
 )
 
 
+# Places by a character each, and what makes a line or another place of them.
+_JOINED = frozenset({*SHORT_PLACES, *"港澳台藏新云贵蒙"})
+_LINES = ("高铁", "铁路", "高速", "线", "城际", "客专", "列车", "大桥")
+_DAY_OF_THIS = re.compile("[0-9０-９]日本(?:[轮次报台市省县区周月年季期场届赛站班列]|赛季|地时)")
 _TITLED = re.compile(f"(?:{'|'.join(TITLES)})$")
 _BODY = re.compile("(?:有限|股份|责任){0,3}(?:公司|门市部|经营部|商行|中心|店)")
 _WRITER = re.compile("(?:[作画剧小诗]家|[文科哲]学家|小说家|作曲家|音乐家|诗人)$")
@@ -68,6 +73,10 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     """
     if entry.kind in ("organisation", "place") and end <= dateline_end(text):
         return True  # 本报台北讯: the segmenter sees 报台 and 北讯
+    if entry.table == JOINT and _is_joined(text, start, end):
+        return False  # 广|深港|高铁
+    if _DAY_OF_THIS.match(text, start - 1) or text[end - 1 : end + 2] == "特大桥":
+        return False  # 7日 | 本轮, no Japan; 平南 | 特大桥, no Nantes
     if text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
         return False
     if entry.kind == "place" and (_WRITER.search(text[:start]) or text.startswith("笔下", end)):
@@ -117,6 +126,12 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
             return False
     return True
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Tell whether names of places are a part of a longer row, or of the name of a line."""
+    beside = text[start - 1 : start], text[end : end + 1]
+    return not _JOINED.isdisjoint(beside) or text.startswith(_LINES, end)
 
 
 def _is_given_name(text: str, start: int) -> bool:

@@ -88,3 +88,19 @@ def test_no_name_is_only_a_kind_of_place_or_body() -> None:
 def test_names_of_several_words_are_whole(chinese: str, english: str) -> None:
     entry = lexicon.lookup(chinese)
     assert entry is not None and entry.english == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("云贵川", "Yunnan, Guizhou and Sichuan"),
+        ("北上广深", "Beijing, Shanghai, Guangzhou and Shenzhen"),
+        ("陕甘宁", "Shaanxi, Gansu and Ningxia"),
+        ("中日韩", "China, Japan and South Korea"),
+        ("港澳", "Hong Kong and Macao"),
+        ("和田地区", "Hotan Prefecture"),
+        ("中国国民党革命委员会", "Revolutionary Committee of the Chinese Kuomintang"),
+    ],
+)
+def test_several_names_at_once_are_all_told(chinese: str, english: str) -> None:
+    assert terms(f"{chinese}的代表到场。")[chinese] == english
