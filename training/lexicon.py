@@ -108,6 +108,32 @@ _OF = frozenset(
     }
     | {"Port", "Rock", "Emirate", "Duchy", "Democratic", "Federation", "Mount", "Lake", "Great"}
 )
+# Typing errors of the dictionary, and names cut short by its punctuation, put right.
+_MISSPELT = """
+三都水族自治县 Sandu Shui Autonomous County, 中阳县 Zhongyang County, 临颍县 Linying County,
+乌海市 Wuhai, 九里区 Jiuli District, 五家渠市 Wujiaqu, 井研县 Jingyan County, 佳木斯市 Jiamusi,
+兰西县 Lanxi County, 兴城市 Xingcheng, 冀州市 Jizhou, 凤泉区 Fengquan District,
+前郭县 Qianguo County, 前郭镇 Qianguo Town, 南岸区 Nan'an District, 双台子区 Shuangtaizi District,
+双城市 Shuangcheng, 和静县 Hejing County, 太子河区 Taizihe District, 子洲县 Zizhou County,
+宁阳县 Ningyang County, 屏边苗族自治县 Pingbian Miao Autonomous County, 岳塘区 Yuetang District,
+岳阳楼区 Yueyanglou District, 巫溪县 Wuxi County, 巴彦淖尔市 Bayannur,
+张家川回族自治县 Zhangjiachuan Hui Autonomous County, 成安县 Cheng'an County,
+振兴区 Zhenxing District, 新都桥镇 Xinduqiao Town, 枝城镇 Zhicheng Town, 栖霞市 Qixia,
+桐梓县 Tongzi County, 桑植县 Sangzhi County, 沁源县 Qinyuan County, 沙坡头区 Shapotou District,
+沾化县 Zhanhua County, 洞头县 Dongtou County, 涡阳县 Guoyang County, 焉耆县 Yanqi County,
+班玛县 Baima County, 瓦房店市 Wafangdian, 甘孜县 Garze County, 白云矿区 Baiyunkuang District,
+石河子市 Shihezi, 石阡县 Shiqian County, 管城区 Guancheng District,
+管城回族区 Guancheng Hui District, 精河县 Jinghe County, 邕宁区 Yongning District,
+金山屯区 Jinshantun District, 长子县 Zhangzi County, 阳谷县 Yanggu County, 阿克陶县 Akto County,
+陵川县 Lingchuan County, 霍林郭勒市 Holingol, 青铜峡市 Qingtongxia, 鹿邑县 Luyi County
+"""
+_RIGHT = dict(item.strip().split(" ", 1) for item in _MISSPELT.replace("\n", " ").split(","))
+# What the rules make a wrong English of.
+_WRONG = """
+乌拉特后旗 土默特右旗 土默特左旗 察哈尔右翼中旗 察哈尔右翼前旗 察哈尔右翼后旗 巴林右旗 巴林左旗
+杭锦后旗 元朗市 南山矿区 明德镇 德都县 汉城特别市 神农架地区 光明新区 华盛顿特区 无锡新区 正兰旗
+双湖特别区 大柴旦镇 科右前旗 生达县 南长区 石咀山区
+"""
 # Alone they name nothing: New York, South Wales.
 _DIRECTIONS = """
 New North South East West Northern Southern Eastern Western British Great Greater Central Da Old
@@ -156,10 +182,16 @@ def chosen(entries: Iterable[Row]) -> dict[str, tuple[str, str]]:
         if len(row.chinese) in _SIZE and _HAN.fullmatch(row.chinese):
             found[row.chinese].update(_readings(row))
     return {
-        chinese: next(iter(readings))
+        chinese: _corrected(chinese, *next(iter(readings)))
         for chinese, readings in found.items()
-        if len(readings) == 1 and all(english for english, _ in readings)
+        if len(readings) == 1
+        and all(english for english, _ in readings)
+        and chinese not in _WRONG.split()
     }
+
+
+def _corrected(chinese: str, english: str, kind: str) -> tuple[str, str]:
+    return (_RIGHT[chinese], "place") if chinese in _RIGHT else (english, kind)
 
 
 def _readings(row: Row) -> Iterator[tuple[str, str]]:

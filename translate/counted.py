@@ -12,6 +12,7 @@ from .numerals import parse, parse_spoken_range, scale_value
 from .page import Page
 from .quantity import Approximation, Figure, Kind
 
+_TELLING_ZERO = re.compile(r"\d+\.0+")
 _INDEFINITE = {"成百上千": (100, "hundreds or thousands"), "成百上千万": (10**6, "millions")}
 
 
@@ -25,6 +26,7 @@ class Number:
     is_chinese: bool
     is_vague: bool = False
     words: str = ""  # wording of its own: "tens of thousands"
+    digits: str = ""  # as they stand, where a zero tells: version 3.0
 
 
 def number(match: re.Match[str]) -> Number | None:
@@ -52,7 +54,8 @@ def number(match: re.Match[str]) -> Number | None:
         elif match["sign"] == "零下":
             value, low = -value, -low  # 零下3℃到2℃: from below to above zero
         value, high = min(low, value), max(low, value)
-    return Number(value, high, approximation, is_chinese)
+    is_plain = high is None and not match["midscale"] and bool(_TELLING_ZERO.fullmatch(text))
+    return Number(value, high, approximation, is_chinese, digits=text if is_plain else "")
 
 
 def _low_end(match: re.Match[str], value: Decimal) -> Decimal | None:
@@ -115,6 +118,8 @@ def written(page: Page, found: Number, *, in_words: bool) -> str:
     """Return the number without its approximation."""
     if found.words:
         return found.words
+    if found.digits:
+        return found.digits
     write = rendering.count if in_words else rendering.number
     text = write(found.value, page.style)
     if found.high is None:

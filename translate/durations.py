@@ -207,7 +207,7 @@ def _placed(text: str, after: re.Match[str], *, is_exact: bool) -> tuple[str, in
     if after["later"]:
         return f"{text} later", after.end()
     if after["since"]:
-        return f"over the past {text}", after.end()
+        return f"over the past {text.removeprefix('one ')}", after.end()
     return f"within {text}", after.end()
 
 

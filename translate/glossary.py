@@ -25,6 +25,7 @@ __all__ = ["Entry", "Glossary"]
 
 _KIND = re.compile(r" (?:District|County|Town|Township|City|Prefecture)$")
 _CHINAS_OWN = re.compile(r"\b(?:China|Chinese|CPC|PRC)\b")
+_OTHER_PARTY = re.compile(r"Party of (?!China)|Workers[’'] Party|Revolutionary Party|Kuomintang")
 
 
 class Glossary:
@@ -160,7 +161,9 @@ class Glossary:
         if not found or found[-1].end != start or _CHINAS_OWN.search(found[-1].english):
             return False
         country = self.lookup(found[-1].source)
-        return country is not None and country.kind == "country"
+        return country is not None and (
+            country.kind == "country" or bool(_OTHER_PARTY.search(country.english))
+        )
 
 
 def _constraint(entry: Entry, text: str, start: int, end: int) -> Constraint:

@@ -48,6 +48,7 @@ _SOUNDS = frozenset(
 _JOINED = frozenset({*SHORT_PLACES, *"港澳台藏新云贵蒙"})
 _LINES = ("高铁", "铁路", "高速", "线", "城际", "客专", "列车", "大桥")
 _DAY_OF_THIS = re.compile("[0-9０-９]日本(?:[轮次报台市省县区周月年季期场届赛站班列]|赛季|地时)")
+_COMRADES = ("同志", "精神", "先生", "女士", "烈士", "说", "表示")
 _TITLED = re.compile(f"(?:{'|'.join(TITLES)})$")
 _BODY = re.compile("(?:有限|股份|责任){0,3}(?:公司|门市部|经营部|商行|中心|店)")
 _WRITER = re.compile("(?:[作画剧小诗]家|[文科哲]学家|小说家|作曲家|音乐家|诗人)$")
@@ -135,8 +136,10 @@ def _is_joined(text: str, start: int, end: int) -> bool:
 
 
 def _is_given_name(text: str, start: int) -> bool:
-    """Tell whether a surname stands before *start*, and a title before the surname."""
-    return text[start - 1 : start] in SINGLE and bool(_TITLED.search(text, 0, start - 1))
+    """Tell whether a surname stands before *start*, and a title before that or behind the name."""
+    if text[start - 1 : start] not in SINGLE or not text[start - 1 : start]:
+        return False
+    return bool(_TITLED.search(text, 0, start - 1)) or text.startswith(_COMRADES, start + 2)
 
 
 def _is_unit_of_place(text: str, position: int) -> bool:
