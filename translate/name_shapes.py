@@ -47,6 +47,7 @@ _ACTS = re.compile(
     "随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|到场"
 )
 _BODY = re.compile("|".join(BODIES))
+_LINE = re.compile("(?:高铁|铁路|高速|公路|[专长新干复]线|号线|工程|客专|城际)$")
 _PROFILED = re.compile("[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历")
 # Words that news hardly uses, so that their first character belongs to the name before.
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
@@ -84,7 +85,7 @@ def candidates(text: str) -> tuple[Candidate, ...]:
             continue
         shapes = _shapes(text, words[index : index + 3], size, _is_titled(text, words, index))
         candidate = next((c for c in shapes if not _is_manner(text[c.start : c.end])), None)
-        if candidate is not None:
+        if candidate is not None and not _is_section(text, candidate):
             found.append(candidate)
     return tuple(found)
 
@@ -92,6 +93,12 @@ def candidates(text: str) -> tuple[Candidate, ...]:
 def _is_manner(name: str) -> bool:
     """Tell a word of manner that begins as a surname: 书记 | 殷殷 | 嘱托, 徐徐 | 走来."""
     return len(name) == 2 and name[0] == name[1] and is_word(name)
+
+
+def _is_section(text: str, candidate: Candidate) -> bool:
+    """Tell a section of a line: 兰张高铁 | 兰武段."""
+    ends = text[candidate.end - 1] == "段" or text.startswith("段", candidate.end)
+    return ends and bool(_LINE.search(text, 0, candidate.start))
 
 
 def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Iterator[Candidate]:
