@@ -24,6 +24,7 @@ from .counted import Counted
 from .day_parts import DayParts
 from .direction import Direction
 from .first_person import FirstPerson
+from .genders import Genders
 from .invented_words import InventedWords
 from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
@@ -70,6 +71,7 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     Posts(),
+    Genders(),
     InventedWords(),
     FirstPerson(),
     Polarity(),

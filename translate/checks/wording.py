@@ -23,6 +23,7 @@ _SENTENCE = re.compile(r"[.:!?]$")
 _MARKS = re.compile(r"(?:[^\w\s]\s?){8,}")
 _SAME = re.compile(r"[^\W\d_]")
 _CHINESE_RUN = 4  # characters
+_STUTTER = re.compile(r"(.{1,3})[，、！!~… ]?\1[，、！!~… ]?\1")  # 哈哈哈, 加油！加油！加油！
 
 
 class Leftover(Check):
@@ -55,6 +56,9 @@ class Repeated(Check):
         if marks:
             yield Finding(3, f"The English runs into marks ({marks.group().strip()[:12]}).")
         words = [word.lower() for word in _WORD.findall(candidate.english)]
+        thrice = _thrice(words)
+        if thrice and not _STUTTER.search(source.text):
+            yield Finding(3, f"“{thrice}” is said three times in a row.")
         runs = Counter(zip(*(words[n:] for n in range(_RUN)), strict=False))
         if runs:
             run, times = max(runs.items(), key=lambda item: item[1])
@@ -69,6 +73,12 @@ class Repeated(Check):
         named = (source.text.count(t.source) for t in source.terms if t.english.lower() == item)
         if times > max(1, _said_at_most(source.text), *named):
             yield Finding(times, f"“{item}” is listed {times} times.")
+
+
+def _thrice(words: Sequence[str]) -> str:
+    """Return the longer word that stands three times in a row, empty where none does."""
+    rows = zip(words, words[1:], words[2:], strict=False)
+    return next((a for a, b, c in rows if a == b == c and a.isalpha() and len(a) > 4), "")
 
 
 def _listed_again(english: str) -> tuple[str, int]:

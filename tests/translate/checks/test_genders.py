@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from ..conftest import Doubts
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        (
+            "一男子承诺给妻子买手镯，竟去抢夺。",
+            "A man promised his wife one, so she robbed a shop.",
+            True,
+        ),
+        (
+            "一男子承诺给妻子买手镯，竟去抢夺。",
+            "A man promised his wife one, so he robbed a shop.",
+            False,
+        ),
+        ("一男子说，她会来。", "A man said she would come.", False),
+        ("该女子随后报警。", "He then called the police.", True),
+        ("该女子随后报警。", "She then called the police.", False),
+        ("该女子和男子随后报警。", "She and he then called the police.", False),
+    ],
+)
+def test_a_pronoun_of_the_other_sex_is_told(
+    doubts: Doubts, chinese: str, english: str, is_doubted: bool
+) -> None:
+    told = doubts({"UNSUPPORTED"}, chinese, english)
+    assert any("the source tells of" in message for message in told) == is_doubted
