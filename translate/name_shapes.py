@@ -43,7 +43,7 @@ _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强�
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
 _ACTS = re.compile(
     "[在将把被率赴抵]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
-    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
+    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|因病|因公|因故|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
     "随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见"
 )
 _BODY = re.compile("|".join(BODIES))
@@ -97,7 +97,14 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
     """Yield the names that may begin with *words*, the likeliest first."""
     first = words[0]
     given = first.end - first.start - size
-    if given in (1, 2, 3) and first.tag in _NAME_TAGS:
+    is_name = first.tag in _NAME_TAGS or (
+        # 村民 | 徐樟顺 | 说: the segmenter guesses a place.
+        is_titled
+        and given == 2
+        and first.tag == "ns"
+        and not is_word(text[first.start : first.end])
+    )
+    if given in (1, 2, 3) and is_name:
         for end in _ends(text, words, size):
             if _is_given(text, first.start, size, end):
                 is_cued = (is_titled and end <= first.end) or _is_cued(
