@@ -134,9 +134,12 @@ def _split_names(
         is_whole = len(given) == 2 and word.start == first.end and word.tag in _NAME_TAGS
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
         # 副局长 | 杜 | 广达 | 通报: the segmenter knows the surname, a title stands before it.
-        is_named = (
-            is_titled and first.tag in _NAME_TAGS and bool(TITLED.search(text[: first.start]))
-        )
+        is_verb = word.tag.startswith("v") and len(given) == 2
+        if is_verb and is_titled and is_word(text[word.end - 1 : word.end + 1]):
+            yield Candidate(first.start, first.end + 1, is_cued=True, is_sure=True)
+            return  # 李 | 想到 | 场 behind a title is 李想 | 到场
+        is_named = is_titled and first.tag in _NAME_TAGS and not is_verb
+        is_named = is_named and bool(TITLED.search(text[: first.start]))
         is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
             surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
         )
@@ -171,7 +174,9 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     first = words[0]
     if first.end - first.start > size + 1:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
-        yield first.end - 1 if text[first.end - 1] in FUNCTION else first.end
+        is_whole = STOPS.match(text, first.end) and not SPEAKS.match(text, first.end - 1)
+        is_cut = text[first.end - 1] in FUNCTION and not is_whole  # but 叶玉如、
+        yield first.end - 1 if is_cut else first.end
         return
     if text[first.end : first.end + 2] in CUT_SPEECH:
         yield first.end + 1  # 孙立 | 明说 is 孙立明 | 说

@@ -75,6 +75,7 @@ _NOUN_ENDINGS = """
 """
 # Ordinary words that begin like a name, and that the segmenter takes for one.
 _ORDINARY = """
+房地 林草 牛羊 卫健 文宣 向海
 王子 王国 王朝 顾问 顾客 宣言 文明 高度 高兴 方面 方向 马上 成功 金额 金融 安全 温度 白菜
 毛利 全球 周年 何时 何况 于是 任何 经理 经济 田野 阳光 智慧 许可 公正 权威 熊猫 陈列 乐章 麻醉
 康复 雷达 钟声 齐全 容纳 金山 贺岁 祝福 祝贺 封城 封锁 师生 余震 查明 荣获 秋季 丛林 贺卡 荣誉
