@@ -11,6 +11,7 @@ from .glossary import Glossary
 from .glossary_entry import CHINESE_PLACES
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
+from .short_places import SHORT_PLACES
 from .tagged_words import Word, is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
 
@@ -51,6 +52,7 @@ _NO_ENDING = frozenset("曾和与及在将也都均对")  # 帕什尼扬|曾
 _LONGEST_BEYOND = 8
 _ENDS_TITLE = frozenset("师长员家官手者")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
+_GOVERNS = frozenset("的由对向被把让")
 
 
 def find_foreign_names(
@@ -263,16 +265,27 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
         first = words[first].start
     if is_dotted and text[:start].endswith(_HYPHENS):
         start = _first_of_hyphened(text, start - 1)  # 让-皮埃尔·卡本戈
-    elif first < start and (is_dotted or _EDGE.search(text[:first])):
+    elif first < start and (is_dotted or _begins(text, first)):
         start = first
     elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
 
 
+def _begins(text: str, first: int) -> bool:
+    """Tell whether a name may begin at *first*; 俄 in 对俄|克拉斯诺达尔 is Russia."""
+    if _EDGE.search(text[:first]):
+        return True
+    return text[first - 1] in _GOVERNS and text[first] not in SHORT_PLACES
+
+
 def _is_followed(text: str, end: int) -> bool:
-    """Tell whether a name ends before a word that joins or governs: 达利欧|将访华."""
-    return text[end : end + 1] in _GOES_ON and not is_word(text[end - 1 : end + 1])
+    """Tell whether a name ends before a word that joins or governs, or any other of two characters.
+
+    达利欧|将访华, 科斯蒂奇|扑出; the word must not begin with the last sound.
+    """
+    is_other = text[end : end + 1] in _GOES_ON or is_word(text[end : end + 2])
+    return is_other and not is_word(text[end - 1 : end + 1])
 
 
 def _first_of_hyphened(text: str, hyphen: int) -> int:
