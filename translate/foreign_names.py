@@ -41,7 +41,7 @@ _MORE_SOUNDS = frozenset(
 _MORE_TITLES = """
 首席大臣 首席部长 财长 防长 外交大臣 财政大臣 党魁 领导人 新闻秘书 小将 名将 老将
 新星 球星 外援 球员 选手
-大臣 国王 王储 亲王 教皇 议长 副议长 参谋长 特使 候选人 专员 总干事
+国务卿 枢机 主教 大主教 大臣 国王 王储 亲王 教皇 议长 副议长 参谋长 特使 候选人 专员 总干事
 主攻 副攻 接应 二传 自由人 前锋 后卫 中场 门将 中锋 主帅 国脚 新秀
 """
 _BEFORE_PERSON = re.compile(
@@ -240,6 +240,8 @@ def _first_sound(text: str, dot: int) -> int:
     first = dot
     while first > max(0, dot - _LONGEST_PART) and _may_sound(text[first - 1]):
         first -= 1
+    if first == dot and any(len(w) == 1 and w.end == dot for w in words_of(text)):
+        return dot - 1  # 让·卡塞亚
     return dot if dot - first > 1 and is_word(text[first:dot]) else first
 
 
