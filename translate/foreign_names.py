@@ -257,7 +257,7 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
         last += 1
     while last > end and text[last - 1] in _NO_ENDING:
         last -= 1
-    is_end = SPEAKS.match(text, last) or _STOP.match(text, last) or _is_followed(text, last)
+    is_end = SPEAKS.match(text, last) or _STOP.match(text, last) or _is_followed(text, end, last)
     if last > end and is_end:
         end = last
     words = {word.end: word for word in words_of(text)}
@@ -281,13 +281,14 @@ def _begins(text: str, first: int) -> bool:
     return text[first - 1] in _GOVERNS and text[first] not in SHORT_PLACES
 
 
-def _is_followed(text: str, end: int) -> bool:
-    """Tell whether a name ends before a word that joins or governs, or any other of two characters.
+def _is_followed(text: str, cut: int, end: int) -> bool:
+    """Tell whether a name ends before a word that joins or governs: 达利欧|将访华.
 
-    达利欧|将访华, 科斯蒂奇|扑出; the word must not begin with the last sound.
+    If only one character was cut off at *cut*, any word of two may follow: 科斯蒂奇|扑出.
     """
-    is_other = text[end : end + 1] in _GOES_ON or is_word(text[end : end + 2])
-    return is_other and not is_word(text[end - 1 : end + 1])
+    is_other = end == cut + 1 and is_word(text[end : end + 2])
+    is_behind = text[end : end + 1] in _GOES_ON or is_other
+    return is_behind and not is_word(text[end - 1 : end + 1])
 
 
 def _first_of_hyphened(text: str, hyphen: int) -> int:

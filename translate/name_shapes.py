@@ -44,7 +44,7 @@ _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强�
 _ACTS = re.compile(
     "[在将把被率赴抵]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
     "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|因病|因公|因故|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
-    "同日|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见"
+    "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见"
 )
 _BODY = re.compile("|".join(BODIES))
 # Words that news hardly uses, so that their first character belongs to the name before.
@@ -84,8 +84,19 @@ def candidates(text: str) -> tuple[Candidate, ...]:
         shapes = _shapes(text, words[index : index + 3], size, _is_titled(text, words, index))
         candidate = next((c for c in shapes if not _is_manner(text[c.start : c.end])), None)
         if candidate is not None:
-            found.append(candidate)
+            found.append(_with_surname(text, words, index, candidate))
     return tuple(found)
+
+
+def _with_surname(text: str, words: Sequence[Word], index: int, candidate: Candidate) -> Candidate:
+    """Return a name with the surname that a guess of the segmenter has: 种植|户张|洪波."""
+    before = words[index - 1] if index else None
+    if before is None or len(before) < 2 or candidate.end - candidate.start != 2:
+        return candidate
+    is_guess = not is_word(text[before.start : before.end]) and not before.tag.startswith("nr")
+    if is_guess and text[before.end - 1] in COMMON:
+        return Candidate(candidate.start - 1, candidate.end, candidate.is_cued, candidate.is_sure)
+    return candidate
 
 
 def _is_manner(name: str) -> bool:
@@ -174,7 +185,9 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     first = words[0]
     if first.end - first.start > size + 1:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
-        is_whole = STOPS.match(text, first.end) and not SPEAKS.match(text, first.end - 1)
+        is_whole = bool(STOPS.match(text, first.end) and not SPEAKS.match(text, first.end - 1))
+        if text[first.end - 1] == "如" and not is_word(text[first.end - 1 : first.end + 1]):
+            is_whole = True  # 傅希如|饰演, but 李明|如期
         is_cut = text[first.end - 1] in FUNCTION and not is_whole  # but 叶玉如、
         yield first.end - 1 if is_cut else first.end
         return
