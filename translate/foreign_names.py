@@ -50,6 +50,7 @@ _BEFORE_PERSON = re.compile(
 _GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
 _NO_ENDING = frozenset("曾和与及在将也都均对")  # 帕什尼扬|曾
 _LONGEST_BEYOND = 8
+_NAMES_OF_ONE = frozenset("让简琼珍焦")
 _ENDS_TITLE = frozenset("师长员家官手者")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
 _GOVERNS = frozenset("的由对向被把让")
@@ -240,7 +241,7 @@ def _first_sound(text: str, dot: int) -> int:
     first = dot
     while first > max(0, dot - _LONGEST_PART) and _may_sound(text[first - 1]):
         first -= 1
-    if first == dot and any(len(w) == 1 and w.end == dot for w in words_of(text)):
+    if first == dot and text[dot - 1] in _NAMES_OF_ONE:
         return dot - 1  # 让·卡塞亚
     return dot if dot - first > 1 and is_word(text[first:dot]) else first
 
@@ -255,11 +256,8 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     last = end
     while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
         last += 1
-    while last > end and text[last - 1] in _NO_ENDING:
-        last -= 1
-    is_end = SPEAKS.match(text, last) or _STOP.match(text, last) or _is_followed(text, end, last)
-    if last > end and is_end:
-        end = last
+    ends = range(last, end, -1)
+    end = next((here for here in ends if _is_last(text, end, here)), end)
     words = {word.end: word for word in words_of(text)}
     is_dotted = bool(_DOT.search(text, start, end))
     first = start
@@ -281,12 +279,19 @@ def _begins(text: str, first: int) -> bool:
     return text[first - 1] in _GOVERNS and text[first] not in SHORT_PLACES
 
 
-def _is_followed(text: str, cut: int, end: int) -> bool:
-    """Tell whether a name ends before a word that joins or governs: 达利欧|将访华.
+def _is_last(text: str, cut: int, end: int) -> bool:
+    """Tell whether a name of which the sounds from *cut* on were cut off ends at *end*.
 
-    If only one character was cut off at *cut*, any word of two may follow: 科斯蒂奇|扑出.
+    A stop, a verb of speech, or a word that joins or governs follows (达利欧|将访华), or any other
+    that does not begin with the last sound (科斯蒂奇|扑出); 维克托 ends before 基本|同意.
     """
-    is_other = end == cut + 1 and is_word(text[end : end + 2])
+    if text[end - 1] in _NO_ENDING:
+        return False
+    if SPEAKS.match(text, end) or _STOP.match(text, end):
+        return True
+    rest, following = text[cut:end], text[end : end + 2]
+    is_cut_off = len(rest) == 1 or not is_word(rest) or not STRICT_SOUNDS.isdisjoint(rest)
+    is_other = is_cut_off and is_word(following) and not all(map(_may_sound, following))
     is_behind = text[end : end + 1] in _GOES_ON or is_other
     return is_behind and not is_word(text[end - 1 : end + 1])
 
