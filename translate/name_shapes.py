@@ -150,6 +150,7 @@ def _split_names(
             yield Candidate(first.start, first.end + 1, is_cued=True, is_sure=True)
             return  # 李 | 想到 | 场 behind a title is 李想 | 到场
         is_named = is_titled and first.tag in _NAME_TAGS and not is_verb
+        is_named = is_named and word.start == first.end  # 研究员 | 李 | 菂 | 的
         is_named = is_named and bool(TITLED.search(text[: first.start]))
         is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
             surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
