@@ -94,6 +94,7 @@ def test_what_was_hidden_is_read(chinese: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "wrong"),
     [
+        ("新疆介格得布拉格村通了公路。", "Prague"),
         ("研究员李菂的论文发表了。", "Dide"),
         ("麻醉科副主任医师于丽娜参与手术。", "Ma Zuike"),
         ("中山东一路18号。", "Shandong"),
