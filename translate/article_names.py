@@ -35,7 +35,7 @@ _EAST_ASIAN = re.compile(
     r"(?<![日韩])(?P<own>(?![同向由被对从在为将是和的了])"
     r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
 )
-_LEGAL_FORM = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司")
+_LEGAL_FORM = re.compile("(?:集团|控股|控股集团|集团控股)?(?:股份)?有限(?:责任)?公司")
 _LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
@@ -83,11 +83,10 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
-    entries = [*bodies, *places.values()]
+    entries = [*_with_legal_form(texts, glossary), *bodies, *places.values()]
     entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
     entries += find_withheld_names(texts)
     entries += southwestern_names(texts)
-    entries += _with_legal_form(texts, glossary)
     entries += numbered_places(texts)
     entries += clubs(texts, lookup)
     entries += ambiguous_places(texts)

@@ -44,7 +44,7 @@ UNLIKE_SPAN = re.compile(
 )
 # 年逾五旬: a person of more than fifty.
 DECADES_OLD = re.compile(
-    rf"(?P<pre>{before_words()})?(?P<value>[三四五六七八九])旬(?![一二三四五六七八九斋期])"
+    rf"(?P<pre>{before_words()})?(?P<value>[三四五六七八九]|(?<!\d)[3-9])旬(?![一二三四五六七八九斋期])"
 )
 _SPAN_UNITS = ("month", "week", "day", "hour", "minute")
 

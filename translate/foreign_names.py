@@ -11,6 +11,7 @@ from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
 from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
+from .short_places import SHORT_PLACES
 from .tagged_words import Word, is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
 
@@ -40,6 +41,7 @@ _MORE_SOUNDS = frozenset(
 _MORE_TITLES = """
 首席大臣 首席部长 财长 防长 外交大臣 财政大臣 党魁 领导人 新闻秘书 小将 名将 老将
 新星 球星 外援 球员 选手
+国务卿 枢机 主教 大主教 大臣 国王 王储 亲王 教皇 议长 副议长 参谋长 特使 候选人 专员 总干事
 主攻 副攻 接应 二传 自由人 前锋 后卫 中场 门将 中锋 主帅 国脚 新秀
 """
 _BEFORE_PERSON = re.compile(
@@ -48,8 +50,10 @@ _BEFORE_PERSON = re.compile(
 _GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
 _NO_ENDING = frozenset("曾和与及在将也都均对")  # 帕什尼扬|曾
 _LONGEST_BEYOND = 8
+_NAMES_OF_ONE = frozenset("让简琼珍焦")
 _ENDS_TITLE = frozenset("师长员家官手者")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
+_GOVERNS = frozenset("的由对向被把让")
 
 
 def find_foreign_names(
@@ -242,6 +246,8 @@ def _first_sound(text: str, dot: int) -> int:
     first = dot
     while first > max(0, dot - _LONGEST_PART) and _may_sound(text[first - 1]):
         first -= 1
+    if first == dot and text[dot - 1] in _NAMES_OF_ONE:
+        return dot - 1  # 让·卡塞亚
     return dot if dot - first > 1 and is_word(text[first:dot]) else first
 
 
@@ -255,11 +261,8 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     last = end
     while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
         last += 1
-    while last > end and text[last - 1] in _NO_ENDING:
-        last -= 1
-    is_end = SPEAKS.match(text, last) or _STOP.match(text, last) or _is_followed(text, last)
-    if last > end and is_end:
-        end = last
+    ends = range(last, end, -1)
+    end = next((here for here in ends if _is_last(text, end, here)), end)
     words = {word.end: word for word in words_of(text)}
     is_dotted = bool(_DOT.search(text, start, end))
     first = start
@@ -267,16 +270,35 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
         first = words[first].start
     if is_dotted and text[:start].endswith(_HYPHENS):
         start = _first_of_hyphened(text, start - 1)  # 让-皮埃尔·卡本戈
-    elif first < start and (is_dotted or _EDGE.search(text[:first])):
+    elif first < start and (is_dotted or _begins(text, first)):
         start = first
     elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
 
 
-def _is_followed(text: str, end: int) -> bool:
-    """Tell whether a name ends before a word that joins or governs: 达利欧|将访华."""
-    return text[end : end + 1] in _GOES_ON and not is_word(text[end - 1 : end + 1])
+def _begins(text: str, first: int) -> bool:
+    """Tell whether a name may begin at *first*; 俄 in 对俄|克拉斯诺达尔 is Russia."""
+    if _EDGE.search(text[:first]):
+        return True
+    return text[first - 1] in _GOVERNS and text[first] not in SHORT_PLACES
+
+
+def _is_last(text: str, cut: int, end: int) -> bool:
+    """Tell whether a name of which the sounds from *cut* on were cut off ends at *end*.
+
+    A stop, a verb of speech, or a word that joins or governs follows (达利欧|将访华), or any other
+    that does not begin with the last sound (科斯蒂奇|扑出); 维克托 ends before 基本|同意.
+    """
+    if text[end - 1] in _NO_ENDING:
+        return False
+    if SPEAKS.match(text, end) or _STOP.match(text, end):
+        return True
+    rest, following = text[cut:end], text[end : end + 2]
+    is_cut_off = len(rest) == 1 or not is_word(rest) or not STRICT_SOUNDS.isdisjoint(rest)
+    is_other = is_cut_off and is_word(following) and not all(map(_may_sound, following))
+    is_behind = text[end : end + 1] in _GOES_ON or is_other
+    return is_behind and not is_word(text[end - 1 : end + 1])
 
 
 def _first_of_hyphened(text: str, hyphen: int) -> int:

@@ -145,8 +145,16 @@ def _alternatives(words: Iterable[str]) -> str:
     )
 
 
+# Towns and villages that are called by a number: 四把镇, 三里村; but 四户村民, five towns.
+_TOWN = (
+    "[一二三四五六七八九十百千万]{1,2}[里把排道家户台斗步元角间甲岔棵汊圣都堡峰桥塘和合星圩龙](?:"
+    "[镇乡](?![村上里]|长|政|级)|[\u4e00-\u9fff]{1,3}族乡|村(?![民里中干组医小寨落上内]|支书|两委))"
+    "|[一二三四五六七八九十][尾户条岛次]市(?=[、，。和与在的发居]|附近|受灾)"
+    "|(?<=[歼运直轰教])-?\\d{1,3}(?=升空)"  # a fighter takes off, no litres
+)
 IDIOM = re.compile(
-    f"{_START}(?:{_alternatives({*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS)})"
+    f"{_START}(?:{_TOWN}"
+    f"|{_alternatives({*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS)})"
 )
 PAIR = re.compile(rf"{_START}(?:{_alternatives(_PAIR_WORDS.split())})|双(?=[\u4e00-\u9fff])")
 SPOKEN_WORD = re.compile(f"{_START}(?:{_alternatives(SPOKEN)})")

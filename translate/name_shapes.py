@@ -43,8 +43,8 @@ _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强�
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
 _ACTS = re.compile(
     "[在将把被率赴抵]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
-    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
-    "随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|到场"
+    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|因病|因公|因故|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
+    "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读"
 )
 _BODY = re.compile("|".join(BODIES))
 _LINE = re.compile("(?:高铁|铁路|高速|公路|[专长新干复]线|号线|工程|客专|城际)$")
@@ -86,8 +86,19 @@ def candidates(text: str) -> tuple[Candidate, ...]:
         shapes = _shapes(text, words[index : index + 3], size, _is_titled(text, words, index))
         candidate = next((c for c in shapes if not _is_manner(text[c.start : c.end])), None)
         if candidate is not None and not _is_section(text, candidate):
-            found.append(candidate)
+            found.append(_with_surname(text, words, index, candidate))
     return tuple(found)
+
+
+def _with_surname(text: str, words: Sequence[Word], index: int, candidate: Candidate) -> Candidate:
+    """Return a name with the surname that a guess of the segmenter has: 种植|户张|洪波."""
+    before = words[index - 1] if index else None
+    if before is None or len(before) < 2 or candidate.end - candidate.start != 2:
+        return candidate
+    is_guess = not is_word(text[before.start : before.end]) and not before.tag.startswith("nr")
+    if is_guess and text[before.end - 1] in COMMON:
+        return Candidate(candidate.start - 1, candidate.end, candidate.is_cued, candidate.is_sure)
+    return candidate
 
 
 def _is_manner(name: str) -> bool:
@@ -105,7 +116,14 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
     """Yield the names that may begin with *words*, the likeliest first."""
     first = words[0]
     given = first.end - first.start - size
-    if given in (1, 2, 3) and first.tag in _NAME_TAGS:
+    is_name = first.tag in _NAME_TAGS or (
+        # 村民 | 徐樟顺 | 说: the segmenter guesses a place.
+        is_titled
+        and given == 2
+        and first.tag == "ns"
+        and not is_word(text[first.start : first.end])
+    )
+    if given in (1, 2, 3) and is_name:
         for end in _ends(text, words, size):
             if _is_given(text, first.start, size, end):
                 is_cued = (is_titled and end <= first.end) or _is_cued(
@@ -135,9 +153,13 @@ def _split_names(
         is_whole = len(given) == 2 and word.start == first.end and word.tag in _NAME_TAGS
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
         # 副局长 | 杜 | 广达 | 通报: the segmenter knows the surname, a title stands before it.
-        is_named = (
-            is_titled and first.tag in _NAME_TAGS and bool(TITLED.search(text[: first.start]))
-        )
+        is_verb = word.tag.startswith("v") and len(given) == 2
+        if is_verb and is_titled and is_word(text[word.end - 1 : word.end + 1]):
+            yield Candidate(first.start, first.end + 1, is_cued=True, is_sure=True)
+            return  # 李 | 想到 | 场 behind a title is 李想 | 到场
+        is_named = is_titled and first.tag in _NAME_TAGS and not is_verb
+        is_named = is_named and word.start == first.end  # 研究员 | 李 | 菂 | 的
+        is_named = is_named and bool(TITLED.search(text[: first.start]))
         is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
             surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
         )
@@ -172,7 +194,11 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     first = words[0]
     if first.end - first.start > size + 1:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
-        yield first.end - 1 if text[first.end - 1] in FUNCTION else first.end
+        is_whole = bool(STOPS.match(text, first.end) and not SPEAKS.match(text, first.end - 1))
+        if text[first.end - 1] == "如" and not is_word(text[first.end - 1 : first.end + 1]):
+            is_whole = True  # 傅希如|饰演, but 李明|如期
+        is_cut = text[first.end - 1] in FUNCTION and not is_whole  # but 叶玉如、
+        yield first.end - 1 if is_cut else first.end
         return
     if text[first.end : first.end + 2] in CUT_SPEECH:
         yield first.end + 1  # 孙立 | 明说 is 孙立明 | 说

@@ -114,13 +114,14 @@ def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:
         return []
     pattern = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))))
     foreign, titled = find_foreign_names(text), set(_titled(text))
+    cued = {(c.start, c.end) for c in candidates(text) if c.is_cued}
     spans = [match.span() for match in pattern.finditer(text)]
     return [
         (start, end)
         for start, end in spans
         # 孙雷提要求: the segmenter's 孙雷提 sounds foreign, the 孙雷 that is known does not.
         if not overlaps(start, end, [f for f in foreign if f[0] != start or _DOT.search(text, *f)])
-        and ((start, end) in titled or not _is_inside_word(text, start, end))
+        and ((start, end) in titled | cued or not _is_inside_word(text, start, end))
     ]
 
 

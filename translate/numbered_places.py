@@ -33,6 +33,7 @@ _NUMBERED = re.compile(
     rf"(?:(?<=[\u4e00-\u9fff])(?:[村镇乡屯寨社]|社区|农场|林场|大队)"
     rf"|(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]家[湾坝坪沟岭坡冲庄堡营塘])){_GROUP}"
 )
+_LIES_IN = re.compile(".*(?:村|社区|屯|寨|社)")
 _NEXT = re.compile(f"[、和与及]{_GROUP}")
 _SECTION = re.compile(r"(?<=[路道街])(?P<number>[一二三四五六七八九]|\d)段(?![时落位子])")
 _NO_NAME = re.compile("[的在有和与及共设分为是了从到由各这那个被里每全约近超内外前后又仅只余多]")
@@ -57,8 +58,11 @@ def _entry(match: re.Match[str]) -> Entry | None:
     number = parse(match["number"])
     if number is None or _NO_NAME.search(match["own"]):
         return None
-    own = romanised_words((match["own"],)) if match["own"] else ""
+    lies_in = _LIES_IN.match(match["own"])
+    start = lies_in.end() if lies_in else 0  # 沐爱镇|金坪村|二组
+    own = match["own"][start:]
+    own = romanised_words((own,)) if own else ""
     kind = _KINDS[match["kind"]]
     forms = [f"{kind} {number}", f"No. {number} {kind}", f"{kind} No. {number}"]
     english, *accepts = (f"{own} {form}".strip() for form in forms)
-    return Entry(match["name"], english, "place", BY_SOUND, accepts=tuple(accepts))
+    return Entry(match["name"][start:], english, "place", BY_SOUND, accepts=tuple(accepts))

@@ -68,8 +68,9 @@ def proper_english(reading: Reading) -> str:
             words.append(word)  # 凤凰 | 镇 | 委员会
             continue
         follows_single = number and len(reading.proper[number - 1]) == 1 and len(words[-1]) < 3
-        if len(word) == 1 and follows_single:
-            words[-1] += word
+        is_last = number == len(reading.proper) - 1 and len(words) == 1
+        if len(word) == 1 and (follows_single or (is_last and len(words[0]) == 2)):
+            words[-1] += word  # 杨房 | 沟 is Yangfanggou
         else:
             words.append(word)
     if len(words) == 1 and len(words[0]) == _LONGEST:

@@ -37,7 +37,7 @@ _IN_EYES = (
 )
 _BEHIND_PERSON = re.compile(rf"(?:{_IN_EYES}|{'|'.join(HONORIFICS)})")
 _BEFORE_PERSON = re.compile(
-    "(?:参议员|众议员|议员|国王|女王|首相|王子|公主|爵士|中士|上校|[师员家])$"
+    "(?:参议员|众议员|议员|国王|女王|首相|总理|总统|枢机|主教|神父|选手|前锋|门将|后卫|王子|公主|爵士|中士|上校|[师员家])$"
 )
 _JOINT = re.compile("[、和与及至到]")
 _LONGEST_PLACE = 7

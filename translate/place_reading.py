@@ -83,8 +83,8 @@ def _read(
     own = own_name(text, own_end, end, head, lookup, found)
     if own is None or text[own.start - 1 : own.start] in _CUT:
         return None
-    if head.kind == "way" and own.is_foreign:
-        return None
+    if head.kind == "way" and (own.is_foreign or text[own_end - 1] in "省市县"):
+        return None  # 同江市|街津口
     unit = place_entry(text[own.start : end], lookup)
     if unit is not None and not own.is_known and not _is_listed(text, own.start, end, lookup):
         # 武乡, 晋江: a county or a city without the word for it.

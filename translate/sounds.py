@@ -42,8 +42,8 @@ _REST = rf"(?:(?: (?:of|and|for|the|&))* {_WORD})*"
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LEAST = 0.65
 # Likenesses (``name_sounds``), per syllable and per letter: of right names beyond China 99 in 100
-# are alike, of names that are put together by chance 6. Of the words of a name that translators
-# wrote three in four sound roughly like their sentence, like another sentence one in five.
+# are alike, of names that are put together by chance 7. Of the names that translators wrote two in
+# three sound roughly like their sentence, like another one in six (``benchmarks/name_sounds.py``).
 _ALIKE = -2.5
 _ROUGHLY = -0.8
 _NEVER = -1e9

@@ -18,13 +18,14 @@ from .name_words import SINGLE, SOUNDS, SURNAMES_BY_FREQUENCY
 from .romanising import romanised
 
 # What kind of place it is has no sound of its own: 海德堡.
-_PLACE_WORDS = re.compile("[国省市县区乡镇山河江湖岛海洋州郡府港湾峡城堡堂峰川]")
+_PLACE_WORDS = re.compile("[旗国省市县区乡镇山河江湖岛海洋州郡府港湾峡城堡堂峰川]")
 _RARE_CHARACTERS = 500  # so many unseen ones share what is left
 _RARE_FIRSTS = 200
 _SOME = 4  # transliterations in which a character must stand to count as one of their sounds
 _OFTEN = 8
 _SURELY_CHINESE = -3.5
 _NO_PERSON = frozenset("楼岭山庄岛书塔堡湖河鹿鱼鸟")  # 黄鹤楼 is a tower, 毛冠鹿 a deer
+LEAST_FOREIGN = 0.25  # odds beyond those of chance
 _STEEPNESS = 5  # the first surnames of the list are about equally frequent
 
 
@@ -52,7 +53,9 @@ def looks_foreign(name: str) -> bool:
 
     Characters that neither have, as in 龚旗煌, tell nothing.
     """
-    return foreignness(name) > 0 and any(is_sound(char) or char in SOUNDS for char in name)
+    return foreignness(name) > LEAST_FOREIGN and any(
+        is_sound(char) or char in SOUNDS for char in name
+    )
 
 
 def has_usual_given(name: str) -> bool:
@@ -113,5 +116,7 @@ def _count_person(counts: _Counts, chinese: str, english: str) -> None:
     is_short = 2 <= len(chinese) <= 3 and chinese[0] in SINGLE
     if english.lower() == romanised(chinese).lower() and is_short:
         counts.given.update(chinese[1:])
+    elif is_short and " " in english:
+        return  # 陈茂波 is Paul Chan: a Chinese name of Hong Kong, of Taiwan, of Korea
     elif len(chinese) > 2:
         counts.foreign.update(re.sub("[·•・]", "", chinese))

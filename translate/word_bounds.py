@@ -92,6 +92,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False
     if entry.table == REGIONS:
         return True  # 山口县 in 山口县岩国市, which the segmenter cuts elsewhere
+    if entry.kind == "place" and entry.is_foreign and text[end : end + 1] in ("村", "乡"):
+        return False  # 介格得|布拉格|村, no Prague
     if text[end - 1 : end + 1] == "地区" and end - start > 1:
         return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):

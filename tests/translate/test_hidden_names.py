@@ -76,6 +76,14 @@ def test_a_foreign_name_behind_a_role_is_flagged(text: str) -> None:
         ("中山西路和山西路封闭。", "Zhongshan West Road"),
         ("格力电器股份有限公司发布公告。", "Gree Electric Appliances发布"),
         ("韩国外交部长官到访。", "South Korean foreign minister"),
+        ("公司董事长李想到场祝贺。", "Li Xiang到场"),
+        ("党组成员刘文华、巡视员李士忠出席。", "Liu Wenhua"),
+        ("积石山县发生地震。", "Jishishan County"),
+        ("杨房沟水电站并网。", "Yangfanggou Hydropower Station"),
+        ("村民徐樟顺说，竹笋丰收了。", "Xu Zhangshun"),
+        ("村支书邹长清因病去世。", "Zou Changqing"),
+        ("饶河县四排赫哲族乡建成了民俗馆。", "Sipai Hezhe Ethnic Township"),
+        ("四户村民搬走了。", "four households"),
         ("受台风“杜苏芮”影响，列车停运。", "Typhoon Doksuri"),
     ],
 )
@@ -86,9 +94,13 @@ def test_what_was_hidden_is_read(chinese: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "wrong"),
     [
+        ("新疆介格得布拉格村通了公路。", "Prague"),
+        ("研究员李菂的论文发表了。", "Dide"),
         ("麻醉科副主任医师于丽娜参与手术。", "Ma Zuike"),
         ("中山东一路18号。", "Shandong"),
         ("捷运万大线进度落后。", "10,000"),
+        ("罗城仫佬族自治县四把镇通了公路。", "four"),
+        ("同江市街津口赫哲族乡的渔民", "Tongjiangshi"),
     ],
 )
 def test_a_piece_is_not_read(chinese: str, wrong: str) -> None:

@@ -16,6 +16,7 @@ from zhbrief.translate.numbered_places import numbered_places
         ("河口村十二社和三社已通水。", ["Group 12", "Group 3"]),
         ("红旗大队三小队的稻田", ["Team 3"]),
         ("李家湾四组的群众领到补助。", ["Lijiawan Group 4"]),
+        ("沐爱镇金坪村二组发生滑坡。", ["Group 2"]),
         ("全村分为六组。", []),
         ("每村三组数据", []),
         ("该社区三组织成员", []),

@@ -28,8 +28,12 @@ RUN = "we have come to the place"
         pytest.param(Repeated(), "我们来了。", f"{RUN}, {RUN}.", WARNING, id="said twice"),
         pytest.param(Repeated(), "我们来了。", ", ".join([RUN] * 3), ERROR, id="said three times"),
         pytest.param(Repeated(), "我们来了。", "no, no, no, no.", None, id="a short word"),
-        pytest.param(Repeated(), "春卷好吃。", "Try smoked smoked smoked rolls.", ERROR, id="thrice"),
-        pytest.param(Repeated(), "加油！加油！加油！", "Forward, forward, forward!", None, id="cried"),
+        pytest.param(
+            Repeated(), "春卷好吃。", "Try smoked smoked smoked rolls.", ERROR, id="thrice"
+        ),
+        pytest.param(
+            Repeated(), "加油！加油！加油！", "Forward, forward, forward!", None, id="cried"
+        ),
         pytest.param(Repeated(), "我们来了。", "no " * 9, ERROR, id="a word without end"),
         pytest.param(
             Repeated(),
