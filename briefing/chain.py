@@ -22,6 +22,7 @@ from .material import Material, Piece, Story
 from .model import Brief, PassedOver, count_words
 from .settings import Settings
 from .signing import signature
+from .told_above import beyond
 from .written import held_to_sources, rewritten, with_notes
 
 _ENOUGH = 0.8  # of the limit; below, more is translated
@@ -185,7 +186,7 @@ class _Chain:
 
     def _translate(self, batch: Sequence[Sentence]) -> None:
         if batch:
-            pieces = self._material.pieces(batch)
+            pieces = [beyond(p, self._title) for p in self._material.pieces(batch)]
             self._pieces.update((piece.sentence, piece) for piece in pieces)
             made = zip(batch, self._translated(pieces), strict=True)
             self._done += [(s, held_to_sources(s, t, self._material.context(s))) for s, t in made]

@@ -11,6 +11,7 @@ from .stopwords import STOPWORDS
 _WORD = re.compile(r"[\u3400-\u9fff]+|(?=.*[A-Za-z])[A-Za-z0-9.+\-]+")
 # 负责人 (person in charge), 记者 (reporter), 市长 (mayor): nouns for a person end like this.
 _PERSON = re.compile(r".*[人者员长师生家手民工星]")
+_NAMES = frozenset({"nr", "ns", "nt", "nz", "nrt", "nrfg"})
 
 
 def terms(text: str) -> tuple[str, ...]:
@@ -29,3 +30,10 @@ def names_a_person(text: str) -> bool:
         tag.startswith("nr") or (tag.startswith("n") and _PERSON.fullmatch(word))
         for word, tag in rjieba.tag(text)
     )
+
+
+def named_in(text: str) -> list[str]:
+    """Return the names of persons, places and bodies in *text*, in order."""
+    import rjieba
+
+    return [word for word, tag in rjieba.tag(text) if tag in _NAMES and len(word) > 1]

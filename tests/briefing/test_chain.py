@@ -293,3 +293,24 @@ def test_a_first_line_that_says_nothing_is_no_headline(line: str) -> None:
     result = brief(f"{line}\n\n{story}".encode(), engine="echo", words=60)
     assert result.headline.sources[0].original != line
     assert result.headline.english
+
+
+def test_a_point_does_not_say_again_what_its_headline_says() -> None:
+    told, rest = "一辆货车昨天上午撞上了滨海市新桥的桥墩", "桥边等车的三名学生受了轻伤，已经出院。"
+    first = f"{told}，{rest}"
+    page = f"{first}\n\n市长王建国说，桥面没有危险。\n\n居民可以走旧桥。\n"
+    made = brief(page.encode(), words=90, running_engine=_Words(9))
+    above = made.headline.to_dict()["sources"][0]
+    assert (above["original"], above["text"]) == (first, told)
+    below = [s for p in made.points for s in p.to_dict()["sources"] if s["original"] == first]
+    assert [source["text"] for source in below] == [rest]
+
+
+def test_a_sentence_that_adds_nothing_to_its_headline_comes_last() -> None:
+    told = "滨海市最大的自行车厂昨天入选全省重点企业名单"
+    first = f"{told}，成为行业重要的推动者和参与者。"
+    others = "自行车厂的名单由省里公布。\n\n工人们在厂里庆祝。\n\n旧车间将改成博物馆。\n"
+    made = brief(f"{first}\n\n{others}".encode(), words=45, running_engine=_Words(10))
+    assert made.headline.to_dict()["sources"][0]["text"] == told
+    assert first not in [s.text for p in made.points for s in p.sources]
+    assert len(made.points) == 3
