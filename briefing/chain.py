@@ -16,6 +16,7 @@ from ..translate.constraints import Context
 from ..translate.glossary import Glossary
 from ..translate.model import Engine, Translation
 from ..translate.translating import load_glossary, open_engine, translate_prepared
+from .copy_editing import edited
 from .finishing import finished
 from .lengths import WORDS_PER_CHARACTER, word_limit
 from .material import Material, Piece, Story
@@ -213,7 +214,7 @@ class _Chain:
             sources = [
                 context.prepare(piece.text, is_damaged=piece.sentence.is_damaged) for piece in own
             ]
-            result += translate_prepared(
+            made = translate_prepared(
                 sources,
                 self._engine,
                 context,
@@ -221,6 +222,7 @@ class _Chain:
                 skip_checks=self._settings.skip_checks,
                 style=self._settings.style,
             )
+            result += map(edited, made)
         return result
 
     def _fill(self) -> list[tuple[Sentence, Translation]]:
