@@ -18,6 +18,7 @@ from ..translate.model import Engine, Translation
 from ..translate.translating import load_glossary, open_engine, translate_prepared
 from .copy_editing import edited
 from .finishing import finished
+from .in_parts import in_parts
 from .lengths import WORDS_PER_CHARACTER, word_limit
 from .material import Material, Piece, Story
 from .model import Brief, PassedOver, count_words
@@ -116,6 +117,7 @@ class _Chain:
         self._pieces: dict[Sentence, Piece] = {}
         self._done: list[tuple[Sentence, Translation]] = []
         self._replaced: dict[Sentence, Sentence] = {}
+        self._parted: set[Sentence] = set()
         self._title = material.headline
         self._headline = Translation("", "", (), engine.name)
         self._is_last = False
@@ -126,6 +128,7 @@ class _Chain:
         for number in range(1, _MOST_ROUNDS + 1):
             self._translate(self._next_batch(kept))
             self._replace_doubtful()
+            self._tell_in_parts()
             self._is_last = number == _MOST_ROUNDS or not self._left
             kept = self._fill()
             if self._is_enough(kept) or self._is_last:
@@ -205,6 +208,20 @@ class _Chain:
             # It takes the place of the first in the order of importance.
             place = [s for s, _ in self._done].index(sentence)
             self._done.insert(place + 1, self._done.pop())
+
+    def _tell_in_parts(self) -> None:
+        """Tell each sentence whose English is in doubt as far as it can be made sure."""
+        sound = {sentence for sentence, translation in self._done if translation.is_clean}
+        for place, (sentence, translation) in enumerate(self._done):
+            is_told = sentence in sound or self._replaced.get(sentence) in sound
+            is_other = sentence in self._replaced.values()
+            if is_told or is_other or sentence in self._parted:
+                continue
+            self._parted.add(sentence)
+            made = in_parts(self._pieces[sentence], translation, self._translated)
+            if made is not None:
+                self._pieces[sentence], sure = made
+                self._done[place] = sentence, sure
 
     def _translated(
         self, pieces: Sequence[Piece], *, has_headline: bool = False

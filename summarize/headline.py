@@ -88,7 +88,7 @@ def _cut(text: str) -> str:
     for limit in (LONGEST, LONG):
         for whole, front in _versions(text):
             longest = min(limit + min(front, _SPEAKER_ROOM), LONG)
-            clause = whole if len(whole) <= longest else _main_clause(whole, longest)
+            clause = whole if len(whole) <= longest else main_clause(whole, longest)
             if len(clause) <= longest:
                 return clause
     return text
@@ -119,7 +119,7 @@ def _says_who(found: re.Match[str]) -> bool:
     return found["says"] not in ("获悉", "了解到") or "从" in found["who"]
 
 
-def _main_clause(text: str, longest: int) -> str:
+def main_clause(text: str, longest: int) -> str:
     """Return the first clauses of *text* that make a statement, or all of it."""
     if CONDITION.match(text):
         return text

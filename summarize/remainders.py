@@ -18,7 +18,7 @@ _HOLDS_ON = re.compile(
 )
 # 同比 (on the year before), 均 (all of them), 由此: of what was named before.
 _LEANS = re.compile(
-    r"同比|环比|较|均|都|也|还|又|并|且|则|因|成为|从而|使|让|占|共|累计|合计|分别|以及|同期|当|包括|双方|有的|另|前者|后者|未来|目前|今后"
+    r"同比|环比|较|均|都|也|还|又|并|且|则|因|成为|从而|使|让|占|共|累计|合计|分别|以及|同期|当|包括|双方|有的|另|前者|后者|未来|目前|今后|沿途|沿线|途中"
 )
 # A figure of the rest may be of a time that only the part before it names.
 _TIMES = re.compile(
