@@ -26,6 +26,7 @@ LONGEST = 34  # characters; longer is no headline where a part of it can stand
 LONG = 50  # where nothing shorter can
 _SHORTEST = 8
 _NEARLY = 0.8
+_MOST = 0.7  # of it, and it is not told again either, unless the rest can be told alone
 # Where so little more makes a headline of the whole sentence, it need not be told again.
 _LITTLE = 16  # characters
 _LONGEST_WHOLE = 60
@@ -77,8 +78,9 @@ def _is_nearly(part: str, whole: str) -> bool:
     """Tell whether *part* is nearly all of a sentence, which is then not told again below."""
     if len(part) > _NEARLY * len(whole):
         return True
-    is_short = len(whole) - len(part) <= _LITTLE and len(whole) <= _LONGEST_WHOLE
-    return is_short and not (tells_enough(part, whole) or remainder(whole, part))
+    is_little = len(whole) - len(part) <= _LITTLE and len(whole) <= _LONGEST_WHOLE
+    is_most = len(part) > _MOST * len(whole)
+    return (is_little or is_most) and not (tells_enough(part, whole) or remainder(whole, part))
 
 
 def _cut(text: str) -> str:
