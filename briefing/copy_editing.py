@@ -34,7 +34,10 @@ _AMERICAN_DATE = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<day>[12]?\d|3[01])"
     r"(?:(?P<nth>st|nd|rd|th)\b)?(?:(?P<comma>,) (?P<year>(?:19|20)\d\d)\b,?)?(?![\d–-]|[.,]\d)"
 )
-_ON = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]y|[Tt]o|through) $")
+_ON = re.compile(
+    r"\b(?:[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]y|[Tt]o|through|[Ss]tarting|[Bb]eginning|[Aa]s of"
+    r"|[Bb]efore|[Aa]fter) $"
+)
 _PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent)\b(?!-| point)")
 _TWICE = re.compile(r"\b(the|of|in|to|and|a|an|on|for|by|with|from) \1\b")
 _AN = re.compile(
@@ -109,6 +112,7 @@ def _quotes(english: str) -> str:
 def _small_words(english: str) -> str:
     english = _PERCENT.sub("%", english)
     english = _TWICE.sub(r"\1", english)
+    english = re.sub(r" ?(?:——|--) ?", " — ", english)
     english = _AN.sub(lambda m: f"{m[1]}n ", english)
     english = _US.sub("US", english)
     return _SMALL_START.sub(lambda m: m["start"] + m["word"].capitalize(), english)

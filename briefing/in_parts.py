@@ -15,8 +15,9 @@ from ..translate.model import Code, Flag, Severity, Translation
 from .material import Piece
 from .model import Source
 
-# What no other English mends: the Chinese itself is in doubt.
-_OF_THE_SOURCE = frozenset({Code.DAMAGED, Code.NOT_CHECKED})
+# What no other English mends, since the Chinese itself is in doubt; and words that the engine does
+# not understand, which it may pass over or invent in a shorter sentence as well.
+_BEYOND = frozenset({Code.DAMAGED, Code.NOT_CHECKED, Code.TOO_SHORT})
 
 
 def in_parts(
@@ -26,7 +27,7 @@ def in_parts(
 ) -> tuple[Piece, Translation] | None:
     """Return *piece* and its English as far as that is sure; None where no part of it is."""
     wrong = {flag.code for flag in whole.flags if flag.severity is Severity.ERROR}
-    if isinstance(piece.sentence, Written) or not wrong - _OF_THE_SOURCE:
+    if isinstance(piece.sentence, Written) or not wrong or wrong & _BEYOND:
         return None
     for texts in partings(piece.text):
         parts = [_part(piece, text) for text in texts]

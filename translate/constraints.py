@@ -36,6 +36,20 @@ _RATE = re.compile(r"[年月日亩]产$")
 _PREPOSITION = re.compile(r"(?:[于在至到从自由以前止的与和、及定-]|截至|截止)$")
 _BOUND = re.compile(r"[的电讯至到、和与及－—～~-]|以前|之前|前|以来|起|止|以后|之后|后")
 _DAY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+(?: \d{4})?)?")
+# Periods that say when, unless what stands around them makes them an object or a part of a name:
+# 发布上半年业绩 (results of the first half), 比上半年 (than in it), 一季度报告, 二季度末.
+_PERIOD = re.compile(
+    r"the (?:(?:first|second|third|fourth) (?:half|quarter)|first \w+ (?:months|quarters))"
+    r"(?: of .+)?"
+    r"|the (?:past|last|next|coming) \w+ (?:years|months|weeks|quarters)"
+)
+_NOT_WHEN = re.compile(
+    r"(?:发布|公布|披露|公告|预告|预计|预测|预期|展望|超过?|[低高好优弱强]于|逊于|不及|达到?|占|完成|回顾|总结|分析|看好?|[是为比较同跟对把将被给让过第每该这那的约仅近]"
+    r"|相当于|持续|长达|历时|用了|需要?|经过|作为|所谓|截至|截止|超出)$"
+)
+_OF_PERIOD = re.compile(
+    r"[的末初底里内间度、和与及至到—～~-]|以[来前后]|业绩|财报|报告|季?报|年报|数据|财务|成绩|快报|预告|结束|开始|过后|之[前后]|前|后|起|止|是|为"
+)
 _PARTS = {
     "morning": "上午 早上 早晨 清晨",
     "afternoon": "下午 午后",
@@ -231,6 +245,8 @@ def _written(text: str, figure: Figure) -> Constraint:
     """
     if _is_adverbial_day(text, figure):
         return _on_day(text, figure)
+    if _is_adverbial_period(text, figure):
+        return replace(_constraint(figure), english=f"in {figure.english}")
     match = _RATE.search(text[: figure.start])
     counted = with_noun(text, figure) if match is None else None
     if counted is not None:
@@ -259,6 +275,18 @@ def _is_adverbial_day(text: str, figure: Figure) -> bool:
     is_day = figure.when is not None and figure.when.day and figure.source.endswith(("日", "号"))
     is_bound = _PREPOSITION.search(text[: figure.start]) or _BOUND.match(text[figure.end :])
     return bool(is_day and _DAY.fullmatch(figure.english) and not is_bound)
+
+
+def _is_adverbial_period(text: str, figure: Figure) -> bool:
+    """Tell whether a half-year, a quarter or the past years say when, as 上半年收入增长 does.
+
+    With the bare period before its subject, a small model makes that a part of it: the first half
+    of the revenue.
+    """
+    is_period = _PERIOD.fullmatch(figure.english) is not None
+    before, after = text[: figure.start], text[figure.end :]
+    is_bound = _NOT_WHEN.search(before) or _PREPOSITION.search(before) or _OF_PERIOD.match(after)
+    return is_period and not is_bound
 
 
 def _is_part(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

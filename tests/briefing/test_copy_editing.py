@@ -62,6 +62,7 @@ def test_what_may_be_right_stays(english: str) -> None:
         ("It opened on August 22nd.", "It opened on 22 August."),
         ("It runs from July 28 to July 30, 2023.", "It runs from 28 July to 30 July 2023."),
         ("It was founded on May 1, 2011.", "It was founded on 1 May 2011."),
+        ("As of June 30, it had 20 people.", "As of 30 June, it had 20 people."),
     ],
 )
 def test_days_stand_before_their_months(english: str, expected: str) -> None:
@@ -78,6 +79,7 @@ def test_days_stand_before_their_months(english: str, expected: str) -> None:
         ('"We won," he said.', "“We won,” he said."),
         ("Output grew 40 percent and 5 per cent.", "Output grew 40% and 5%."),
         ("It is a 8-inch line of the the plant.", "It is an 8-inch line of the plant."),
+        ("My craft —— a talk with Wu.", "My craft — a talk with Wu."),
         ("He has a apple and a 8-inch line.", "He has an apple and an 8-inch line."),
         ("according to the U.S. embassy, it rained.", "According to the US embassy, it rained."),
     ],

@@ -68,3 +68,20 @@ def test_what_cannot_be_put_right_is_left_out_and_told() -> None:
 def test_the_length_is_kept(words: int) -> None:
     result = brief(PAGE.encode(), words=words, running_engine=_Parts(spoilt="旧桥"))
     assert result.words <= words or result.is_over_budget
+
+
+def test_words_that_the_engine_passes_over_are_not_tried_in_parts() -> None:
+    result = brief(PAGE.encode(), running_engine=_Short())
+    told = [s for p in result.points for s in p.to_dict()["sources"]]
+    assert not any("text" in source for source in told)
+    flags = [*result.flags, *(flag for passed in result.passed_over for flag in passed.flags)]
+    assert any(f.code is Code.TOO_SHORT and f.severity is Severity.ERROR for f in flags)
+
+
+class _Short(_Parts):
+    """An engine that passes over most of a long sentence."""
+
+    def _english(self, chinese: str) -> str:
+        if len(chinese) > 40:
+            return "Work on the bridge, an investment of 200 million yuan, was completed yesterday."
+        return super()._english(chinese)
