@@ -133,6 +133,8 @@ class _Chain:
             kept = self._fill()
             if self._is_enough(kept) or self._is_last:
                 break
+        if not self._fits(kept):
+            kept = self._one_line(kept)
         english = dict(kept)
         order = self._material.reading_order([sentence for sentence, _ in kept])
         headline, points = finished(
@@ -291,6 +293,28 @@ class _Chain:
             self._done, key=lambda pair: (not pair[1].is_clean, count_words(pair[1].english))
         )[:1]
 
+    def _one_line(
+        self, kept: list[tuple[Sentence, Translation]]
+    ) -> list[tuple[Sentence, Translation]]:
+        """Return no sentence below the headline where one line is all that the length allows.
+
+        That line is the best sentence; a page's own title, which may only tease, stands in for it.
+        Nothing is changed where none is as short as that.
+        """
+        titles = [article.title for article in self._articles]
+        alone = [
+            (self._pieces[sentence], translation)
+            for sentence, translation in self._done
+            if self._pieces[sentence].before is None
+        ]
+        title = (self._title, self._headline)
+        lines = [*alone, title] if self._title.sentence in titles else [title, *alone]
+        for piece, translation in lines:
+            if translation.is_clean and count_words(translation.english) <= self._limit:
+                self._title, self._headline = piece, translation
+                return []
+        return kept
+
     def _fits(self, pairs: Sequence[tuple[Sentence, Translation]]) -> bool:
         if self._settings.sentences is not None:
             return len(pairs) <= self._settings.sentences
@@ -306,7 +330,7 @@ class _Chain:
         return headline + sum(count_words(translation.english) for _, translation in pairs)
 
     def _passed_over(self, kept: Sequence[tuple[Sentence, Translation]]) -> tuple[PassedOver, ...]:
-        chosen = {sentence for sentence, _ in kept}
+        chosen = {sentence for sentence, _ in kept} or {self._title.sentence}
         return tuple(
             PassedOver(sentence, translation.english, translation.flags)
             for sentence, translation in self._done
