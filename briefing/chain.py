@@ -298,17 +298,15 @@ class _Chain:
     ) -> list[tuple[Sentence, Translation]]:
         """Return no sentence below the headline where one line is all that the length allows.
 
-        That line is the best sentence; a page's own title, which may only tease, stands in for it.
+        That is the headline, or the best sentence where its English is in doubt or too long.
         Nothing is changed where none is as short as that.
         """
-        titles = [article.title for article in self._articles]
         alone = [
             (self._pieces[sentence], translation)
             for sentence, translation in self._done
             if self._pieces[sentence].before is None
         ]
-        title = (self._title, self._headline)
-        lines = [*alone, title] if self._title.sentence in titles else [title, *alone]
+        lines = [(self._title, self._headline), *alone]
         for piece, translation in lines:
             if translation.is_clean and count_words(translation.english) <= self._limit:
                 self._title, self._headline = piece, translation
