@@ -192,7 +192,9 @@ class _Chain:
 
     def _translate(self, batch: Sequence[Sentence]) -> None:
         if batch:
-            pieces = [beyond(p, self._title) for p in self._material.pieces(batch)]
+            pieces = self._material.pieces(batch)
+            if self._headline.is_clean:
+                pieces = [beyond(piece, self._title) for piece in pieces]
             self._pieces.update((piece.sentence, piece) for piece in pieces)
             made = zip(batch, self._translated(pieces), strict=True)
             self._done += [(s, held_to_sources(s, t, self._material.context(s))) for s, t in made]

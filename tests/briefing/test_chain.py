@@ -330,6 +330,10 @@ def test_a_point_does_not_say_again_what_its_headline_says() -> None:
     assert (above["original"], above["text"]) == (first, told)
     below = [s for p in made.points for s in p.to_dict()["sources"] if s["original"] == first]
     assert [source["text"] for source in below] == [rest]
+    # A headline in doubt is no place for the only mention.
+    doubtful = brief(page.encode(), words=90, running_engine=_Words(9, spoilt=told[2:]))
+    below = [s for p in doubtful.points for s in p.to_dict()["sources"] if s["original"] == first]
+    assert not any(source.get("text") == rest for source in below)
 
 
 def test_a_sentence_that_adds_nothing_to_its_headline_comes_last() -> None:
