@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from zhbrief import Brief, brief
-from zhbrief.translate.model import Candidate, Code, Request, Severity
+from zhbrief.article import read
+from zhbrief.briefing.in_parts import in_parts
+from zhbrief.briefing.material import Piece
+from zhbrief.translate.model import Candidate, Code, Flag, Request, Severity, Translation
 
 FIRST = "滨海市新桥的第一期工程昨天完工，总投资2亿元"
 SECOND = "旧桥的货车从明年起一律停驶，行人照常通行。"
@@ -70,18 +74,16 @@ def test_the_length_is_kept(words: int) -> None:
     assert result.words <= words or result.is_over_budget
 
 
-def test_words_that_the_engine_passes_over_are_not_tried_in_parts() -> None:
-    result = brief(PAGE.encode(), running_engine=_Short())
-    told = [s for p in result.points for s in p.to_dict()["sources"]]
-    assert not any("text" in source for source in told)
-    flags = [*result.flags, *(flag for passed in result.passed_over for flag in passed.flags)]
-    assert any(f.code is Code.TOO_SHORT and f.severity is Severity.ERROR for f in flags)
+@pytest.mark.parametrize("code", [Code.TOO_SHORT, Code.DAMAGED])
+def test_words_that_the_engine_passes_over_are_not_tried_in_parts(code: Code) -> None:
+    sentence = read(PAGE.encode()).body[0]
+    piece = Piece(sentence, sentence.text, (sentence,))
+    doubt = Flag(code, Severity.ERROR, "Something seems to be left out.")
+    whole = Translation(sentence.text, "A bridge was completed.", (doubt,), "parts")
+    wrong = replace(whole, flags=(Flag(Code.FIGURE, Severity.ERROR, "2 is not 3."),))
 
+    def translate(pieces: Sequence[Piece]) -> list[Translation]:
+        return [Translation(piece.text, "It was completed.", (), "parts") for piece in pieces]
 
-class _Short(_Parts):
-    """An engine that passes over most of a long sentence."""
-
-    def _english(self, chinese: str) -> str:
-        if len(chinese) > 40:
-            return "Work on the bridge, an investment of 200 million yuan, was completed yesterday."
-        return super()._english(chinese)
+    assert in_parts(piece, whole, translate) is None
+    assert in_parts(piece, wrong, translate) is not None
