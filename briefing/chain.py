@@ -16,12 +16,15 @@ from ..translate.constraints import Context
 from ..translate.glossary import Glossary
 from ..translate.model import Engine, Translation
 from ..translate.translating import load_glossary, open_engine, translate_prepared
+from .copy_editing import edited
 from .finishing import finished
+from .in_parts import in_parts
 from .lengths import WORDS_PER_CHARACTER, word_limit
 from .material import Material, Piece, Story
 from .model import Brief, PassedOver, count_words
 from .settings import Settings
 from .signing import signature
+from .told_above import beyond
 from .written import held_to_sources, rewritten, with_notes
 
 _ENOUGH = 0.8  # of the limit; below, more is translated
@@ -114,6 +117,7 @@ class _Chain:
         self._pieces: dict[Sentence, Piece] = {}
         self._done: list[tuple[Sentence, Translation]] = []
         self._replaced: dict[Sentence, Sentence] = {}
+        self._parted: set[Sentence] = set()
         self._title = material.headline
         self._headline = Translation("", "", (), engine.name)
         self._is_last = False
@@ -124,10 +128,13 @@ class _Chain:
         for number in range(1, _MOST_ROUNDS + 1):
             self._translate(self._next_batch(kept))
             self._replace_doubtful()
+            self._tell_in_parts()
             self._is_last = number == _MOST_ROUNDS or not self._left
             kept = self._fill()
             if self._is_enough(kept) or self._is_last:
                 break
+        if not self._fits(kept):
+            kept = self._one_line(kept)
         english = dict(kept)
         order = self._material.reading_order([sentence for sentence, _ in kept])
         headline, points = finished(
@@ -186,6 +193,8 @@ class _Chain:
     def _translate(self, batch: Sequence[Sentence]) -> None:
         if batch:
             pieces = self._material.pieces(batch)
+            if self._headline.is_clean:
+                pieces = [beyond(piece, self._title) for piece in pieces]
             self._pieces.update((piece.sentence, piece) for piece in pieces)
             made = zip(batch, self._translated(pieces), strict=True)
             self._done += [(s, held_to_sources(s, t, self._material.context(s))) for s, t in made]
@@ -204,6 +213,20 @@ class _Chain:
             place = [s for s, _ in self._done].index(sentence)
             self._done.insert(place + 1, self._done.pop())
 
+    def _tell_in_parts(self) -> None:
+        """Tell each sentence whose English is in doubt as far as it can be made sure."""
+        sound = {sentence for sentence, translation in self._done if translation.is_clean}
+        for place, (sentence, translation) in enumerate(self._done):
+            is_told = sentence in sound or self._replaced.get(sentence) in sound
+            is_other = sentence in self._replaced.values()
+            if is_told or is_other or sentence in self._parted:
+                continue
+            self._parted.add(sentence)
+            made = in_parts(self._pieces[sentence], translation, self._translated)
+            if made is not None:
+                self._pieces[sentence], sure = made
+                self._done[place] = sentence, sure
+
     def _translated(
         self, pieces: Sequence[Piece], *, has_headline: bool = False
     ) -> list[Translation]:
@@ -212,7 +235,7 @@ class _Chain:
             sources = [
                 context.prepare(piece.text, is_damaged=piece.sentence.is_damaged) for piece in own
             ]
-            result += translate_prepared(
+            made = translate_prepared(
                 sources,
                 self._engine,
                 context,
@@ -220,6 +243,7 @@ class _Chain:
                 skip_checks=self._settings.skip_checks,
                 style=self._settings.style,
             )
+            result += map(edited, made)
         return result
 
     def _fill(self) -> list[tuple[Sentence, Translation]]:
@@ -271,6 +295,26 @@ class _Chain:
             self._done, key=lambda pair: (not pair[1].is_clean, count_words(pair[1].english))
         )[:1]
 
+    def _one_line(
+        self, kept: list[tuple[Sentence, Translation]]
+    ) -> list[tuple[Sentence, Translation]]:
+        """Return no sentence below the headline where one line is all that the length allows.
+
+        That is the headline, or the best sentence where its English is in doubt or too long.
+        Nothing is changed where none is as short as that.
+        """
+        alone = [
+            (self._pieces[sentence], translation)
+            for sentence, translation in self._done
+            if self._pieces[sentence].before is None
+        ]
+        lines = [(self._title, self._headline), *alone]
+        for piece, translation in lines:
+            if translation.is_clean and count_words(translation.english) <= self._limit:
+                self._title, self._headline = piece, translation
+                return []
+        return kept
+
     def _fits(self, pairs: Sequence[tuple[Sentence, Translation]]) -> bool:
         if self._settings.sentences is not None:
             return len(pairs) <= self._settings.sentences
@@ -286,7 +330,7 @@ class _Chain:
         return headline + sum(count_words(translation.english) for _, translation in pairs)
 
     def _passed_over(self, kept: Sequence[tuple[Sentence, Translation]]) -> tuple[PassedOver, ...]:
-        chosen = {sentence for sentence, _ in kept}
+        chosen = {sentence for sentence, _ in kept} or {self._title.sentence}
         return tuple(
             PassedOver(sentence, translation.english, translation.flags)
             for sentence, translation in self._done

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ..article import Sentence
 from ..summarize.stance import changed_stances
-from ..summarize.tokens import terms
+from ..summarize.tokens import named_in, terms
 from ..translate.constraints import Context
 from ..translate.figures import Figure, Kind
 from ..translate.quantity import Approximation
@@ -276,7 +276,7 @@ def _has_no_other_fact(one: Statement, beside: Sequence[Statement]) -> bool:
     return (
         all(any(_is_in(mine, theirs) for theirs in known) for mine in one.others)
         and all(word in text for word in _RELATIVE.findall(own))
-        and all(name in text for name in _names(own))
+        and all(name in text for name in named_in(own))
     )
 
 
@@ -301,17 +301,6 @@ def _is_in(mine: Figure, theirs: Figure) -> bool:
     )
 
 
-def _names(text: str) -> list[str]:
-    """Return the names of persons, places and bodies in *text*, in order."""
-    import rjieba
-
-    return [
-        word
-        for word, tag in rjieba.tag(text)
-        if tag in ("nr", "ns", "nt", "nz", "nrt", "nrfg") and len(word) > 1
-    ]
-
-
 def _takes_no_side(one: Statement, beside: Sequence[Statement]) -> bool:
     """Tell whether no clause of *one* has another stance than the clause of others for the same."""
     theirs = [
@@ -331,7 +320,7 @@ def _takes_no_side(one: Statement, beside: Sequence[Statement]) -> bool:
 
 def _differ(one: str, other: str) -> bool:
     """Tell whether two clauses take another stance, or tell the same of others the other way."""
-    names = [name for name in dict.fromkeys(_names(one)) if name in other]
+    names = [name for name in dict.fromkeys(named_in(one)) if name in other]
     return (
         _sides(one) != _sides(other)
         or names != sorted(names, key=other.index)

@@ -23,6 +23,7 @@ from ..summarize import (
 from ..summarize.headline import LONG, headline_of
 from ..summarize.lead import has_lead
 from ..summarize.model import Grade
+from ..summarize.remainders import tells_enough
 from ..summarize.standing import inside_answers, inside_speech
 from ..summarize.titles import is_title, makes_title
 from ..summarize.tokens import terms
@@ -139,12 +140,19 @@ class Story:
         self.ranking = self.ranking_below(self.headline)
 
     def ranking_below(self, headline: Piece) -> list[Sentence]:
-        """Return the sentences without what stands in the headline, or elsewhere but a dateline."""
+        """Return the sentences without what stands in the headline, or elsewhere but a dateline.
+
+        The sentence that it was made of comes last where it would add nothing that counts.
+        """
         told = _letters(headline.text)
         once: dict[str, Sentence] = {}
         for sentence in self._order:
             once.setdefault(_letters(self._news(sentence).text), sentence)
-        return [sentence for letters, sentence in once.items() if letters not in told]
+        order = [sentence for letters, sentence in once.items() if letters not in told]
+        own = headline.sentence
+        if own in order and tells_enough(headline.text, self._news(own).text):
+            order = [*(sentence for sentence in order if sentence != own), own]
+        return order
 
     def _headline_sentences(self, order: Sequence[Sentence]) -> list[Sentence]:
         """Return the sentence that makes the headline of a page without a title, and others.

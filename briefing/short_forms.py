@@ -59,6 +59,8 @@ _PLACES = (
     (re.compile("(?:园区|工业园|产业园|科技园)$"), "the park"),
 )
 _CITY = re.compile(r"[\u4e00-\u9fff]{2,4}[省市县]")
+# Lee Teng-hui, Park Geun-hye: a given name with a hyphen stands last.
+_SURNAME_FIRST = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+")
 _LONG_NAME = 4  # words; a shorter name of a body is no burden to read again
 
 
@@ -129,6 +131,8 @@ def _surname(term: Constraint, entry: Entry | None) -> str:
         return words[0]
     if entry is None:
         return ""
+    if _SURNAME_FIRST.fullmatch(term.english) and _has_plain_name(term.source):
+        return words[0]
     accepted = [word for word in (words[-1], words[0]) if word in entry.accepts]
     if accepted:
         return accepted[0]

@@ -77,12 +77,17 @@ def shorten_safely(sentence: Sentence, max_chars: int) -> Sentence:
         if len(text) <= max_chars:
             break
         shorter = cut(text, max_chars)
-        if not _NEEDED.search(_left_out(text, shorter)):
+        if not is_needed(left_out(text, shorter)):
             text = shorter
     return replace(sentence, text=text) if text != sentence.text else sentence
 
 
-def _left_out(text: str, shorter: str) -> str:
+def is_needed(text: str) -> bool:
+    """Tell whether *text* has a figure, a denial, a condition or a doubt, which a reader needs."""
+    return bool(_NEEDED.search(text))
+
+
+def left_out(text: str, shorter: str) -> str:
     """Return what was taken out of *text*, all of it together."""
     rest = iter(shorter)
     wanted = next(rest, "")
@@ -113,7 +118,7 @@ def _without_asides(text: str, _max_chars: int) -> str:
 
 def _without_aside(text: str, _max_chars: int) -> str:
     """Leave out each aside that has nothing in it that a reader needs."""
-    return _ASIDE.sub(lambda aside: aside[0] if _NEEDED.search(aside[0]) else "", text)
+    return _ASIDE.sub(lambda aside: aside[0] if is_needed(aside[0]) else "", text)
 
 
 def _without_impersonal(text: str, _max_chars: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..article.model import Sentence
 from .editing import is_open, shorten_safely
 from .phrases import PAUSE, goes_on, has_verb, is_name_alone
+from .remainders import remainder, tells_enough
 from .scenes import (
     CONDITION,
     breaks_a_row,
@@ -25,6 +26,10 @@ LONGEST = 34  # characters; longer is no headline where a part of it can stand
 LONG = 50  # where nothing shorter can
 _SHORTEST = 8
 _NEARLY = 0.8
+_MOST = 0.7  # of it, and it is not told again either, unless the rest can be told alone
+# Where so little more makes a headline of the whole sentence, it need not be told again.
+_LITTLE = 16  # characters
+_LONGEST_WHOLE = 60
 _SPEAKER_ROOM = 16  # characters more where it says who says so
 # 某局局长王明在会上说，: who speaks, and the word for it.
 _SPEAKER = re.compile(
@@ -65,9 +70,17 @@ def headline_of(sentence: Sentence) -> Sentence:
     lost_scene = re.match("随着|面对|在", sentence.text) and sentence.text[:2] != shorter[:2]
     if len(text) > LONGEST and not lost_scene:
         text = _cut(text)
-    # Nearly all of a sentence: with the rest, it need not be told again below.
-    is_whole = len(text) > _NEARLY * len(sentence.text)
-    return replace(sentence, text=text) if text and not is_whole else sentence
+    is_cut = text and not _is_nearly(text, sentence.text)
+    return replace(sentence, text=text) if is_cut else sentence
+
+
+def _is_nearly(part: str, whole: str) -> bool:
+    """Tell whether *part* is nearly all of a sentence, which is then not told again below."""
+    if len(part) > _NEARLY * len(whole):
+        return True
+    is_little = len(whole) - len(part) <= _LITTLE and len(whole) <= _LONGEST_WHOLE
+    is_most = len(part) > _MOST * len(whole)
+    return (is_little or is_most) and not (tells_enough(part, whole) or remainder(whole, part))
 
 
 def _cut(text: str) -> str:
@@ -77,7 +90,7 @@ def _cut(text: str) -> str:
     for limit in (LONGEST, LONG):
         for whole, front in _versions(text):
             longest = min(limit + min(front, _SPEAKER_ROOM), LONG)
-            clause = whole if len(whole) <= longest else _main_clause(whole, longest)
+            clause = whole if len(whole) <= longest else main_clause(whole, longest)
             if len(clause) <= longest:
                 return clause
     return text
@@ -108,7 +121,7 @@ def _says_who(found: re.Match[str]) -> bool:
     return found["says"] not in ("获悉", "了解到") or "从" in found["who"]
 
 
-def _main_clause(text: str, longest: int) -> str:
+def main_clause(text: str, longest: int) -> str:
     """Return the first clauses of *text* that make a statement, or all of it."""
     if CONDITION.match(text):
         return text

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
+from .features import count_figures
+from .lead import has_lead
 from .model import Ranked, Weakness, grade
 from .scoring import WEIGHTS, Weights, worths
 from .standing import all_weaknesses
@@ -31,6 +33,8 @@ _REPETITION = 1.5
 _LEANING = {Weakness.CONNECTIVE: 0.8, Weakness.REFERENCE: 0.65}
 _SAME_PARAGRAPH = 0.8
 _SAME_SECTION = 0.9
+# Figures of a lead; more make it a table as well.
+_LEAD_FIGURES = 6
 # What is gained where it follows a chosen sentence at once: two in a row read better.
 _CONTINUED = 1.05
 
@@ -91,14 +95,18 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
 def _without_doubt(
     article: Article, sentences: Sequence[Sentence], faults: Sequence[frozenset[Weakness]]
 ) -> list[frozenset[Weakness]]:
-    """Return *faults* without the doubt whether the lead begins with a heading.
+    """Return *faults* without those that are none of a lead whose place is certain.
 
     A page from which nothing was removed was not scraped; its lead begins with its title at most.
+    And a lead has the most of figures: how many were killed and hurt, where and when.
     """
     is_sure = not article.removed and article.order != "shuffled"
     first = [article.body[0]] if article.body and is_sure else []
+    none = {Weakness.GLUED}
+    if has_lead(sentence.text for sentence in sentences):
+        none |= {Weakness.CROWDED for lead in first if count_figures(lead.text) <= _LEAD_FIGURES}
     return [
-        own - {Weakness.GLUED} if sentence in first else own
+        own - none if sentence in first else own
         for sentence, own in zip(sentences, faults, strict=True)
     ]
 

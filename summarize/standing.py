@@ -47,13 +47,31 @@ _EMPTY = re.compile(
     r"怎么(?:说|看|回事)[。！]?$|(?:接受了?|进行了|作了|做了)[^，,。]{0,8}采访[。！]?$|采访了[^，,。]+[。！]?$"
     r"|(?:一起|一同)来?(?:看看|听听|了解)|有(?:一些|以下|如下|几个|几点|[两三四五]大)(?:共同)?(?:特点|特征|特色|亮点|变化|原因|看点)[。：:]?$"
     r"|(?:审理|审结|发生|查处)了?这样一[^，,。]{1,4}[。！]?$"
+    # 主要有以下几点, 特点如下, 归纳起来有三点: and the points come behind it.
+    r"|(?:有|是|为|包括|体现在|表现在|集中在)(?:以下|如下|下面|这样)?(?:的?[几两二三四五六七八九十多]个?)"
+    r"(?:大?(?:点|方面|特点|特征|亮点|原因|因素|变化|趋势|要点|问题|建议|理由)|条(?:建议|理由))[。：:，,]?$"
+    r"|(?:特点|特征|特色|亮点|变化|原因|看点|内容|情况|要点|措施|规定|要求|建议)(?:主要|具体)?(?:有|是|为)?(?:如下|以下)[。：:]?$"
+    # 下面就为大家介绍…, 本文将从三个方面分析…: what the page is going to tell.
+    r"|(?:本文|下文|下面|接下来|今天)[^，,。]{0,8}(?:将|就|来|会|为|给|带|和)[^。]{0,24}(?:介绍|分析|讲讲?|谈谈|解读|盘点|梳理|说说|聊聊|探讨|看看|揭晓|分享)"
+    # 记者昨天找到了这家店: what the reporter did.
+    r"|^(?:根据[^，,]{2,12}[，,])?(?:[本日晚报昨今天上下午，]|随后|为此|近日|日前|带着[^，,]{2,12}[，,])*记者[^，,。]{0,8}"
+    r"(?:来到|找到|赶到|走进|走访了?|前往|抵达|拨打|联系上?)了?[^，,。]{2,16}[。！]?$"
+)
+# 1978年至1980年任县团委书记: a line of a life, without whose life it is.
+_CAREER = re.compile(
+    r"\d{4}年?(?:\d{1,2}月)?(?:[至到—~～–-]+(?:\d{4}年?(?:\d{1,2}月)?|今))?[，,]?(?:先后|历|曾|起|又|再)?"
+    r"(?:担?任(?!务|命)|调任|升任|出任|转任|兼任|就读|毕业|参加工作|入伍|入党|在[^，,。]{2,20}(?:工作|学习|任职|服役))"
+    # 担任副区长四年的张明杰: somebody of whom that is told.
+    r"(?![^，,。]{2,24}的)"
 )
 # 玻璃会发电、座椅能取暖……: breaks off before the point. One that begins as news does has made it.
 _BREAKS_OFF = re.compile(r"(?!近|日前|昨|今年).+(?:…+|\.{3,})[”」』]?$")
 # The reporter tells again: an answer to the question in the story's first line it is not.
 _TELLS = re.compile(r"(?:近日|日前|昨[日天]|今[日天])?[，,]?(?:本[报网台社])?记者|据|近日|日前")
-# …，他 (… , he): a pronoun that opens a clause, and what stands before it.
-_LATER_PRONOUN = re.compile(r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;][他她]")
+# …，他 (… , he), …，但他们: a pronoun that opens a clause, and what stands before it.
+_LATER_PRONOUN = re.compile(
+    r"([^，,；;]{2,30}(?:[，,][^，,；;]{2,30})?)[，,；;](?:但是?|而|却|因此|所以|于是)?[他她]"
+)
 
 
 def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[Weakness]:
@@ -74,7 +92,8 @@ def weaknesses(sentence: Sentence, before: Sentence | None = None) -> frozenset[
         found.add(Weakness.QUOTE)
     if _han_share(text) < FOREIGN_BELOW:
         found.add(Weakness.FOREIGN)
-    if _is_answer(sentence, before) or _has_loose_pronoun(text) or _is_said_of_it(text):
+    leans = (_has_loose_pronoun(text), _is_said_of_it(text), _CAREER.match(text) is not None)
+    if _is_answer(sentence, before) or any(leans):
         found.add(Weakness.REFERENCE)
     return frozenset(found)
 

@@ -1,4 +1,4 @@
-"""Dates as they are written into a sentence: on 26 June, on the morning of the 26th, in 2018.
+"""Dates as they are written into a sentence: on 26 June, on the morning of the 26th, in 2018, in the first half.
 
 A small model makes 记者26日获悉 the 26th reporter unless it reads on the 26th, and begins a
 sentence with 2018 acquired unless it reads in 2018.
@@ -26,6 +26,20 @@ _PART_OF_DAY = re.compile(
     rf"(?:{'|'.join(sorted(' '.join(_PARTS.values()).split(), key=len, reverse=True))})"
     r"(?![\d一二两三四五六七八九十]|[间宴会报]|[近约])"
 )
+# Periods that say when, unless what stands around them makes them an object or a part of a name:
+# 发布上半年业绩 (results of the first half), 比上半年 (than in it), 一季度报告, 二季度末.
+_PERIOD = re.compile(
+    r"the (?:(?:first|second|third|fourth) (?:half|quarter)|first \w+ (?:months|quarters))"
+    r"(?: of .+)?"
+    r"|the (?:past|last|next|coming) \w+ (?:years|months|weeks|quarters)"
+)
+_NOT_WHEN = re.compile(
+    r"(?:发布|公布|披露|公告|预告|预计|预测|预期|展望|超过?|[低高好优弱强]于|逊于|不及|达到?|占|完成|回顾|总结|分析|看好?|[是为比较同跟对把将被给让过第每该这那的约仅近]"
+    r"|相当于|持续|长达|历时|用了|需要?|经过|作为|所谓|截至|截止|超出)$"
+)
+_OF_PERIOD = re.compile(
+    r"[的末初底里内间度、和与及至到—～~-]|以[来前后]|业绩|财报|报告|季?报|年报|数据|财务|成绩|快报|预告|结束|开始|过后|之[前后]|前|后|起|止|是|为"
+)
 _YEAR = re.compile(r"(?:[A-Z][a-z]+|(?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d)")
 _CLAUSE_START = re.compile(r"(?:^|[，。；：！？（(])\s*$")
 # Who acts then; before a noun the year may be a part of a name: 2008年北京奥运会.
@@ -34,7 +48,9 @@ _NO_ACTION = re.compile("[是为乃即]|将是|被称|被誉|恰逢|正值|发�
 
 
 def with_preposition(text: str, figure: Figure) -> Constraint | None:
-    """Return the constraint of a date that says when something happens, None for another figure."""
+    """Return the constraint of a date or period that says when, None for another figure."""
+    if _is_adverbial_period(text, figure):
+        return _dated(text, figure, figure.end, f"in {figure.english}")
     if figure.when is None or _PREPOSITION.search(text[: figure.start]):
         return None
     if _BOUND.match(text, figure.end):
@@ -47,6 +63,18 @@ def with_preposition(text: str, figure: Figure) -> Constraint | None:
     if not _CLAUSE_START.search(text[: figure.start]) or not _is_action(text, figure.end):
         return None
     return _dated(text, figure, figure.end, f"in {figure.english}")
+
+
+def _is_adverbial_period(text: str, figure: Figure) -> bool:
+    """Tell whether a half-year, a quarter or the past years say when, as 上半年收入增长 does.
+
+    With the bare period before its subject, a small model makes that a part of it: the first half
+    of the revenue.
+    """
+    is_period = _PERIOD.fullmatch(figure.english) is not None
+    before, after = text[: figure.start], text[figure.end :]
+    is_bound = _NOT_WHEN.search(before) or _PREPOSITION.search(before) or _OF_PERIOD.match(after)
+    return is_period and not is_bound
 
 
 def _is_action(text: str, start: int) -> bool:

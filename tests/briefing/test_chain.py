@@ -83,6 +83,31 @@ def test_one_point_is_given_even_if_it_is_too_long() -> None:
     assert len(result.points) == 1
 
 
+def test_the_headline_is_told_alone_where_the_length_allows_no_more() -> None:
+    made = brief(_page(), words=30, running_engine=_Words(), skip_checks=UNCHECKED)
+    assert not made.points
+    assert made.words <= 30
+    assert not made.is_over_budget
+    assert made.headline.sources[0].text == "滨海市新建地铁"
+    assert "\n- " not in made.to_text()
+
+
+def test_the_best_sentence_is_told_alone_where_the_headline_is_too_long() -> None:
+    made = brief(_page(), words=30, running_engine=_LongTitle(), skip_checks=UNCHECKED)
+    assert not made.points
+    assert made.headline.sources[0].text.startswith("滨海市昨天宣布")
+    told = [source.span for source in made.headline.sources]
+    assert not any(passed.source.span in told for passed in made.passed_over)
+
+
+class _LongTitle(_Words):
+    """An engine that writes 40 words for a title."""
+
+    def _english(self, request: Request) -> str:
+        self.words = 40 if len(request.text) < 10 else 20
+        return super()._english(request)
+
+
 def test_a_sentence_in_doubt_gives_way_to_a_sound_one_and_is_told() -> None:
     engine = _Words(spoilt="20亿元")
     result = brief(_page(), words=70, running_engine=engine, skip_checks=UNCHECKED)
@@ -265,7 +290,8 @@ def test_a_long_sentence_is_shortened_and_the_whole_of_it_shown() -> None:
         "全部工程计划在三年以内完成，建成以后每天可以运送三十万名乘客。"
     )
     long = f"据悉，随着居民人数的不断增加，滨海市（位于省内最东端的海湾旁边）{told}"
-    result = brief(f"滨海市新建地铁\n\n{long}\n".encode(), running_engine=_Words())
+    page = f"滨海市新建地铁\n\n{long}\n"
+    result = brief(page.encode(), running_engine=_Words(), skip_checks=UNCHECKED)
     source = result.to_dict()["points"][0]["sources"][0]
     assert source["simplified"] == long
     assert source["text"] == f"滨海市{told}"
@@ -293,3 +319,28 @@ def test_a_first_line_that_says_nothing_is_no_headline(line: str) -> None:
     result = brief(f"{line}\n\n{story}".encode(), engine="echo", words=60)
     assert result.headline.sources[0].original != line
     assert result.headline.english
+
+
+def test_a_point_does_not_say_again_what_its_headline_says() -> None:
+    told, rest = "一辆货车昨天上午撞上了滨海市新桥的桥墩", "桥边等车的三名学生受了轻伤，已经出院。"
+    first = f"{told}，{rest}"
+    page = f"{first}\n\n市长王建国说，桥面没有危险。\n\n居民可以走旧桥。\n"
+    made = brief(page.encode(), words=90, running_engine=_Words(9))
+    above = made.headline.to_dict()["sources"][0]
+    assert (above["original"], above["text"]) == (first, told)
+    below = [s for p in made.points for s in p.to_dict()["sources"] if s["original"] == first]
+    assert [source["text"] for source in below] == [rest]
+    # A headline in doubt is no place for the only mention.
+    doubtful = brief(page.encode(), words=90, running_engine=_Words(9, spoilt=told[2:]))
+    below = [s for p in doubtful.points for s in p.to_dict()["sources"] if s["original"] == first]
+    assert not any(source.get("text") == rest for source in below)
+
+
+def test_a_sentence_that_adds_nothing_to_its_headline_comes_last() -> None:
+    told = "滨海市最大的自行车厂昨天入选全省重点企业名单"
+    first = f"{told}，成为行业重要的推动者和参与者。"
+    others = "自行车厂的名单由省里公布。\n\n工人们在厂里庆祝。\n\n旧车间将改成博物馆。\n"
+    made = brief(f"{first}\n\n{others}".encode(), words=45, running_engine=_Words(10))
+    assert made.headline.to_dict()["sources"][0]["text"] == told
+    assert first not in [s.text for p in made.points for s in p.sources]
+    assert len(made.points) == 3

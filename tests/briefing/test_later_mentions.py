@@ -49,6 +49,14 @@ def shown(*pairs: tuple[str, str], glossary: Glossary | None = None) -> list[str
         ),
         pytest.param(
             [
+                ("朴槿惠昨天出席了会议。", "Park Geun-hye attended the meeting yesterday."),
+                ("朴槿惠说，产量会翻番。", "Park Geun-hye said output would double."),
+            ],
+            "Park said output would double.",
+            id="given-name-with-a-hyphen",
+        ),
+        pytest.param(
+            [
                 ("董事长孙雷说，产量会翻番。", "Sun Lei said output would double."),
                 ("总经理孙梅说，孙雷没有出席会议。", "Manager Sun Mei said Sun Lei was absent."),
             ],

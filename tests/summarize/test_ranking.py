@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from zhbrief.article import read
 from zhbrief.article.model import Article, Mark, Sentence, Span
 from zhbrief.errors import InputError
 from zhbrief.summarize import Weakness, rank, summarize
@@ -193,3 +194,21 @@ def test_a_section_that_has_had_its_say_gives_way(build: Build) -> None:
     scores = {r.sentence.text: r.score for r in rank(build(*paragraphs, marks=heads))}
     plain = {r.sentence.text: r.score for r in rank(build([LEAD], [ROUTE], [BUILDER]))}
     assert scores[BUILDER] / scores[ROUTE] > plain[BUILDER] / plain[ROUTE]
+
+
+def test_a_lead_may_have_many_figures() -> None:
+    lead = (
+        "昨日上午，一辆载有32名乘客的客车在弯道侧翻，造成3人死亡，11人受伤，其中2人重伤，5人轻伤。"
+    )
+    rest = (
+        "事故发生以后，消防员赶到客车侧翻的现场救援乘客。司机已被警方控制，客车侧翻的原因仍在调查。"
+    )
+    article = read(f"{lead}{rest}\n".encode())
+    assert rank(article)[0].sentence.text == lead
+
+
+def test_a_lead_that_is_a_table_is_none() -> None:
+    lead = "前三季度收入分别为3亿元、4亿元、5亿元，利润分别为1亿元、2亿元、3亿元，增长5%、6%、7%。"
+    rest = "公司昨天宣布新建一家工厂。公司的新工厂明年投产，收入和利润将继续增长。"
+    article = read(f"{lead}{rest}\n".encode())
+    assert rank(article)[0].sentence.text != lead

@@ -76,3 +76,22 @@ def test_inlined_constraints_do_not_overlap() -> None:
 )
 def test_a_day_that_says_when_is_written_as_an_adverb(text: str, written: str) -> None:
     assert inline(_context(text).prepare(text).request) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("铁路公司上半年收入增长5%。", "铁路公司in the first half收入增长5%。"),
+        ("其中二季度客流增长50%。", "其中in the second quarter客流增长50%。"),
+        ("近三年运送旅客340万人。", "in the past three years运送旅客3.4 million people。"),
+        ("2023年上半年列车增加。", "in the first half of 2023列车增加。"),
+        ("铁路公司发布上半年业绩。", "铁路公司发布the first half业绩。"),
+        ("客流较一季度有所下滑。", "客流较the first quarter有所下滑。"),
+        ("上半年的客流增长5%。", "the first half的客流增长5%。"),
+        ("一季度报告显示亏损。", "the first quarter报告显示亏损。"),
+        ("三季度以来，客流增加。", "the third quarter以来，客流增加。"),
+        ("在第三季度，客流增加。", "在the third quarter，客流增加。"),
+    ],
+)
+def test_a_period_that_says_when_is_written_as_an_adverb(text: str, written: str) -> None:
+    assert inline(_context(text).prepare(text).request) == written

@@ -28,6 +28,7 @@ from zhbrief.translate.model import Candidate, Code
         ("烂尾楼的业主维权。", "unfinished building"),
         ("这款芯片已经流片。", "tape-out"),
         ("堰塞湖下游群众撤离。", "barrier lake"),
+        ("报告期内公司收入1.99亿元。", "during the reporting period"),
     ],
 )
 def test_given_to_the_engine(sentence: str, english: str) -> None:
