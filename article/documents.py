@@ -16,6 +16,7 @@ from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
 from .markup import PageText, is_html, page_text
 from .model import NO_ORIGIN, Origin, Span
+from .open_document import is_open_document, open_document_text
 from .pdf import is_pdf, pdf_text
 from .texts import sound_text
 from .word import is_word, word_text
@@ -58,6 +59,9 @@ def read_document(
     if is_word(data):
         page = word_text(data, name)
         return _document(page, "docx", Decoded(page.text, "utf-8"))
+    if is_open_document(data):
+        page = open_document_text(data, name)
+        return _document(page, "odt", Decoded(page.text, "utf-8"))
     if is_pdf(data):
         page = pdf_text(data, name)
         return _document(page, "pdf", Decoded(page.text, "pdf"))

@@ -20,6 +20,7 @@ from .model import Span
 from .print_lines import PrintLine, joined, mark_rows, paragraphs, touch, with_cells
 from .print_pages import RUNNING_HEAD, sort_out, title_lines
 from .print_raised import NOTE, with_raised
+from .print_scans import Page, kind_of, scan_notes
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -52,14 +53,20 @@ def pdf_text(data: bytes, name: str) -> PageText:
     that sentences go on from page to page. Raises InputError for a file that is broken, locked,
     huge or scanned, MissingPackage where pypdfium2 is not installed.
     """
-    pages = _pages(data, name)
-    if not any(pages):
-        raise InputError(_SCANNED.format(name=name))
-    story, aside = sort_out(pages)
+    pages, kinds = _pages(data, name)
+    stamps = [
+        line.text
+        for own, kind in zip(pages, kinds, strict=True)
+        for line in own
+        if kind is Page.PICTURE
+    ]
+    printed = [own for own, kind in zip(pages, kinds, strict=True) if kind is not Page.PICTURE]
+    story, aside = sort_out(printed)
+    aside += [(text, RUNNING_HEAD) for text in stamps]
     lines = paragraphs(story)
     if not lines:
         raise InputError(_SCANNED.format(name=name))
-    return _page_text(lines, aside)
+    return replace(_page_text(lines, aside), notes=tuple(scan_notes(kinds)))
 
 
 def _page_text(lines: Sequence[PrintLine], aside: Sequence[tuple[str, str]]) -> PageText:
@@ -80,7 +87,8 @@ def _page_text(lines: Sequence[PrintLine], aside: Sequence[tuple[str, str]]) -> 
     return replace(page, title=Span(at, at + len(title))) if title else page
 
 
-def _pages(data: bytes, name: str) -> list[list[PrintLine]]:
+def _pages(data: bytes, name: str) -> tuple[list[list[PrintLine]], list[Page]]:
+    """Return the lines of each page, and what each is; those of a picture are none of a story."""
     try:
         import pypdfium2
     except ModuleNotFoundError as error:
@@ -94,7 +102,11 @@ def _pages(data: bytes, name: str) -> list[list[PrintLine]]:
                     f"{name} has {len(document)} pages, too many for one article. "
                     "Give the pages of the article alone."
                 )
-            return [_upright_lines(document[at]) for at in range(len(document))]
+            pages = [document[at] for at in range(len(document))]
+            lines = [_upright_lines(page) for page in pages]
+            texts = ["".join(line.text for line in own) for own in lines]
+            kinds = [kind_of(*pair) for pair in zip(pages, texts, strict=True)]
+            return lines, kinds
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise InputError(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NOTE = "\x02"
 # What stands in brackets is told to be a mark without its place.
 _FIGURE = re.compile(r"[\[［〔][^\]］〕]{1,12}[\]］〕]|([\d*†‡](?:[\d,，*†‡–-]{0,18}[\d*†‡])?)")
-_UNIT = re.compile(r"[A-Za-z0-9)\]）%°]")
+_UNIT = re.compile(r"[A-Za-z0-9)\]）%°米秒里尺寸升碳铀钚氢氚氘锶铯碘钴氡镭]")
 _SMALL = 0.86  # of the size of the print before it
 _ABOVE = 1.0  # points
 _REACH = 9  # characters: how long a raised figure may be
@@ -33,7 +33,7 @@ def with_raised(page: PdfTextPage, text: str, places: Sequence[int]) -> str:
         first = match.end() - 1
         while first > match.start() and _is_raised(page, places, first - 1):
             first -= 1
-        is_exponent = first and _UNIT.match(text[first - 1])
+        is_exponent = _UNIT.match(text[:first].rstrip()[-1:])  # PDFium may see a space there
         for at in range(first, match.end()):
             pieces[at] = pieces[at].translate(RAISED) if is_exponent else NOTE
     return "".join(pieces)

@@ -53,7 +53,7 @@ _AROUND = 8  # lines above a story and below it that tell where it is from
 _DOUBTFUL = frozenset({"teaser of another story"})
 _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
-_WITHOUT_TEASERS = frozenset({"docx", "pdf"})
+_WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf"})
 _LIKE_NUMBERS = frozenset({"ornament", "pager"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from zhbrief.article import Article, read
+from zhbrief.errors import InputError
 
 pytest.importorskip("pypdfium2")
 
@@ -46,9 +47,14 @@ def pdf(*pages: Sequence[Placed], size: int = 12, turned: int = 0) -> bytes:
 
 def _shown(left: float, below: float, text: str, size: int) -> bytes:
     look, _, words = text.rpartition(":")
+    if look == "picture":
+        return b"q 600 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
     size += {"small": -4, "large": 8}.get(look, 0)
-    code = (words if look in ("small", "large") else text).encode("utf-16-be").hex().encode()
-    return b"BT /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (size, left, below, code)
+    code = (words if look in ("small", "large", "hidden") else text).encode("utf-16-be").hex()
+    mode = 3 if look == "hidden" else 0
+    return b"BT %d Tr /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (
+        mode, size, left, below, code.encode()
+    )  # fmt: skip
 
 
 def set_in_lines(text: str, width: int, left: float, top: float) -> list[Placed]:
@@ -237,3 +243,35 @@ def test_a_date_below_who_signs_stands_apart() -> None:
     assert texts(article) == list(STORY)
     assert reasons(article)["云台乡人民政府办公室"] == "signature"
     assert article.origin.published == "2026年3月20日"
+
+
+PICTURE = (0.0, 0.0, "picture:")
+
+
+def test_a_page_that_is_a_picture_is_told() -> None:
+    printed = [*set_in_lines(STORY[0], 30, 80, 700), *set_in_lines(STORY[1], 30, 80, 640)]
+    article = read(pdf(printed, [PICTURE, (250, 20, "small:扫描大师 创建")]))
+    assert [sentence.text for sentence in article.sentences] == list(STORY[:2])
+    assert any("pages that are pictures" in note and "2;" in note for note in article.notes)
+
+
+@pytest.mark.parametrize("stamp", ["small:扫描大师 创建", "1 / 1"])
+def test_the_mark_of_a_scanner_is_no_text(stamp: str) -> None:
+    with pytest.raises(InputError, match="only pictures of pages"):
+        read(pdf([PICTURE, (250, 20, stamp)]))
+
+
+def test_text_that_a_machine_recognised_in_a_picture_is_told() -> None:
+    hidden = [(x, y, f"hidden:{text}") for x, y, text in set_in_lines(STORY[0], 30, 80, 700)]
+    shown = set_in_lines(STORY[0], 30, 80, 700)
+    assert any("(OCR)" in note for note in read(pdf([PICTURE, *hidden])).notes)
+    assert not read(pdf([PICTURE, *shown])).notes  # a picture behind the print
+
+
+def test_a_raised_figure_behind_a_unit_is_an_exponent() -> None:
+    page = [
+        (80, 700, "水库占地3600米"),
+        (164 + 14, 706, "small:2"),
+        (182, 700, "，深28米，灌田万亩有余。"),
+    ]
+    assert "3600米²，" in read(pdf(page)).sentences[0].text
