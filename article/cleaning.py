@@ -156,7 +156,11 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     title = title_text(lines, result.title)
     numbers = turns([lines[at].text for at in kept])
     spoken = {kept[number] for number in numbers}
-    inside = _inside(lines, kept) if ABOUT.issuperset(filter(None, result.reasons)) else set()
+    inside = (
+        _inside(lines, kept, result.title)
+        if ABOUT.issuperset(filter(None, result.reasons))
+        else set()
+    )
     is_scraped = not inside
     for at in sorted(kept, key=inside.__contains__):  # those at the edges first
         line = lines[at]
@@ -187,13 +191,18 @@ def _is_subtitle(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
     return is_below and len(others) > 2 and all(line.follows_blank for line in others)
 
 
-def _inside(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
-    """Return the lines between a story's paragraphs.
+def _inside(lines: Sequence[Line], kept: Sequence[int], title: Span | None) -> set[int]:
+    """Return the lines between a story's paragraphs, and one alone between them and the title.
 
     Where a page has nothing of a site, and no teaser above its story or below it, they are its own.
     """
     prose = [at for at in kept if _is_running_text(lines[at])]
-    return {at for at in kept if prose and prose[0] < at < prose[-1]}
+    if not prose:
+        return set()
+    above = [at for at in kept if at < prose[0]]
+    is_below_title = title is not None and all(lines[at].span.start >= title.end for at in above)
+    subtitle = above if len(above) == 1 and is_below_title else []
+    return {at for at in kept if prose[0] < at < prose[-1]}.union(subtitle)
 
 
 def _asks(lines: Sequence[Line], result: Cleaned, at: int) -> bool:

@@ -58,6 +58,11 @@ _LIKE_NUMBERS = frozenset({"ornament", "pager"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
+# Who sent the news; the space behind it is all that parts it from the news.
+_SENT_BY = re.compile(
+    r"[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊])[ \u3000]+"
+    r"(?=[\u4e00-\u9fff])"
+)
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
@@ -356,9 +361,12 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))))
-    script = sentence_script(words) or writing.script
-    simplified = normalise_spaces(to_simplified(words, script))
+    words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))).strip()
+    sent_by = _SENT_BY.match(words)
+    parts = (words[: sent_by.end()], words[sent_by.end() :]) if sent_by else (words,)
+    parts = tuple(map(normalise_spaces, parts))
+    script = sentence_script("".join(parts)) or writing.script
+    simplified = " ".join(normalise_spaces(to_simplified(part, script)) for part in parts)
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
     # What is equal is one object: a large page has many thousand sentences.

@@ -43,6 +43,12 @@ _DOCUMENT = re.compile(
     "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）]|中英对照)?$"
 )
 
+# A whole title in two or three characters, set wide or not: 「讣  告」.
+_BRIEF_TITLE = re.compile(
+    r"(?:讣\s*[告闻]|悼\s*词|启\s*事|遗\s*嘱|判\s*决\s*书|起\s*诉\s*书|倡\s*议\s*书|[致道]\s*歉\s*信|感\s*谢\s*信|"
+    r"公\s*开\s*信|通\s*缉\s*令)"
+)
+
 # What a story's own page has about it; without anything else there is no headline of others.
 ABOUT = frozenset(
     {"date or source line", "credit line", "signature", "caption", "ornament", "title"}
@@ -136,6 +142,8 @@ def is_title(text: str) -> bool:
         text = "".join(text.split())
     if any(p.fullmatch(text) for p in (chrome.DATELINE, chrome.SECTION, chrome.OUTLET)):
         return False
+    if _BRIEF_TITLE.fullmatch(text):
+        return True
     return count_han(text) >= 4 and not re.search("[{}<>]", text)
 
 
@@ -178,6 +186,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
         if is_alone
         or [at] == signed
         or _DOCUMENT.search(lines[at].text)
+        or _BRIEF_TITLE.fullmatch(lines[at].text)
         or not _is_foreign(lines[at].text, story)
     )
     if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
@@ -189,6 +198,8 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
 
 def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> bool:
     is_whole = _second_half(lines, reasons, at) == at
+    if _BRIEF_TITLE.fullmatch(lines[at].text):
+        return True
     return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
 
 

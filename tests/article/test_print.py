@@ -275,3 +275,55 @@ def test_a_raised_figure_behind_a_unit_is_an_exponent() -> None:
         (182, 700, "，深28米，灌田万亩有余。"),
     ]
     assert "3600米²，" in read(pdf(page)).sentences[0].text
+
+
+LONG = "".join(STORY) * 3
+
+
+def test_the_heads_of_a_paper_differ_from_page_to_page() -> None:
+    text = [f"{at}、{LONG}" for at in "一二三四"]
+    columns = [
+        set_in_lines(part, 18, left, 700) for part, left in zip(text, (60, 310) * 2, strict=True)
+    ]
+    pages = [
+        [(60, 780, "small:第38卷  第2期"), *columns[0], *columns[1]],
+        [(60, 780, "small:102      云台农业学报      第38卷"), *columns[2]],
+        [(60, 780, "small:第2期      瞿大妹：柑橘的运费      103"), *columns[3]],
+    ]
+    article = read(pdf(*pages))
+    heads = [r.text for r in article.removed if r.reason == "running head"]
+    assert len(heads) >= 2 and not any("学报" in s.text for s in article.sentences)
+    assert len(article.sentences) == 4 * 3 * len(STORY)
+
+
+def test_the_head_of_a_table_may_have_fewer_cells_than_its_rows() -> None:
+    rows = [
+        ("作物", "面积", "产量"),
+        ("", "（亩）", "（吨）"),
+        ("柑橘", "3200", "5100"),
+        ("茶叶", "1100", "260"),
+    ]
+    table = [
+        (80 + 110 * column, 600 - 20 * row, cell)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(cells)
+        if cell
+    ]
+    story = set_in_lines(STORY[0], 30, 80, 700)
+    article = read(pdf([*story, (200, 622, "表1 云台乡的作物与产量"), *table]))
+    assert [s.text for s in article.sentences[-5:]] == [
+        "表1云台乡的作物与产量",
+        "作物|面积|产量",
+        "（亩）|（吨）",
+        "柑橘| 3200 | 5100",
+        "茶叶| 1100 | 260",
+    ]
+
+
+def test_what_a_paper_tells_at_the_foot_of_its_first_page_is_a_note() -> None:
+    foot = [(80, 60, "small:收稿日期：2022-11-05"), (80, 48, "small:作者简介：瞿大妹，女，教授。")]
+    half = STORY[0][:28]
+    lines = [*set_in_lines(half, 30, 80, 700), *foot]
+    rest = set_in_lines("　" + STORY[0][28:], 32, 68, 700)
+    article = read(pdf([*set_in_lines(STORY[1], 30, 80, 760), *lines], rest))
+    assert {r.reason for r in article.removed} == {"footnote"}
