@@ -12,6 +12,7 @@ from .bylines import mark_byline
 from .document_lines import (
     SPEAKER,
     TIMING,
+    TURN,
     keep_facts,
     mark_closing,
     mark_fields,
@@ -25,8 +26,10 @@ from .forums import mark_posts
 from .issuers import mark_issuer
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
-from .model import Span
+from .model import NO_ORIGIN, Span
+from .origins import line_origin
 from .page_edges import (
+    ends_skipped,
     mark_answers,
     mark_comments,
     mark_contacts,
@@ -52,6 +55,14 @@ _QUESTION = re.compile(
 )
 _LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
 _COMMA = re.compile("[，,；]")
+# When a law was passed, below its name; an item of a list of figures: 「总值52亿元，增长5.8%」.
+_PASSED = re.compile(
+    r"[(（][^()（）]{0,80}(?:通过|公布|修[正订]|发布|施行|批准)[^()（）]{0,6}[)）]"
+)
+_FIGURES = re.compile(
+    r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{1,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
+)
+_FEWEST_PAIRS = 20  # of characters in a story's prose that tell what is of another one
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 
 
@@ -132,7 +143,7 @@ def _mark_related(
     inside = is_told = False
     for at, line in enumerate(lines):
         if result.reasons[at] == "related links":
-            inside, is_told = True, line.span in outside
+            inside, is_told = not ends_skipped(line.text), line.span in outside
         elif result.reasons[at] is None and inside:
             if is_prose(line) and (is_told or _is_told_at_length(line.text)):
                 inside = False
@@ -164,11 +175,11 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     is_scraped = not inside
     for at in sorted(kept, key=inside.__contains__):  # those at the edges first
         line = lines[at]
-        is_said = at in spoken or (at > 0 and result.reasons[at - 1] == SPEAKER)
+        is_said = at in spoken or (at > 0 and result.reasons[at - 1] in (SPEAKER, TURN))
         if is_said or _is_running_text(line) or _is_item(lines, result, at):
             continue
-        if "；" in line.text:
-            continue  # no headline has one
+        if "；" in line.text or _PASSED.fullmatch(line.text) or _FIGURES.search(line.text):
+            continue  # no headline is so
         if title and letters(line.text) == title:
             result.reasons[at] = "repeated title"
         elif (
@@ -177,7 +188,9 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             or (at in inside and not is_scraped)
         ):
             continue
-        elif _is_advertised(line.text, advertised) or is_off_topic(line.text, story):
+        elif _is_advertised(line.text, advertised) or (
+            len(story) >= _FEWEST_PAIRS and is_off_topic(line.text, story)
+        ):
             result.reasons[at] = "teaser of another story"
             is_scraped = True
 
@@ -201,7 +214,8 @@ def _inside(lines: Sequence[Line], kept: Sequence[int], title: Span | None) -> s
         return set()
     above = [at for at in kept if at < prose[0]]
     is_below_title = title is not None and all(lines[at].span.start >= title.end for at in above)
-    subtitle = above if len(above) == 1 and is_below_title else []
+    is_credit = any(line_origin(lines[at].text) != NO_ORIGIN for at in above[:1])
+    subtitle = above if len(above) == 1 and is_below_title and not is_credit else []
     return {at for at in kept if prose[0] < at < prose[-1]}.union(subtitle)
 
 
@@ -260,6 +274,8 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
             continue
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
         is_short = is_short and not chrome.FACT.match(line.text)
+        is_short = is_short and not _FIGURES.search(line.text)
+        is_short = is_short and not (at and result.reasons[at - 1] in (SPEAKER, TURN))  # said
         if below is not None and is_prose(below) and is_short:
             result.headings.add(at)
         below = line

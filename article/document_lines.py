@@ -13,9 +13,14 @@ from .note_marks import without_note_marks
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
+TURN = "speaker of a transcript"
 _SPEAKER = re.compile(
     r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
     r"\d{1,2}:\d{2}(?::\d{2})?"
+)
+# 「00:00:15 罗振东」, in a transcript with times.
+_SPEAKS = re.compile(
+    r"[\[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?\s+[^\s，。！？:：\d][^，。！？:：\d]{0,15}[:：]?"
 )
 _FEWEST_SPEAKERS = 3
 REFERENCES = "references"
@@ -80,11 +85,12 @@ def mark_speakers(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
     A timetable has such lines, too, but one below the other.
     """
-    found = [at for at, line in enumerate(lines) if _SPEAKER.fullmatch(line.text)]
-    has_message = sum(b - a > 1 for a, b in pairwise(found))
-    if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
-        for at in found:
-            reasons[at] = SPEAKER
+    for pattern, reason in ((_SPEAKER, SPEAKER), (_SPEAKS, TURN)):
+        found = [at for at, line in enumerate(lines) if pattern.fullmatch(line.text)]
+        has_message = sum(b - a > 1 for a, b in pairwise(found))
+        if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
+            for at in found:
+                reasons[at] = reason
 
 
 def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:

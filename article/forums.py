@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from . import chrome_recent
 from .lines import Line, is_prose
 
 POSTER = "who posted"
@@ -24,12 +25,22 @@ _TOOL = (
     "倒序看帖|使用道具|发消息|加好友"
 )
 _TOOLS = re.compile(rf"(?:{_TOOL})(?:\s+(?:{_TOOL}))+")
+_FROM = re.compile(r"\d\s+来自\s?\S")
 _FEWEST = 3  # signs of a forum
 _LONGEST_NAME = 16
 
 
 def mark_posts(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Mark who wrote the posts of a forum, and on which storey, where a page is surely of one."""
+    """Mark who wrote the posts of a forum, and on which storey, where a page is surely of one.
+
+    So is who wrote a microblog, above the line that tells from where.
+    """
+    if (
+        len(lines) > 2
+        and _FROM.search(lines[1].text)
+        and chrome_recent.POSTED.fullmatch(lines[1].text)
+    ):
+        reasons[0] = reasons[0] or (POSTER if len(lines[0].text) <= _LONGEST_NAME else None)
     floors = [at for at, line in enumerate(lines) if _FLOOR.fullmatch(line.text)]
     posted = [at for at, line in enumerate(lines) if _POSTED.fullmatch(line.text)]
     if len(floors) + len(posted) < _FEWEST or not posted:

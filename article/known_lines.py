@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from . import chrome
+from . import chrome, chrome_recent
 from .lines import FINAL, Line, split_line
 from .model import Span
 
@@ -45,6 +45,16 @@ _BY_PATTERN = (
     ("greeting", chrome.GREETING),
     ("reader's comment", chrome.COMMENT),
 )
+# The same for patterns that the whole of a line must have.
+_WHOLE = (
+    ("date or source line", chrome_recent.POSTED),
+    ("button", chrome_recent.TOOLS),
+    ("date or source line", chrome_recent.SIGNED),
+    ("date or source line", chrome_recent.PAGE),
+    ("stage direction", chrome_recent.SOUND),
+    ("credit line", chrome_recent.POST),
+    ("section of a note", chrome_recent.RESEARCH),
+)
 
 
 def fixed_reason(line: Line) -> str | None:
@@ -54,6 +64,9 @@ def fixed_reason(line: Line) -> str | None:
         return "title label"
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
+            return reason
+    for reason, pattern in _WHOLE:
+        if len(text) <= 120 and pattern.fullmatch(text):
             return reason
     if _is_dated(text) or (chrome.WIDE.fullmatch(text) and chrome.DATELINE.match(_close(text))):
         return "date or source line"
@@ -67,6 +80,8 @@ def fixed_reason(line: Line) -> str | None:
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
+        return "legal notice"
+    if len(text) <= 160 and chrome_recent.DISCLAIMED.search(text):
         return "legal notice"
     if _are_credits(text):
         return "date or source line"
@@ -127,6 +142,9 @@ def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -
     """
     parted: list[Line] = []
     for line in lines:
+        foot = None if line.span in outside else chrome_recent.FOOT.search(line.text)
+        if foot:
+            line, below = split_line(line, foot.end())
         places = [] if line.span in outside else _seams(line)
         for at in reversed(places):
             line, rest = split_line(line, at)
@@ -136,6 +154,8 @@ def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -
             parted.insert(len(parted) - len(places), line)
         else:
             parted.append(line)
+        if foot:
+            parted.append(below)
     return parted
 
 

@@ -31,6 +31,7 @@ from .lines import (
     part_paragraphs,
     read_lines,
     without_folios,
+    without_wide_digits,
 )
 from .loading import load, require_content
 from .marks import sentence_marks
@@ -48,20 +49,21 @@ from .titles import is_title
 from .turns import turns
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
-_AROUND = 8  # lines above a story and below it that tell where it is from
+_ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
 _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf"})
 _LIKE_NUMBERS = frozenset({"ornament", "pager"})
+_HEAD = 2000  # code points in which subtitles show what they are
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
-# Who sent the news; the space behind it is all that parts it from the news.
-_SENT_BY = re.compile(
-    r"[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊])[ \u3000]+"
-    r"(?=[\u4e00-\u9fff])"
+# Who sent the news, the number of an article of a law: only a space parts it from the rest.
+_SET_OFF = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊])|"
+    r"第[一二三四五六七八九十百零〇\d]{1,6}[条條章节節编編])[ \u3000]+(?=[\u4e00-\u9fff])"
 )
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
@@ -144,6 +146,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     writing = _Writing(
         script=detect_script(text),
         is_markdown=document.format in ("text", "mail") and is_markdown(text),
+        is_subtitled=document.format == "text" and "-->" in text[:_HEAD],
     )
     if writing.is_markdown:
         folded = folded.replace("![", " [")  # a picture's mark ends no sentence
@@ -230,6 +233,7 @@ class _Writing:
 
     script: str
     is_markdown: bool
+    is_subtitled: bool = False
 
 
 def _notes(text: str) -> list[str]:
@@ -269,8 +273,8 @@ def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) 
     story = [at for at in kept if is_prose(lines[at])] or kept  # no scrap of a menu
     if not story:
         return origin
-    above = range(max(0, story[0] - _AROUND), story[0])[::-1]
-    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
+    above = range(max(0, story[0] - _ABOVE), story[0])[::-1]
+    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _BELOW))
     texts = [
         [text[slice(*_edges(lines[at]))] for at in where if cleaned.reasons[at] is not None]
         for where in (above, below)
@@ -361,10 +365,13 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))).strip()
-    sent_by = _SENT_BY.match(words)
-    parts = (words[: sent_by.end()], words[sent_by.end() :]) if sent_by else (words,)
-    parts = tuple(map(normalise_spaces, parts))
+    words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
+    words = without_wide_digits(words).strip()
+    set_off = _SET_OFF.match(words)
+    parts = [words[: set_off.end()], words[set_off.end() :]] if set_off else [words]
+    if writing.is_subtitled:  # a space stands for a pause
+        parts = words.split()
+    parts = list(map(normalise_spaces, parts))
     script = sentence_script("".join(parts)) or writing.script
     simplified = " ".join(normalise_spaces(to_simplified(part, script)) for part in parts)
     if Mark.HEADING not in marks:

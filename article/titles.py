@@ -17,10 +17,18 @@ _LOOKED_AT = 400  # paragraphs that tell what a story is about
 
 # What a document is about, below the name of who issued it.
 _SUBJECT = re.compile(
+    r"(?:\d{4}\s?年?\s?)?(?:第[一二三四]季度|半年度?|年度|中期|[一三]季度?)报告(?:全文|正文|摘要)?|"
     r"第[^。，]{1,12}(?:董事会|监事会|股东大?会|委员会)[^。，]{0,24}(?:公告|通知|纪要)|"
     r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
     r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
+
+# 「某局关于印发／《……办法》的通知」
+_PASSED_ON = re.compile(
+    r"[^，。：；]{2,30}关于(?:印发|转发|发布|公布|下达)[^。：；]{0,30}《[^。]{2,60}》[^。：；]{0,8}的?(?:[通公]告|通知)"
+)
+# The head of a page of print: 「某某统计局            统计分析」.
+_SET_APART = re.compile(r"\S[ \u3000]{4,}\S{2}")
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
@@ -121,6 +129,9 @@ def _second_half(lines: Sequence[Line], reasons: list[str | None], heading: int)
     below = heading + 1
     if below >= len(lines) or reasons[below] is not None:
         return heading
+    whole = lines[heading].text + lines[below].text
+    if not lines[below].follows_blank and _PASSED_ON.fullmatch(whole):
+        return below
     return below if _SUBJECT.fullmatch(lines[below].text) else heading
 
 
@@ -199,6 +210,8 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
 def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> bool:
     is_whole = _second_half(lines, reasons, at) == at
     if _BRIEF_TITLE.fullmatch(lines[at].text):
+        return True
+    if _SET_APART.search(lines[at].text) and not chrome.WIDE.fullmatch(lines[at].text):
         return True
     return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
 

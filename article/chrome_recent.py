@@ -1,0 +1,53 @@
+"""More patterns of page chrome: what microblogs, forums, offices and portals print. Data.
+
+Read on folded lines, as those of ``chrome``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .chrome import DATE
+
+_STAMP = r"(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?"
+
+# When and from where something was posted: 「3-11 10:45 来自浙江」.
+POSTED = re.compile(
+    rf"(?:{_STAMP}|[昨今前]天\s*\d{{1,2}}:\d{{2}})(?:\s+来自\s?\S{{2,16}}(?:\s\S{{2,8}})?)?|"
+    rf"(?:来自\S{{2,16}}?客户端)?\s*(?:\d{{1,4}}楼|楼主)?\s*{DATE.pattern}|"
+    r"\d{1,4}楼|来自\S{2,12}客户端|发布于\S{2,6}|IP属地\s?[:：]?\s?\S{2,6}"
+)
+TOOLS = re.compile(
+    r"[\u0080-\u024f]?(?:赞|收藏|转发|评论)|按(?:热度|时间|时序)(?:排序)?|换一换|显示全部"
+)
+# Who wrote it, when and for whom, where words of the page's own stand between them:
+# 「澄明新闻记者管小岚 2024-06-18 06:30 来源：澄明新闻」.
+SIGNED = re.compile(
+    rf"[^。！？，,]{{2,24}}\s{DATE.pattern}\s*(?:来源|作者|编辑|责编|发布)\s*[:：][^。！？，]{{2,40}}"
+)
+# The page of a newspaper that a story stands on: 「《溪口日报》（2024年03月20日 03版）」.
+PAGE = re.compile(
+    rf"《[^《》]{{2,16}}》\s*[(（]\s*{DATE.pattern}[^()（）。]{{0,16}}[)）]|"
+    rf"[(（]\s*《[^《》]{{2,16}}》\s*{DATE.pattern}[^()（）。]{{0,16}}[)）]"
+)
+# A reporter of an outlet, below his or her name.
+POST = re.compile(
+    r"[A-Za-z\u4e00-\u9fff]{2,12}(?:特约|特派|驻\S{1,6}|首席|资深)?(?:记者|评论员|撰稿人)"
+)
+# What a portal says of what it took from elsewhere.
+DISCLAIMED = re.compile(
+    r"(?:出于|本着)[^。，]{0,6}传[递播]更多信息[^。]{0,12}目的|[登刊转]载[^。]{0,24}不(?:意味着|代表)[^。，]{0,4}赞同其观点"
+)
+# Of what kind a research note is, and what stands beside it.
+RESEARCH = re.compile(
+    r"(?:证券)?研究报告(?:\s*[|｜/·]\s*[^。，:：]{0,12})?|[股个]价(?:走势|表现)图?"
+)
+# What is heard between the lines of subtitles.
+SOUND = re.compile(
+    r"[(（\[【♪♫][^()（）\[\]【】。，]{0,8}(?:音乐|音效|掌声|笑声|歌声|片头|片尾|♪|♫)[^()（）\[\]【】。，]{0,6}[)）\]】♪♫]"
+)
+# Where the foot of a page starts behind the last sentence of a story that was sent as one line.
+FOOT = re.compile(
+    r"(?<=[\u4e00-\u9fff\w%]{4}[。！？])\s+(?=[【\[(（]?(?:分享(?:到|至)|[上下]一[篇条]|版权所有|责任编辑|打印(?:本[页文])?|"
+    r"关闭(?:窗口|本页)|相关(?:新闻|阅读|链接|文章|推荐)|扫一扫|返回(?:顶部|列表))[】\])）]?[:：\s])"
+)
