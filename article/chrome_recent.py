@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from .bylines import NAMES
 from .chrome import DATE
 
 _STAMP = r"(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?"
@@ -15,7 +16,7 @@ _STAMP = r"(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?"
 POSTED = re.compile(
     rf"(?:{_STAMP}|[昨今前]天\s*\d{{1,2}}:\d{{2}})(?:\s+来自\s?\S{{2,16}}(?:\s\S{{2,8}})?)?|"
     rf"(?:来自\S{{2,16}}?客户端)?\s*(?:\d{{1,4}}楼|楼主)?\s*{DATE.pattern}|"
-    r"\d{1,4}楼|来自\S{2,12}客户端|发布于\S{2,6}|IP属地\s?[:：]?\s?\S{2,6}"
+    r"20\d\d\s+\d{2}/\d{2}\s+\d{2}:\d{2}(?::\d{2})?|\d{1,4}楼|来自\S{2,12}客户端|发布于\S{2,6}|IP属地\s?[:：]?\s?\S{2,6}"
 )
 TOOLS = re.compile(
     r"[\u0080-\u024f]?(?:赞|收藏|转发|评论)|按(?:热度|时间|时序)(?:排序)?|换一换|显示全部"
@@ -25,6 +26,18 @@ TOOLS = re.compile(
 SIGNED = re.compile(
     rf"[^。！？，,]{{2,24}}\s{DATE.pattern}\s*(?:来源|作者|编辑|责编|发布)\s*[:：][^。！？，]{{2,40}}"
 )
+# Behind a date, outlet and reporter side by side: 「2024-05-06 16:40联合报/记者某某/宜兰即时报导」;
+# who did what when, with its seconds: 「阿木 评论 茶山往事 2024-05-02 22:17:33」.
+STAMPED = re.compile(
+    rf"{DATE.pattern}\s*[^。！？，,\d]{{2,12}}[/／]\s?记者[^。！？，,]{{2,24}}|"
+    rf"[^。！？，,:：]{{2,40}}\s{DATE.pattern}:\d{{2}}"
+)
+# The reporters of an agency, on a line of their own: 「某社记者罗振东、谭丽」.
+REPORTERS = re.compile(
+    rf"[\u4e00-\u9fff]{{1,8}}[社报网台刊](?:\S{{0,4}})记者[\s:：]*{NAMES.pattern}"
+)
+# What readers found, and what the page warns them of.
+VOTED = re.compile(r"有用\s?\d+\s*没用\s?\d+.{0,16}|这篇\S{2,4}可能有剧透")
 # The page of a newspaper that a story stands on: 「《溪口日报》（2024年03月20日 03版）」.
 PAGE = re.compile(
     rf"《[^《》]{{2,16}}》\s*[(（]\s*{DATE.pattern}[^()（）。]{{0,16}}[)）]|"

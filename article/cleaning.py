@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from . import chrome
@@ -54,6 +55,7 @@ _QUESTION = re.compile(
     r"(?:为什么|为何|怎么|如何|谁|什么|哪|何以|能否|会不会|是否)[^。，]{1,10}[？?]"
 )
 _LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
+_SAYS = re.compile(r"(?:说|表示|认为|介绍|指出)[，,：:]")  # who tells it, in a story
 _COMMA = re.compile("[，,；]")
 # When a law was passed, below its name; an item of a list of figures: 「总值52亿元，增长5.8%」.
 _PASSED = re.compile(
@@ -62,7 +64,9 @@ _PASSED = re.compile(
 _FIGURES = re.compile(
     r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{1,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
 )
+_VALUE = re.compile(r"[:：].*\d")  # of an item: 「漏损率目标：18%」
 _FEWEST_PAIRS = 20  # of characters in a story's prose that tell what is of another one
+_PART = re.compile(r"(\d{1,2})[.、．)]\s?(?=\D)")
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 
 
@@ -153,7 +157,8 @@ def _mark_related(
 
 def _is_told_at_length(text: str) -> bool:
     """Tell whether a sentence is none of those in lists of other stories."""
-    return len(text) > _LONGEST_TEASER or (text.endswith("。") and len(_COMMA.findall(text)) >= 2)
+    is_sentence = text.endswith("。") and (len(_COMMA.findall(text)) >= 2 or _SAYS.search(text))
+    return len(text) > _LONGEST_TEASER or bool(is_sentence)
 
 
 def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
@@ -166,7 +171,7 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = title_text(lines, result.title)
     numbers = turns([lines[at].text for at in kept])
-    spoken = {kept[number] for number in numbers}
+    spoken = {kept[number] for number in numbers} | _numbered(lines, kept)
     inside = (
         _inside(lines, kept, result.title)
         if ABOUT.issuperset(filter(None, result.reasons))
@@ -217,6 +222,17 @@ def _inside(lines: Sequence[Line], kept: Sequence[int], title: Span | None) -> s
     is_credit = any(line_origin(lines[at].text) != NO_ORIGIN for at in above[:1])
     subtitle = above if len(above) == 1 and is_below_title and not is_credit else []
     return {at for at in kept if prose[0] < at < prose[-1]}.union(subtitle)
+
+
+def _numbered(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
+    """Return the headings of parts that are numbered in order from 1 on: 「1. 为什么要调价？」."""
+    found = {
+        at: int(match[1])
+        for at, below in pairwise(kept)
+        if (match := _PART.match(lines[at].text)) and _is_running_text(lines[below])
+    }
+    is_in_order = list(found.values()) == list(range(1, len(found) + 1))
+    return set(found) if len(found) > 1 and is_in_order else set()
 
 
 def _asks(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
@@ -275,6 +291,8 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
         is_short = is_short and not chrome.FACT.match(line.text)
         is_short = is_short and not _FIGURES.search(line.text)
+        is_bullet = line.text_start > line.span.start
+        is_short = is_short and not (is_bullet and _VALUE.search(line.text))
         is_short = is_short and not (at and result.reasons[at - 1] in (SPEAKER, TURN))  # said
         if below is not None and is_prose(below) and is_short:
             result.headings.add(at)

@@ -85,6 +85,10 @@ def _repeated(pages: Sequence[list[str]]) -> frozenset[str]:
     count: Counter[str] = Counter()
     for lines in pages:
         count.update({_shape(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
+    if len(pages) == _FEWEST - 1 and all(pages):
+        first = {_shape(lines[0]) for lines in pages}
+        if len(first) == 1 and not _FINAL.search(pages[0][0]):
+            return frozenset(first)
     least = max(_FEWEST, (len(pages) + 1) // 2)
     return frozenset(shape for shape, number in count.items() if number >= least)
 

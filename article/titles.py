@@ -169,7 +169,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
     chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
     chapter = chapters[0] if len(chapters) == 1 else None  # a book's, saved alone
     for at, line in enumerate(lines):
-        if reasons[at] is not None:
+        if reasons[at] is not None or (at and reasons[at - 1] == SPEAKER):
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break

@@ -327,3 +327,28 @@ def test_what_a_paper_tells_at_the_foot_of_its_first_page_is_a_note() -> None:
     rest = set_in_lines("　" + STORY[0][28:], 32, 68, 700)
     article = read(pdf([*set_in_lines(STORY[1], 30, 80, 760), *lines], rest))
     assert {r.reason for r in article.removed} == {"footnote"}
+
+
+def test_vertical_writing_whose_characters_are_placed_one_by_one() -> None:
+    text = STORY[0].replace("126", "一百二十六")
+    placed = [
+        (500.0 - 24 * (at // 30), 700.0 - 12 * (at % 30), char) for at, char in enumerate(text)
+    ]
+    head = (80.0, 800.0, "small:云台乡政府    内部资料")
+    article = read(pdf([head, *placed]))
+    assert [s.text for s in article.sentences][-1:] == [text]
+
+
+def test_a_small_figure_in_vertical_writing_is_the_mark_of_a_note() -> None:
+    text = STORY[0].replace("126", "一百二十六")
+    placed = [(500.0, 700.0 - 14 * at, char) for at, char in enumerate(text[:20])]
+    note = (509.0, 700.0 - 14 * 20 + 9, "small:1")
+    rest = [(500.0, 700.0 - 14 * (20 + at), char) for at, char in enumerate(text[20:])]
+    assert read(pdf([*placed, note, *rest])).sentences[0].text == text
+
+
+def test_two_pages_that_start_alike_have_a_head() -> None:
+    pages = [
+        [(80, 780, "small:云台乡政府"), *set_in_lines(text, 30, 80, 700)] for text in STORY[:2]
+    ]
+    assert [s.text for s in read(pdf(*pages)).sentences] == list(STORY[:2])
