@@ -19,7 +19,7 @@ POSTED = re.compile(
     r"20\d\d\s+\d{2}/\d{2}\s+\d{2}:\d{2}(?::\d{2})?|\d{1,4}楼|来自\S{2,12}客户端|发布于\S{2,6}|IP属地\s?[:：]?\s?\S{2,6}"
 )
 TOOLS = re.compile(
-    r"[\u0080-\u024f]?(?:赞|收藏|转发|评论)|按(?:热度|时间|时序)(?:排序)?|换一换|显示全部"
+    r"[\u0080-\u024f]?(?:赞|收藏|转发|评论)|按(?:热度|时间|时序)(?:排序)?|换一换|显示全部|返回(?:目录|首页|列表)"
 )
 # Who wrote it, when and for whom, where words of the page's own stand between them:
 # 「澄明新闻记者管小岚 2024-06-18 06:30 来源：澄明新闻」.
@@ -50,6 +50,12 @@ POST = re.compile(
 # What a portal says of what it took from elsewhere.
 DISCLAIMED = re.compile(
     r"(?:出于|本着)[^。，]{0,6}传[递播]更多信息[^。]{0,12}目的|[登刊转]载[^。]{0,24}不(?:意味着|代表)[^。，]{0,4}赞同其观点"
+)
+# Above the entries of an encyclopaedia that are akin.
+SEE_ALSO = re.compile(r"(?:参[见看]|另见|相关条目)(?:\s*[\[［]编辑[\]］])?")
+# What a digest ends with: 「早安！更多资讯请关注公众号……」.
+FAREWELL = re.compile(
+    r"(?:[早晚午]安[！!。～~]?\s?)?更多(?:精彩)?[^。，]{0,6}[，,]?(?:敬?请|欢迎)?(?:关注|搜索|下载)[^。]{2,30}。?"
 )
 # Of what kind a research note is, and what stands beside it.
 RESEARCH = re.compile(

@@ -64,7 +64,9 @@ _PASSED = re.compile(
 _FIGURES = re.compile(
     r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{1,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
 )
+_NO_STORIES = frozenset({"button", "navigation", "date or source line"})
 _VALUE = re.compile(r"[:：].*\d")  # of an item: 「漏损率目标：18%」
+_LABEL = re.compile("[\u4e00-\u9fff]{2,6}[:：]\\s?\\S")
 _FEWEST_PAIRS = 20  # of characters in a story's prose that tell what is of another one
 _PART = re.compile(r"(\d{1,2})[.、．)]\s?(?=\D)")
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
@@ -144,15 +146,19 @@ def _mark_related(
 
     Where the markup tells the list, it may stand inside a story, which any sentence takes up again.
     """
-    inside = is_told = False
+    inside = is_told = has_story = False
     for at, line in enumerate(lines):
         if result.reasons[at] == "related links":
+            if at + 1 < len(lines) and result.reasons[at + 1] in _NO_STORIES:
+                continue  # a button among others, and no label of a list
             inside, is_told = not ends_skipped(line.text), line.span in outside
         elif result.reasons[at] is None and inside:
-            if is_prose(line) and (is_told or _is_told_at_length(line.text)):
+            is_first = not has_story and line.text.endswith(("。", "。”", "。」"))
+            if is_prose(line) and (is_told or is_first or _is_told_at_length(line.text)):
                 inside = False
             else:
                 result.reasons[at] = "related links"
+        has_story = has_story or (result.reasons[at] is None and is_prose(line))
 
 
 def _is_told_at_length(text: str) -> bool:
@@ -281,6 +287,12 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
         before.add(own)
 
 
+def _has_labels(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the line above or below is a field, too: 「薪资：……」 among others."""
+    near = [lines[n].text for n in (at - 1, at + 1) if 0 <= n < len(lines)]
+    return any(map(_LABEL.match, near))
+
+
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark short lines without a final stop that stand above a paragraph."""
     below: Line | None = None
@@ -291,6 +303,7 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
         is_short = is_short and not chrome.FACT.match(line.text)
         is_short = is_short and not _FIGURES.search(line.text)
+        is_short = is_short and not (_LABEL.match(line.text) and _has_labels(lines, at))
         is_bullet = line.text_start > line.span.start
         is_short = is_short and not (is_bullet and _VALUE.search(line.text))
         is_short = is_short and not (at and result.reasons[at - 1] in (SPEAKER, TURN))  # said

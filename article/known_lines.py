@@ -17,7 +17,7 @@ _PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
 _NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
 _SPACES = re.compile(r"[\s|｜]+")
 _CREDIT = re.compile(
-    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划)[:：]\S{1,16}$"
+    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划|词|曲|作词|作曲|编曲|演唱)[:：]\S{1,16}$"
 )
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
@@ -56,6 +56,8 @@ _WHOLE = (
     ("button", chrome_recent.VOTED),
     ("stage direction", chrome_recent.SOUND),
     ("credit line", chrome_recent.POST),
+    ("related links", chrome_recent.SEE_ALSO),
+    ("greeting", chrome_recent.FAREWELL),
     ("section of a note", chrome_recent.RESEARCH),
 )
 

@@ -20,6 +20,7 @@ from .headings import (
 )
 from .lines import Line
 from .model import Span
+from .note_marks import without_note_marks
 from .topics import longest_start
 from .turns import turns
 
@@ -65,6 +66,7 @@ def find_blocks(
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
     headlines = {line.text for at, line in enumerate(lines) if at not in story}
+    headlines |= {without_note_marks(text) for text in headlines if "[" in text}
     texts = [folded[span.start : span.end] for span in spans]
     scraped = _is_scraped(cleaned) if can_be_glued else None
     found = _glued_headings(texts, is_heading, headlines, is_scraped=scraped)

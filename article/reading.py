@@ -62,7 +62,9 @@ _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“
 _WORD = re.compile(r"\w")
 # Who sent the news, the number of an article of a law: only a space parts it from the rest.
 _SET_OFF = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊])|"
+    r"(?:[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊]|"
+    r"(?:\d{1,2}月)?\d{1,2}日(?:[电電讯訊]|消息|报道|報道))|"
+    r"(?:【摘要】\s?)?(?:背景|目的|方法|结果|結果|结论|結論)|"
     r"第[一二三四五六七八九十百零〇\d]{1,6}[条條章节節编編])[ \u3000]+(?=[\u4e00-\u9fff])"
 )
 _CANTONESE = (

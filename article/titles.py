@@ -32,7 +32,7 @@ _SET_APART = re.compile(r"\S[ \u3000]{4,}\S{2}")
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
@@ -53,7 +53,7 @@ _DOCUMENT = re.compile(
 
 # A whole title in two or three characters, set wide or not: 「讣  告」.
 _BRIEF_TITLE = re.compile(
-    r"(?:讣\s*[告闻]|悼\s*词|启\s*事|遗\s*嘱|判\s*决\s*书|起\s*诉\s*书|倡\s*议\s*书|[致道]\s*歉\s*信|感\s*谢\s*信|"
+    r"(?:讣\s*[告闻]|悼\s*词|更\s*正|启\s*事|遗\s*嘱|判\s*决\s*书|起\s*诉\s*书|倡\s*议\s*书|[致道]\s*歉\s*信|感\s*谢\s*信|"
     r"公\s*开\s*信|通\s*缉\s*令)"
 )
 
@@ -202,7 +202,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
     )
     if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
         possible = (at for at in possible if not is_off_topic(lines[at].text, story, few=1))
-    found = list(possible) if prose else []
+    found = [at for at in possible if prose or _DOCUMENT.search(lines[at].text)]
     telling = (at for at in found if not _is_issuer(lines, reasons, at))
     return next(telling, found[0] if found else None)
 

@@ -358,3 +358,86 @@ def test_dates_of_an_agency_and_of_an_office_in_taiwan(line: str, published: str
 def test_a_value_among_items_is_no_heading() -> None:
     page = f"<div>- 漏损率目标：31%降到18%</div><div>{COST}</div><div>{CHEN}</div>"
     assert all(Mark.HEADING not in s.marks for s in html(page, "青溪水厂采访笔记").sentences)
+
+
+def test_a_button_above_a_story_is_no_label_of_a_list() -> None:
+    story = ("第二座水厂的蓄水池像一面镜子。", "“这面镜子，我们等了三年。”", "它每天供水12万吨。")
+    article = plain(
+        "人民日报海外版",
+        "2024年03月20日 星期三",
+        "往期回顾",
+        "返回目录",
+        "放大 缩小 默认",
+        "一座县城的水",
+        "本报记者 罗振东 谭 丽",
+        *story,
+        gap="\n",
+    )
+    assert texts(article) == list(story)
+    assert title(article) == "一座县城的水"
+
+
+def test_figures_as_wide_as_characters_are_no_sign_of_a_wrong_encoding() -> None:
+    page = (
+        "　　　　　　青溪县第二水厂通水\n\n　　【青溪日报３月２０日讯】青溪县第二座水厂昨日正式通水，日供\n"
+        "水能力１２万吨，总投资６．４亿元。县长覃月华在通水仪式上说，\n２０２６年底前，全县管网漏损率将由３１％"
+        "降到１８％以下。\n　　据介绍，该工程２０２１年３月开工，共敷设管道２１０公里，迁\n移农户８６户。\n"
+    )
+    article = read(page.encode("gb18030"))
+    assert article.encoding == "gb18030"
+    assert len(article.sentences) == 3
+    assert texts(article)[0].startswith("【青溪日报３月２０日讯】青溪县")
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("问：第二水厂的水质一样吗？", ""),
+        ("更正", "更正"),
+        ("词：阿木　曲：田苗", ""),
+        ("第二水厂建设情况公告", "第二水厂建设情况公告"),
+    ],
+)
+def test_what_is_a_title_and_what_none(head: str, named: str) -> None:
+    assert title(plain(head, OPENED, COST, CHEN)) == named
+
+
+def test_fields_among_others_are_no_headings_and_their_document_has_a_title() -> None:
+    article = plain(
+        "青溪水务集团招聘公告",
+        "岗位：水质检测员（2名）",
+        "薪资：6000-8000元/月",
+        "要求：1.化学相关专业；2.年龄35周岁以下",
+        gap="\n",
+    )
+    assert title(article) == "青溪水务集团招聘公告"
+    assert all(Mark.HEADING not in sentence.marks for sentence in article.sentences)
+
+
+def test_akin_entries_of_an_encyclopaedia_are_no_story() -> None:
+    article = plain("青溪水库", OPENED, COST, "參見[編輯]", "青溪縣", "第二水廠", gap="\n")
+    assert texts(article) == [OPENED, COST]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "参考消息网3月28日报道 据某社报道，水厂投入使用。",
+            "参考消息网3月28日报道 据某社报道，水厂投入使用。",
+        ),
+        ("方法　采用分层整群抽样，调查十二所小学。", "方法 采用分层整群抽样，调查十二所小学。"),
+    ],
+)
+def test_spaces_that_part_a_sentence_from_its_label_are_kept(line: str, text: str) -> None:
+    assert text in texts(plain(OPENED, line, COST))
+
+
+def test_a_digest_takes_its_leave() -> None:
+    line = "早安！更多资讯请关注公众号“青溪早餐”。"
+    assert reasons(plain(OPENED, COST, CHEN, line))[line] == "greeting"
+
+
+def test_who_translated_a_dispatch_is_no_sentence() -> None:
+    article = plain("青溪县第二座水厂通水", OPENED, f"{COST}（编译/阿木）")
+    assert texts(article) == [OPENED, COST]
