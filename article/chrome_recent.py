@@ -21,6 +21,10 @@ POSTED = re.compile(
 TOOLS = re.compile(
     r"[\u0080-\u024f]?(?:赞|收藏|转发|评论)|按(?:热度|时间|时序)(?:排序)?|换一换|显示全部|返回(?:目录|首页|列表)"
 )
+# Who sent a release: 「发稿单位：宜兰县政府工商旅游处」.
+SENDER = re.compile(
+    r"(?:发稿|发布|供稿|新闻稿?|联络|业务)(?:单位|机关|部门|联络人?|人)\s*[:：][^。！？]{2,40}"
+)
 # Who wrote it, when and for whom, where words of the page's own stand between them:
 # 「澄明新闻记者管小岚 2024-06-18 06:30 来源：澄明新闻」.
 SIGNED = re.compile(

@@ -14,6 +14,7 @@ from .document_lines import (
     SPEAKER,
     TIMING,
     TURN,
+    circled_notes,
     keep_facts,
     mark_closing,
     mark_fields,
@@ -86,6 +87,7 @@ class Cleaned:
     title: Span | None = None
     headings: set[int] = field(default_factory=set)
     is_document: bool = False
+    notes: str = ""  # the circled numbers of its notes
 
 
 def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Cleaned:
@@ -100,6 +102,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
     mark_references(lines, result.reasons)
+    result.notes = circled_notes(lines, result.reasons)
     mark_posts(lines, result.reasons)
     mark_menus(lines, result.reasons)
     mark_issuer(lines, result.reasons)

@@ -24,6 +24,8 @@ _SPEAKS = re.compile(
 )
 _FEWEST_SPEAKERS = 3
 REFERENCES = "references"
+FOOTNOTE = "footnote"
+_CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"\^|[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
 _DATE = "date or source line"
@@ -91,6 +93,25 @@ def mark_speakers(lines: Sequence[Line], reasons: list[str | None]) -> None:
         if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
             for at in found:
                 reasons[at] = reason
+
+
+def circled_notes(lines: Sequence[Line], reasons: list[str | None]) -> str:
+    """Mark the notes below a text that a circled number opens each; return the numbers.
+
+    「……各地做法不一。①」 and 「①参见……」: each number stands once above, inside the text.
+    """
+    first = len(lines)
+    while first and (reasons[first - 1] or _CIRCLED.match(lines[first - 1].text)):
+        first -= 1
+    notes = [at for at in range(first, len(lines)) if _CIRCLED.match(lines[at].text)]
+    numbers = "".join(lines[at].text[0] for at in notes)
+    above = "".join(line.text for line in lines[:first])
+    is_told = all(above.count(number) == 1 for number in numbers)
+    if not notes or not is_told or any(_CIRCLED.match(line.text) for line in lines[:first]):
+        return ""
+    for at in notes:
+        reasons[at] = reasons[at] or FOOTNOTE
+    return numbers
 
 
 def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:

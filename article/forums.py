@@ -35,12 +35,10 @@ def mark_posts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
     So is who wrote a microblog, above the line that tells from where.
     """
-    if (
-        len(lines) > 2
-        and _FROM.search(lines[1].text)
-        and chrome_recent.POSTED.fullmatch(lines[1].text)
-    ):
-        reasons[0] = reasons[0] or (POSTER if len(lines[0].text) <= _LONGEST_NAME else None)
+    for at, below in enumerate(lines[1:]):
+        is_stamp = _FROM.search(below.text) and chrome_recent.POSTED.fullmatch(below.text)
+        if is_stamp and len(lines[at].text) <= _LONGEST_NAME and not is_prose(lines[at]):
+            reasons[at] = reasons[at] or POSTER
     floors = [at for at, line in enumerate(lines) if _FLOOR.fullmatch(line.text)]
     posted = [at for at, line in enumerate(lines) if _POSTED.fullmatch(line.text)]
     if len(floors) + len(posted) < _FEWEST or not posted:

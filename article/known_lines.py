@@ -57,6 +57,7 @@ _WHOLE = (
     ("stage direction", chrome_recent.SOUND),
     ("credit line", chrome_recent.POST),
     ("related links", chrome_recent.SEE_ALSO),
+    ("date or source line", chrome_recent.SENDER),
     ("greeting", chrome_recent.FAREWELL),
     ("section of a note", chrome_recent.RESEARCH),
 )

@@ -53,7 +53,7 @@ def is_note_mark(text: str, *, is_link: bool) -> bool:
 
 def is_all_marks(text: str) -> bool:
     """Tell whether a text holds nothing but marks of notes, or nothing at all."""
-    return bool(_ALONE.fullmatch(text))
+    return bool(_ALONE.fullmatch(_FACES.sub("", text)))
 
 
 def without_note_marks(text: str) -> str:

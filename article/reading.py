@@ -175,6 +175,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
             cleaned.title = front.title
     else:
         cleaned = Cleaned([None] * len(lines))
+    writing = replace(writing, notes=cleaned.notes)
     blocks = find_blocks(folded, lines, cleaned, can_be_glued=document.format == "text")
     sentences = _sentences(text, folded, blocks, writing)
     if not sentences:
@@ -236,6 +237,7 @@ class _Writing:
     script: str
     is_markdown: bool
     is_subtitled: bool = False
+    notes: str = ""  # marks of notes
 
 
 def _notes(text: str) -> list[str]:
@@ -368,7 +370,7 @@ def _sentence(
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
-    words = without_wide_digits(words).strip()
+    words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
     set_off = _SET_OFF.match(words)
     parts = [words[: set_off.end()], words[set_off.end() :]] if set_off else [words]
     if writing.is_subtitled:  # a space stands for a pause

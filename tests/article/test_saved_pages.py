@@ -379,9 +379,10 @@ def test_a_button_above_a_story_is_no_label_of_a_list() -> None:
 
 def test_figures_as_wide_as_characters_are_no_sign_of_a_wrong_encoding() -> None:
     page = (
-        "　　　　　　青溪县第二水厂通水\n\n　　【青溪日报３月２０日讯】青溪县第二座水厂昨日正式通水，日供\n"
-        "水能力１２万吨，总投资６．４亿元。县长覃月华在通水仪式上说，\n２０２６年底前，全县管网漏损率将由３１％"
-        "降到１８％以下。\n　　据介绍，该工程２０２１年３月开工，共敷设管道２１０公里，迁\n移农户８６户。\n"
+        "　　　　　　青溪县第二水厂通水\n\n　　【青溪日报３月２０日讯】青溪县第二座水厂昨日正式"
+        "通水，日供\n水能力１２万吨，总投资６．４亿元。县长覃月华在通水仪式上说，\n２０２６年底前，全县管网漏损率将由３１％"
+        "降到１８％以下。\n　　据介绍，该工程２０２１年３月开工，共敷设管道２１０公里，"
+        "迁\n移农户８６户。\n"
     )
     article = read(page.encode("gb18030"))
     assert article.encoding == "gb18030"
@@ -438,3 +439,58 @@ def test_a_digest_takes_its_leave() -> None:
 def test_who_translated_a_dispatch_is_no_sentence() -> None:
     article = plain("青溪县第二座水厂通水", OPENED, f"{COST}（编译/阿木）")
     assert texts(article) == [OPENED, COST]
+
+
+def test_several_microblogs_below_each_other() -> None:
+    article = plain(
+        "阿木的茶馆",
+        "昨天 21:03 来自 iPhone 15",
+        f"{OPENED}[思考]",
+        "转发 12 评论 33 赞 208",
+        "阿木的茶馆",
+        "3-20 09:12 来自 微博网页版",
+        CHEN,
+        "转发 3 评论 5 赞 61",
+        gap="\n",
+    )
+    assert texts(article) == [OPENED, CHEN]
+
+
+def test_who_sent_a_release_is_no_title() -> None:
+    article = plain(
+        "新聞稿",
+        "發稿日期：113年5月6日",
+        "發稿單位：青溪縣政府工商旅遊處",
+        "青溪縣第二座水廠通水",
+        OPENED,
+        COST,
+    )
+    assert title(article) == "青溪县第二座水厂通水"
+    assert article.origin.published == "113年5月6日"
+
+
+def test_notes_with_circled_numbers() -> None:
+    article = plain(
+        "农村饮水工程的成本①",
+        "成本由谁承担，各地做法不一。②青溪县承担六成，受益户承担两成。",
+        f"③{COST}",
+        "①某基金项目的阶段性成果。",
+        "②参见《水利经济》2022年第4期。",
+        "③数据由县水务局提供。",
+    )
+    assert title(article) == "农村饮水工程的成本①"  # ③ opens a paragraph: no mark of a note
+    article = plain(
+        "农村饮水工程的成本①",
+        "成本由谁承担，各地做法不一。②青溪县承担六成，受益户承担两成。",
+        COST,
+        "①某基金项目的阶段性成果。",
+        "②参见《水利经济》2022年第4期。",
+    )
+    assert title(article) == "农村饮水工程的成本"
+    assert texts(article)[1] == "青溪县承担六成，受益户承担两成。"
+    assert list(reasons(article).values()).count("footnote") == 2
+
+
+def test_circled_numbers_of_items_stay() -> None:
+    items = ("①供水：每天十二万吨。", "②排水：每天八万吨。")
+    assert list(items) == texts(plain(OPENED, "水厂有两项任务。", *items))[2:]
