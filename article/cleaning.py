@@ -308,7 +308,9 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
         is_short = is_short and not _FIGURES.search(line.text)
         is_short = is_short and not (_LABEL.match(line.text) and _has_labels(lines, at))
         is_bullet = line.text_start > line.span.start
-        is_short = is_short and not (is_bullet and _VALUE.search(line.text))
+        is_listed = is_bullet and at > 0 and lines[at - 1].text_start > lines[at - 1].span.start
+        is_listed = is_listed and not line.follows_blank
+        is_short = is_short and not (is_listed or (is_bullet and _VALUE.search(line.text)))
         is_short = is_short and not (at and result.reasons[at - 1] in (SPEAKER, TURN))  # said
         if below is not None and is_prose(below) and is_short:
             result.headings.add(at)

@@ -37,6 +37,7 @@ _ROLE = re.compile(
 )
 # Who is on the board, at the end of an announcement in Hong Kong.
 _BOARD = re.compile(r"于本(?:公告|通函|公布)(?:刊发|发出|之)?日期?[,，]?.{0,40}董事.{4,400}$")
+_READER = re.compile(r"(?:读者|市民|家长|学生|一[名位]\S{2,4})\s?\S{0,6}$")  # signs a letter
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _LONGEST_SIGNER = 30
@@ -150,7 +151,7 @@ def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None
     first = next((at for at, line in enumerate(lines) if is_prose(line)), len(lines))
     for at in range(first + 1, len(lines) - 1):
         text = lines[at].text
-        is_office = _OFFICE.search(text) and len(text) <= _LONGEST_SIGNER
+        is_office = len(text) <= _LONGEST_SIGNER and (_OFFICE.search(text) or _READER.match(text))
         is_dated = reasons[at + 1] == _DATE and chrome.DATE.fullmatch(lines[at + 1].text)
         if reasons[at] is None and is_office and is_dated and not _NO_SIGNER.search(text):
             reasons[at] = SIGNATURE

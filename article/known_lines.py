@@ -58,6 +58,7 @@ _WHOLE = (
     ("credit line", chrome_recent.POST),
     ("related links", chrome_recent.SEE_ALSO),
     ("date or source line", chrome_recent.SENDER),
+    ("site title", chrome_recent.ISSUE),
     ("greeting", chrome_recent.FAREWELL),
     ("section of a note", chrome_recent.RESEARCH),
 )

@@ -494,3 +494,71 @@ def test_notes_with_circled_numbers() -> None:
 def test_circled_numbers_of_items_stay() -> None:
     items = ("①供水：每天十二万吨。", "②排水：每天八万吨。")
     assert list(items) == texts(plain(OPENED, "水厂有两项任务。", *items))[2:]
+
+
+COLUMNS = """青溪县第二水厂通水      老街修伞匠的最后一天
+
+青溪县第二座水厂昨日    今年七十一岁的老谭收
+正式通水，日供水能力    起了最后一把伞。他在
+十二万吨，总投资六亿    老街修了五十年伞，收
+四千万元。县长说，管    过三个徒弟，都改了行。
+网漏损率将降到一成八    “没人修伞了。”他说，
+以下。                  “坏了就买新的。”
+"""
+
+
+def test_columns_side_by_side_are_read_one_after_the_other() -> None:
+    article = read(COLUMNS.encode())
+    assert "日供水能力十二万吨，总投资六亿四千万元。" in texts(article)[0]
+    assert "他在老街修了五十年伞，收过三个徒弟，都改了行。" in texts(article)
+    assert any("columns" in note for note in article.notes)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "项目      上月    本月\n用水量    12吨    15吨\n"
+        "水费      28元    35元\n电费      88元    93元\n气费      40元    41元\n",
+        "时间      地点\n上午      县体育馆，主会场。\n"
+        "下午      石门茶山，分会场。\n"
+        "晚上      老街，灯会。\n夜里      车站，返程。\n",
+    ],
+)
+def test_a_table_is_no_text_in_columns(table: str) -> None:
+    assert not read(f"{OPENED}\n\n{table}\n{COST}\n".encode()).notes
+
+
+def test_items_of_a_list_and_a_part_called_method() -> None:
+    article = plain(
+        "关于青溪县供水情况的调研报告",
+        "■ 核心发现\n• 全县管网漏损率31%，高于全省\n• 乡镇水厂中有7座没有消毒设备",
+        f"■ 方法\n{COST}",
+    )
+    assert article.origin.author == ""
+    marked = {s.text for s in article.sentences if Mark.HEADING in s.marks}
+    assert "方法" in marked and "乡镇水厂中有7座没有消毒设备" not in marked
+
+
+def test_a_reader_signs_a_letter_that_the_editor_answers() -> None:
+    note = "编者按：读者指出的错误属实，本报已更正。"
+    article = plain("编辑同志：", OPENED, "读者　许可\n2024年3月21日", note)
+    assert reasons(article)["读者　许可"] == "signature"
+    assert note in texts(article)
+
+
+def test_the_head_of_an_issue_and_its_section_are_no_title() -> None:
+    article = plain(
+        "青溪观察周刊  第16期  2024年5月17日  定价：15元",
+        "封面故事",
+        "水的价格",
+        "本刊记者 罗振东",
+        OPENED,
+        COST,
+    )
+    assert title(article) == "水的价格"
+
+
+def test_the_day_of_the_week_before_a_clock() -> None:
+    article = plain("青溪县第二座水厂通水", "2024年5月7日 星期二 17:12", OPENED, COST)
+    assert article.origin.published.startswith("2024年5月7日")
+    assert texts(article) == [OPENED, COST]
