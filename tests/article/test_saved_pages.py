@@ -517,11 +517,15 @@ def test_columns_side_by_side_are_read_one_after_the_other() -> None:
 @pytest.mark.parametrize(
     "table",
     [
-        "项目      上月    本月\n用水量    12吨    15吨\n"
-        "水费      28元    35元\n电费      88元    93元\n气费      40元    41元\n",
-        "时间      地点\n上午      县体育馆，主会场。\n"
-        "下午      石门茶山，分会场。\n"
-        "晚上      老街，灯会。\n夜里      车站，返程。\n",
+        (
+            "项目      上月    本月\n用水量    12吨    15吨\n"
+            "水费      28元    35元\n电费      88元    93元\n气费      40元    41元\n"
+        ),
+        (
+            "时间      地点\n上午      县体育馆，主会场。\n"
+            "下午      石门茶山，分会场。\n"
+            "晚上      老街，灯会。\n夜里      车站，返程。\n"
+        ),
     ],
 )
 def test_a_table_is_no_text_in_columns(table: str) -> None:
