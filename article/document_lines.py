@@ -107,7 +107,8 @@ def circled_notes(lines: Sequence[Line], reasons: list[str | None]) -> str:
     notes = [at for at in range(first, len(lines)) if _CIRCLED.match(lines[at].text)]
     numbers = "".join(lines[at].text[0] for at in notes)
     above = "".join(line.text for line in lines[:first])
-    is_told = all(above.count(number) == 1 for number in numbers)
+    is_told = len(set(numbers)) == len(numbers)
+    is_told = is_told and all(above.count(number) == 1 for number in numbers)
     if not notes or not is_told or any(_CIRCLED.match(line.text) for line in lines[:first]):
         return ""
     for at in notes:

@@ -16,6 +16,7 @@ _FEWEST = 5  # lines with both columns
 _FEWEST_MARKS = 3  # in each column: cells of a table have none
 _NARROWEST = 6  # Chinese characters of a line in each column, on the average
 _LOOKED_AT = 2_000_000  # code points: more is no article
+_LONGEST = 300  # code points of a line of print
 
 
 def in_one_column(text: str) -> str | None:
@@ -63,6 +64,8 @@ def _ordered(lines: Sequence[str], edge: int) -> list[str]:
 
 
 def _starts(line: str) -> list[int]:
+    if len(line) > _LONGEST:
+        return []
     return [_width(line[: match.end()]) for match in _GAP.finditer(line)]
 
 
