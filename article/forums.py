@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import chrome_recent
+from . import chrome_posts
 from .lines import Line, is_prose
 
 POSTER = "who posted"
@@ -36,7 +36,7 @@ def mark_posts(lines: Sequence[Line], reasons: list[str | None]) -> None:
     So is who wrote a microblog, above the line that tells from where.
     """
     for at, below in enumerate(lines[1:]):
-        is_stamp = _FROM.search(below.text) and chrome_recent.POSTED.fullmatch(below.text)
+        is_stamp = _FROM.search(below.text) and chrome_posts.POSTED.fullmatch(below.text)
         if is_stamp and len(lines[at].text) <= _LONGEST_NAME and not is_prose(lines[at]):
             reasons[at] = reasons[at] or POSTER
     floors = [at for at, line in enumerate(lines) if _FLOOR.fullmatch(line.text)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from . import chrome, chrome_recent
+from . import chrome, chrome_posts
 from .lines import FINAL, Line, split_line
 from .model import Span
 
@@ -47,20 +47,20 @@ _BY_PATTERN = (
 )
 # The same for patterns that the whole of a line must have.
 _WHOLE = (
-    ("date or source line", chrome_recent.POSTED),
-    ("button", chrome_recent.TOOLS),
-    ("date or source line", chrome_recent.SIGNED),
-    ("date or source line", chrome_recent.PAGE),
-    ("date or source line", chrome_recent.STAMPED),
-    ("credit line", chrome_recent.REPORTERS),
-    ("button", chrome_recent.VOTED),
-    ("stage direction", chrome_recent.SOUND),
-    ("credit line", chrome_recent.POST),
-    ("related links", chrome_recent.SEE_ALSO),
-    ("date or source line", chrome_recent.SENDER),
-    ("site title", chrome_recent.ISSUE),
-    ("greeting", chrome_recent.FAREWELL),
-    ("section of a note", chrome_recent.RESEARCH),
+    ("date or source line", chrome_posts.POSTED),
+    ("button", chrome_posts.TOOLS),
+    ("date or source line", chrome_posts.SIGNED),
+    ("date or source line", chrome_posts.PAGE),
+    ("date or source line", chrome_posts.STAMPED),
+    ("credit line", chrome_posts.REPORTERS),
+    ("button", chrome_posts.VOTED),
+    ("stage direction", chrome_posts.SOUND),
+    ("credit line", chrome_posts.POST),
+    ("related links", chrome_posts.SEE_ALSO),
+    ("date or source line", chrome_posts.SENDER),
+    ("site title", chrome_posts.ISSUE),
+    ("greeting", chrome_posts.FAREWELL),
+    ("section of a note", chrome_posts.RESEARCH),
 )
 
 
@@ -88,7 +88,7 @@ def fixed_reason(line: Line) -> str | None:
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
-    if len(text) <= 160 and chrome_recent.DISCLAIMED.search(text):
+    if len(text) <= 160 and chrome_posts.DISCLAIMED.search(text):
         return "legal notice"
     if _are_credits(text):
         return "date or source line"
@@ -149,7 +149,7 @@ def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -
     """
     parted: list[Line] = []
     for line in lines:
-        foot = None if line.span in outside else chrome_recent.FOOT.search(line.text)
+        foot = None if line.span in outside else chrome_posts.FOOT.search(line.text)
         if foot:
             line, below = split_line(line, foot.end())
         places = [] if line.span in outside else _seams(line)
