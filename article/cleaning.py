@@ -63,7 +63,7 @@ _PASSED = re.compile(
     r"[(（][^()（）]{0,80}(?:通过|公布|修[正订]|发布|施行|批准)[^()（）]{0,6}[)）]"
 )
 _FIGURES = re.compile(
-    r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{1,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
+    r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{0,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
 )
 _NO_STORIES = frozenset({"button", "navigation", "date or source line"})
 _VALUE = re.compile(r"[:：].*\d")  # of an item: 「漏损率目标：18%」
@@ -305,7 +305,9 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
             continue
         is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
         is_short = is_short and not chrome.FACT.match(line.text)
-        is_short = is_short and not _FIGURES.search(line.text)
+        above = lines[at - 1] if at and not is_prose(lines[at - 1]) else None
+        is_figure = above and _FIGURES.search(line.text) and _FIGURES.search(above.text)
+        is_short = is_short and not is_figure  # one of several
         is_short = is_short and not (_LABEL.match(line.text) and _has_labels(lines, at))
         is_bullet = line.text_start > line.span.start
         is_listed = is_bullet and at > 0 and lines[at - 1].text_start > lines[at - 1].span.start
