@@ -300,20 +300,28 @@ def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark short lines without a final stop that stand above a paragraph."""
     below: Line | None = None
     for at in range(len(lines) - 1, -1, -1):
-        line = lines[at]
         if result.reasons[at] is not None:
             continue
-        is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
-        is_short = is_short and not chrome.FACT.match(line.text)
-        above = lines[at - 1] if at and not is_prose(lines[at - 1]) else None
-        is_figure = above and _FIGURES.search(line.text) and _FIGURES.search(above.text)
-        is_short = is_short and not is_figure  # one of several
-        is_short = is_short and not (_LABEL.match(line.text) and _has_labels(lines, at))
-        is_bullet = line.text_start > line.span.start
-        is_listed = is_bullet and at > 0 and lines[at - 1].text_start > lines[at - 1].span.start
-        is_listed = is_listed and not line.follows_blank
-        is_short = is_short and not (is_listed or (is_bullet and _VALUE.search(line.text)))
-        is_short = is_short and not (at and result.reasons[at - 1] in (SPEAKER, TURN))  # said
-        if below is not None and is_prose(below) and is_short:
+        is_said = at > 0 and result.reasons[at - 1] in (SPEAKER, TURN)
+        if below is not None and is_prose(below) and not is_said and _can_be_heading(lines, at):
             result.headings.add(at)
-        below = line
+        below = lines[at]
+
+
+def _can_be_heading(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line is short and neither a fact nor one of several items or fields."""
+    line, above = lines[at], lines[at - 1] if at else None
+    if is_prose(line) or len(line.text) > 40 or line.text[-1] in "，、,：:":
+        return False
+    if chrome.FACT.match(line.text) or (_LABEL.match(line.text) and _has_labels(lines, at)):
+        return False
+    if _has_bullet(line) and _VALUE.search(line.text):
+        return False
+    if above is None or is_prose(above):
+        return True
+    is_listed = _has_bullet(line) and _has_bullet(above) and not line.follows_blank
+    return not (is_listed or (_FIGURES.search(line.text) and _FIGURES.search(above.text)))
+
+
+def _has_bullet(line: Line) -> bool:
+    return line.text_start > line.span.start
