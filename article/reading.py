@@ -44,6 +44,7 @@ from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
+from .set_off import kept_apart
 from .tabbed import tabbed_rows, with_bars
 from .titles import is_title
 from .turns import turns
@@ -60,13 +61,6 @@ _HEAD = 2000  # code points in which subtitles show what they are
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
-# Who sent the news, the number of an article of a law: only a space parts it from the rest.
-_SET_OFF = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,12}(?:[台臺社网網报報]|中心|客户端|客戶端)(?:消息|[专專快]?[讯訊]|"
-    r"(?:\d{1,2}月)?\d{1,2}日(?:[电電讯訊]|消息|报道|報道))|"
-    r"(?:【摘要】\s?)?(?:背景|目的|方法|结果|結果|结论|結論)|"
-    r"第[一二三四五六七八九十百零〇\d]{1,6}[条條章节節编編])[ \u3000]+(?=[\u4e00-\u9fff])"
-)
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
@@ -183,9 +177,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
             f"{name} holds no story: all that it has (lines: {len(lines)}) looks like page chrome "
             f"(titles, menus, notices). Give the text of the article.{_doubt(document)}"
         )
-    title = None
-    if cleaned.title:
-        title = _title(text, cleaned.title, writing)
+    title = _title(text, cleaned.title, writing) if cleaned.title else None
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -371,11 +363,7 @@ def _sentence(
     bare = without_marks(original) if writing.is_markdown else original
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
     words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
-    set_off = _SET_OFF.match(words)
-    parts = [words[: set_off.end()], words[set_off.end() :]] if set_off else [words]
-    if writing.is_subtitled:  # a space stands for a pause
-        parts = words.split()
-    parts = list(map(normalise_spaces, parts))
+    parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))
     script = sentence_script("".join(parts)) or writing.script
     simplified = " ".join(normalise_spaces(to_simplified(part, script)) for part in parts)
     if Mark.HEADING not in marks:
