@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from . import chrome
@@ -12,6 +13,8 @@ from .bylines import mark_byline
 from .document_lines import (
     SPEAKER,
     TIMING,
+    TURN,
+    circled_notes,
     keep_facts,
     mark_closing,
     mark_fields,
@@ -25,8 +28,10 @@ from .forums import mark_posts
 from .issuers import mark_issuer
 from .known_lines import fixed_reason
 from .lines import Line, is_prose
-from .model import Span
+from .model import NO_ORIGIN, Span
+from .origins import line_origin
 from .page_edges import (
+    ends_skipped,
     mark_answers,
     mark_comments,
     mark_contacts,
@@ -51,7 +56,20 @@ _QUESTION = re.compile(
     r"(?:为什么|为何|怎么|如何|谁|什么|哪|何以|能否|会不会|是否)[^。，]{1,10}[？?]"
 )
 _LONGEST_TEASER = 35  # code points with a full stop that may stand in a list of other stories
+_SAYS = re.compile(r"(?:说|表示|认为|介绍|指出)[，,：:]")  # who tells it, in a story
 _COMMA = re.compile("[，,；]")
+# When a law was passed, below its name; an item of a list of figures: 「总值52亿元，增长5.8%」.
+_PASSED = re.compile(
+    r"[(（][^()（）]{0,80}(?:通过|公布|修[正订]|发布|施行|批准)[^()（）]{0,6}[)）]"
+)
+_FIGURES = re.compile(
+    r"\d\s?(?:[%％]|个百分点|[万亿]|元|吨|公里|平方|人|户|家).{0,40}[，,；、].{0,20}\d\s?(?:[%％]|个百分点|[万亿]|元)"
+)
+_NO_STORIES = frozenset({"button", "navigation", "date or source line"})
+_VALUE = re.compile(r"[:：].*\d")  # of an item: 「漏损率目标：18%」
+_LABEL = re.compile("[\u4e00-\u9fff]{2,6}[:：]\\s?\\S")
+_FEWEST_PAIRS = 20  # of characters in a story's prose that tell what is of another one
+_PART = re.compile(r"(\d{1,2})[.、．)]\s?(?=\D)")
 _NUMBERED_ITEM = re.compile(r"(?:^|[:：]\s*)(\d{1,2})[.、．)]")
 
 
@@ -69,6 +87,7 @@ class Cleaned:
     title: Span | None = None
     headings: set[int] = field(default_factory=set)
     is_document: bool = False
+    notes: str = ""  # the circled numbers of its notes
 
 
 def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Cleaned:
@@ -83,6 +102,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
     mark_references(lines, result.reasons)
+    result.notes = circled_notes(lines, result.reasons)
     mark_posts(lines, result.reasons)
     mark_menus(lines, result.reasons)
     mark_issuer(lines, result.reasons)
@@ -129,20 +149,25 @@ def _mark_related(
 
     Where the markup tells the list, it may stand inside a story, which any sentence takes up again.
     """
-    inside = is_told = False
+    inside = is_told = has_story = False
     for at, line in enumerate(lines):
         if result.reasons[at] == "related links":
-            inside, is_told = True, line.span in outside
+            if at + 1 < len(lines) and result.reasons[at + 1] in _NO_STORIES:
+                continue  # a button among others, and no label of a list
+            inside, is_told = not ends_skipped(line.text), line.span in outside
         elif result.reasons[at] is None and inside:
-            if is_prose(line) and (is_told or _is_told_at_length(line.text)):
+            is_first = not has_story and line.text.endswith(("。", "。”", "。」"))
+            if is_prose(line) and (is_told or is_first or _is_told_at_length(line.text)):
                 inside = False
             else:
                 result.reasons[at] = "related links"
+        has_story = has_story or (result.reasons[at] is None and is_prose(line))
 
 
 def _is_told_at_length(text: str) -> bool:
     """Tell whether a sentence is none of those in lists of other stories."""
-    return len(text) > _LONGEST_TEASER or (text.endswith("。") and len(_COMMA.findall(text)) >= 2)
+    is_sentence = text.endswith("。") and (len(_COMMA.findall(text)) >= 2 or _SAYS.search(text))
+    return len(text) > _LONGEST_TEASER or bool(is_sentence)
 
 
 def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
@@ -155,16 +180,20 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = title_text(lines, result.title)
     numbers = turns([lines[at].text for at in kept])
-    spoken = {kept[number] for number in numbers}
-    inside = _inside(lines, kept) if ABOUT.issuperset(filter(None, result.reasons)) else set()
+    spoken = {kept[number] for number in numbers} | _numbered(lines, kept)
+    inside = (
+        _inside(lines, kept, result.title)
+        if ABOUT.issuperset(filter(None, result.reasons))
+        else set()
+    )
     is_scraped = not inside
     for at in sorted(kept, key=inside.__contains__):  # those at the edges first
         line = lines[at]
-        is_said = at in spoken or (at > 0 and result.reasons[at - 1] == SPEAKER)
+        is_said = at in spoken or (at > 0 and result.reasons[at - 1] in (SPEAKER, TURN))
         if is_said or _is_running_text(line) or _is_item(lines, result, at):
             continue
-        if "；" in line.text:
-            continue  # no headline has one
+        if "；" in line.text or _PASSED.fullmatch(line.text) or _FIGURES.search(line.text):
+            continue  # no headline is so
         if title and letters(line.text) == title:
             result.reasons[at] = "repeated title"
         elif (
@@ -173,7 +202,9 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
             or (at in inside and not is_scraped)
         ):
             continue
-        elif _is_advertised(line.text, advertised) or is_off_topic(line.text, story):
+        elif _is_advertised(line.text, advertised) or (
+            len(story) >= _FEWEST_PAIRS and is_off_topic(line.text, story)
+        ):
             result.reasons[at] = "teaser of another story"
             is_scraped = True
 
@@ -187,13 +218,30 @@ def _is_subtitle(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
     return is_below and len(others) > 2 and all(line.follows_blank for line in others)
 
 
-def _inside(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
-    """Return the lines between a story's paragraphs.
+def _inside(lines: Sequence[Line], kept: Sequence[int], title: Span | None) -> set[int]:
+    """Return the lines between a story's paragraphs, and one alone between them and the title.
 
     Where a page has nothing of a site, and no teaser above its story or below it, they are its own.
     """
     prose = [at for at in kept if _is_running_text(lines[at])]
-    return {at for at in kept if prose and prose[0] < at < prose[-1]}
+    if not prose:
+        return set()
+    above = [at for at in kept if at < prose[0]]
+    is_below_title = title is not None and all(lines[at].span.start >= title.end for at in above)
+    is_credit = any(line_origin(lines[at].text) != NO_ORIGIN for at in above[:1])
+    subtitle = above if len(above) == 1 and is_below_title and not is_credit else []
+    return {at for at in kept if prose[0] < at < prose[-1]}.union(subtitle)
+
+
+def _numbered(lines: Sequence[Line], kept: Sequence[int]) -> set[int]:
+    """Return the headings of parts that are numbered in order from 1 on: 「1. 为什么要调价？」."""
+    found = {
+        at: int(match[1])
+        for at, below in pairwise(kept)
+        if (match := _PART.match(lines[at].text)) and _is_running_text(lines[below])
+    }
+    is_in_order = list(found.values()) == list(range(1, len(found) + 1))
+    return set(found) if len(found) > 1 and is_in_order else set()
 
 
 def _asks(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
@@ -242,15 +290,38 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
         before.add(own)
 
 
+def _has_labels(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the line above or below is a field, too: 「薪资：……」 among others."""
+    near = [lines[n].text for n in (at - 1, at + 1) if 0 <= n < len(lines)]
+    return any(map(_LABEL.match, near))
+
+
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark short lines without a final stop that stand above a paragraph."""
     below: Line | None = None
     for at in range(len(lines) - 1, -1, -1):
-        line = lines[at]
         if result.reasons[at] is not None:
             continue
-        is_short = not is_prose(line) and len(line.text) <= 40 and line.text[-1] not in "，、,：:"
-        is_short = is_short and not chrome.FACT.match(line.text)
-        if below is not None and is_prose(below) and is_short:
+        is_said = at > 0 and result.reasons[at - 1] in (SPEAKER, TURN)
+        if below is not None and is_prose(below) and not is_said and _can_be_heading(lines, at):
             result.headings.add(at)
-        below = line
+        below = lines[at]
+
+
+def _can_be_heading(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line is short and neither a fact nor one of several items or fields."""
+    line, above = lines[at], lines[at - 1] if at else None
+    if is_prose(line) or len(line.text) > 40 or line.text[-1] in "，、,：:":
+        return False
+    if chrome.FACT.match(line.text) or (_LABEL.match(line.text) and _has_labels(lines, at)):
+        return False
+    if _has_bullet(line) and _VALUE.search(line.text):
+        return False
+    if above is None or is_prose(above):
+        return True
+    is_listed = _has_bullet(line) and _has_bullet(above) and not line.follows_blank
+    return not (is_listed or (_FIGURES.search(line.text) and _FIGURES.search(above.text)))
+
+
+def _has_bullet(line: Line) -> bool:
+    return line.text_start > line.span.start

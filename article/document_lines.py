@@ -13,12 +13,19 @@ from .note_marks import without_note_marks
 TIMING = "timing of subtitles"
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
+TURN = "speaker of a transcript"
 _SPEAKER = re.compile(
     r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
     r"\d{1,2}:\d{2}(?::\d{2})?"
 )
+# 「00:00:15 罗振东」, in a transcript with times.
+_SPEAKS = re.compile(
+    r"[\[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?\s+[^\s，。！？:：\d][^，。！？:：\d]{0,15}[:：]?"
+)
 _FEWEST_SPEAKERS = 3
 REFERENCES = "references"
+FOOTNOTE = "footnote"
+_CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"\^|[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
 _DATE = "date or source line"
@@ -30,6 +37,7 @@ _ROLE = re.compile(
 )
 # Who is on the board, at the end of an announcement in Hong Kong.
 _BOARD = re.compile(r"于本(?:公告|通函|公布)(?:刊发|发出|之)?日期?[,，]?.{0,40}董事.{4,400}$")
+_READER = re.compile(r"(?:读者|市民|家长|学生|一[名位]\S{2,4})\s?\S{0,6}$")  # signs a letter
 _NO_SIGNER = re.compile(r"[，。；：:？！]|^[一二三四五六七八九十\d]")
 _MOST_SIGNERS = 8
 _LONGEST_SIGNER = 30
@@ -80,11 +88,32 @@ def mark_speakers(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
     A timetable has such lines, too, but one below the other.
     """
-    found = [at for at, line in enumerate(lines) if _SPEAKER.fullmatch(line.text)]
-    has_message = sum(b - a > 1 for a, b in pairwise(found))
-    if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
-        for at in found:
-            reasons[at] = SPEAKER
+    for pattern, reason in ((_SPEAKER, SPEAKER), (_SPEAKS, TURN)):
+        found = [at for at, line in enumerate(lines) if pattern.fullmatch(line.text)]
+        has_message = sum(b - a > 1 for a, b in pairwise(found))
+        if len(found) >= _FEWEST_SPEAKERS and has_message * 2 > len(found):
+            for at in found:
+                reasons[at] = reason
+
+
+def circled_notes(lines: Sequence[Line], reasons: list[str | None]) -> str:
+    """Mark the notes below a text that a circled number opens each; return the numbers.
+
+    「……各地做法不一。①」 and 「①参见……」: each number stands once above, inside the text.
+    """
+    first = len(lines)
+    while first and (reasons[first - 1] or _CIRCLED.match(lines[first - 1].text)):
+        first -= 1
+    notes = [at for at in range(first, len(lines)) if _CIRCLED.match(lines[at].text)]
+    numbers = "".join(lines[at].text[0] for at in notes)
+    above = "".join(line.text for line in lines[:first])
+    is_told = len(set(numbers)) == len(numbers)
+    is_told = is_told and all(above.count(number) == 1 for number in numbers)
+    if not notes or not is_told or any(_CIRCLED.match(line.text) for line in lines[:first]):
+        return ""
+    for at in notes:
+        reasons[at] = reasons[at] or FOOTNOTE
+    return numbers
 
 
 def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -123,7 +152,7 @@ def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None
     first = next((at for at, line in enumerate(lines) if is_prose(line)), len(lines))
     for at in range(first + 1, len(lines) - 1):
         text = lines[at].text
-        is_office = _OFFICE.search(text) and len(text) <= _LONGEST_SIGNER
+        is_office = len(text) <= _LONGEST_SIGNER and (_OFFICE.search(text) or _READER.match(text))
         is_dated = reasons[at + 1] == _DATE and chrome.DATE.fullmatch(lines[at + 1].text)
         if reasons[at] is None and is_office and is_dated and not _NO_SIGNER.search(text):
             reasons[at] = SIGNATURE

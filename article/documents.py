@@ -16,7 +16,10 @@ from .line_numbers import NOTE, without_line_numbers
 from .mail import is_mail, mail_text
 from .markup import PageText, is_html, page_text
 from .model import NO_ORIGIN, Origin, Span
+from .open_document import is_open_document, open_document_text
 from .pdf import is_pdf, pdf_text
+from .text_columns import NOTE as COLUMNS
+from .text_columns import in_one_column
 from .texts import sound_text
 from .word import is_word, word_text
 
@@ -58,6 +61,9 @@ def read_document(
     if is_word(data):
         page = word_text(data, name)
         return _document(page, "docx", Decoded(page.text, "utf-8"))
+    if is_open_document(data):
+        page = open_document_text(data, name)
+        return _document(page, "odt", Decoded(page.text, "utf-8"))
     if is_pdf(data):
         page = pdf_text(data, name)
         return _document(page, "pdf", Decoded(page.text, "pdf"))
@@ -77,7 +83,10 @@ def _plain(text: str) -> PageText:
     if _SUBTITLES.search(text[:2000]):  # 「<v 周立><c.yellow>水厂</c>」
         text = _SUBTITLE_TAG.sub(lambda tag: " " * len(tag.group()), text)
     bare = without_line_numbers(text)
-    return PageText(text, {}) if bare is None else PageText(bare, {}, notes=(NOTE,))
+    if bare is not None:
+        return PageText(bare, {}, notes=(NOTE,))
+    single = in_one_column(text)
+    return PageText(text, {}) if single is None else PageText(single, {}, notes=(COLUMNS,))
 
 
 def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = ()) -> Document:

@@ -60,7 +60,7 @@ _WORDS = {
     "foot|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|popup|modal|"
     # who posted in a forum, when, and under what motto
-    "reflist|references?|footnotes|endnotes|catlinks|toc|catalog|pls|pti|authi|avatar|usercard|signature|sign|"
+    "reflist|references?|footnotes|endnotes|catlinks|toc|catalog|pls|pti|authi|(?:d|p|post|floor|l)_author|d_name|post-tail-wrap|core_reply_tail|tail-info|avatar|usercard|signature|sign|"
     "(?:author|user)[-_]?(?:info|card|box|bio|profile)",
 }
 _CLASSES = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from . import chrome_posts
 from .lines import Line, is_prose
 
 POSTER = "who posted"
@@ -24,12 +25,20 @@ _TOOL = (
     "倒序看帖|使用道具|发消息|加好友"
 )
 _TOOLS = re.compile(rf"(?:{_TOOL})(?:\s+(?:{_TOOL}))+")
+_FROM = re.compile(r"\d\s+来自\s?\S")
 _FEWEST = 3  # signs of a forum
 _LONGEST_NAME = 16
 
 
 def mark_posts(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Mark who wrote the posts of a forum, and on which storey, where a page is surely of one."""
+    """Mark who wrote the posts of a forum, and on which storey, where a page is surely of one.
+
+    So is who wrote a microblog, above the line that tells from where.
+    """
+    for at, below in enumerate(lines[1:]):
+        is_stamp = _FROM.search(below.text) and chrome_posts.POSTED.fullmatch(below.text)
+        if is_stamp and len(lines[at].text) <= _LONGEST_NAME and not is_prose(lines[at]):
+            reasons[at] = reasons[at] or POSTER
     floors = [at for at, line in enumerate(lines) if _FLOOR.fullmatch(line.text)]
     posted = [at for at, line in enumerate(lines) if _POSTED.fullmatch(line.text)]
     if len(floors) + len(posted) < _FEWEST or not posted:

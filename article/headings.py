@@ -54,7 +54,7 @@ _DATELINE = re.compile(
 
 # Nor has a sentence a heading before it that says what today is, or who someone is.
 _NO_HEADING = re.compile(
-    f"(?:{_DATELINE.pattern})|(?:[今昨明]天|现在|这|那|[我你他她它]们?|大家)(?:就|也|又|都|已经?)?是"
+    f"(?:{_DATELINE.pattern})|[^，。：:；]{{2,24}}(?:是|如下|包括|在于)[:：]|(?:[今昨明]天|现在|这|那|[我你他她它]们?|大家)(?:就|也|又|都|已经?)?是"
 )
 
 

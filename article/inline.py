@@ -29,8 +29,10 @@ _DELIMITER = re.compile(r"[|: -]+")
 _NOTE = re.compile(r"\[\^[\w-]{1,30}\](?!:)")
 _CODE = re.compile(r"(?<!`)(`{1,2})(?!`)\s?([^`\n]+?)\s?\1(?!`)")
 # Pairs with a Chinese character or a letter inside: 3*4*5 is a product.
-_STRONG = re.compile(r"(?<!\*)(\*{2,3})(?=[^\s*])([^*\n]*[^\s*\d])\1(?!\*)")
-_EMPHASIS = re.compile(r"(?<![*0-9A-Za-z])\*(?=[^\s*])([^*\n]*[^\s*\d])\*(?![*0-9A-Za-z])")
+_STRONG = re.compile(
+    r"(?<![\d*])(\*{2,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![\d*])|(?<!\*)(\*{2,3})(?=[^\s*])([^*\n]*[^\s*\d])\3(?!\*)"
+)
+_EMPHASIS = re.compile(r"(?<![*0-9A-Za-z])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*0-9A-Za-z])")
 
 
 def is_markdown(text: str) -> bool:
@@ -73,5 +75,5 @@ def without_marks(text: str) -> str:
     text = _LINK.sub(r"\1", text)
     text = _NOTE.sub("", text)
     text = _CODE.sub(r"\2", text)
-    text = _STRONG.sub(r"\2", text)
+    text = _STRONG.sub(r"\2\4", text)
     return _EMPHASIS.sub(r"\1", text)

@@ -9,6 +9,11 @@ _MAGIC = (
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"AT&TFORM", "a DjVu image of pages"),
+    (b"CAJ\x00", "a CAJ file"),
+    (b"KDH ", "a KDH file of CNKI"),
     (b"BM", "a BMP image"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
@@ -16,7 +21,7 @@ _MAGIC = (
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
     (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word, WPS, Excel or PowerPoint file"),
     (b"{\\rtf", "an RTF file"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -26,6 +31,7 @@ _MAGIC = (
     (b"OggS", "an audio file"),
     (b"RIFF", "an audio, video or image file"),
 )
+_PICTURES = (b"heic", b"heix", b"mif1", b"avif")
 _MAGIC_OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SAVE_AS_TEXT = "Save its text as a plain text or HTML file and give that."
@@ -33,6 +39,11 @@ _ADVICE = (
     ("image", "Recognise its text first (OCR), or find the article as text."),
     ("old Word", "Open it in a word processor and save it as .docx, PDF or plain text."),
     ("password", "Save it without a password and give that."),
+    ("OFD", "Open it in an OFD reader (of WPS, say), and copy its text or save it as PDF."),
+    ("CAJ", "Download its PDF version, or open it in CAJViewer and copy its text."),
+    ("KDH", "Download its PDF version, or open it in CAJViewer and copy its text."),
+    ("Excel", "Copy the text of the article to a plain text file and give that."),
+    ("EPUB", "A book is no article: unpack it as a zip file and give the page of one chapter."),
     ("RTF", "Open it in a word processor and save it as .docx, PDF or plain text."),
     ("archive", "Unpack it and give one of its files."),
 )
@@ -41,6 +52,7 @@ _ZIPS = (
     (b"word/", "a Word file (.docx)"),
     (b"xl/", "an Excel file (.xlsx)"),
     (b"ppt/", "a PowerPoint file (.pptx)"),
+    (b"OFD.xml", "an OFD document"),
     (b"mimetypeapplication/epub", "an EPUB book"),
     (b"mimetypeapplication/vnd.oasis", "an OpenDocument file"),
 )
@@ -65,6 +77,8 @@ def binary_kind(data: bytes) -> str | None:
     if data.startswith(b"PK\x03\x04"):
         head = data[:4096] + data[-65536:]
         return next((kind for mark, kind in _ZIPS if mark in head), "a zip archive")
+    if data[4:8] == b"ftyp" and data[8:12] in _PICTURES:
+        return "a HEIC or AVIF image"
     if data.startswith(_MAGIC_OLE) and _ENCRYPTED in data:
         return "a Word, Excel or PowerPoint file locked by a password"
     for magic, kind in _MAGIC:

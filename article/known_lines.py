@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from . import chrome
+from . import chrome, chrome_posts
 from .lines import FINAL, Line, split_line
 from .model import Span
 
@@ -17,7 +17,7 @@ _PIECES = re.compile(r"\s+[·•・/]\s+|\s*[|｜]\s*")
 _NO_PIECE = re.compile(r"[，。！？；]|^[\d.,%+-]*$|^.{17,}$")
 _SPACES = re.compile(r"[\s|｜]+")
 _CREDIT = re.compile(
-    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划)[:：]\S{1,16}$"
+    r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划|词|曲|作词|作曲|编曲|演唱)[:：]\S{1,16}$"
 )
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
@@ -45,6 +45,23 @@ _BY_PATTERN = (
     ("greeting", chrome.GREETING),
     ("reader's comment", chrome.COMMENT),
 )
+# The same for patterns that the whole of a line must have.
+_WHOLE = (
+    ("date or source line", chrome_posts.POSTED),
+    ("button", chrome_posts.TOOLS),
+    ("date or source line", chrome_posts.SIGNED),
+    ("date or source line", chrome_posts.PAGE),
+    ("date or source line", chrome_posts.STAMPED),
+    ("credit line", chrome_posts.REPORTERS),
+    ("button", chrome_posts.VOTED),
+    ("stage direction", chrome_posts.SOUND),
+    ("credit line", chrome_posts.POST),
+    ("related links", chrome_posts.SEE_ALSO),
+    ("date or source line", chrome_posts.SENDER),
+    ("site title", chrome_posts.ISSUE),
+    ("greeting", chrome_posts.FAREWELL),
+    ("section of a note", chrome_posts.RESEARCH),
+)
 
 
 def fixed_reason(line: Line) -> str | None:
@@ -54,6 +71,9 @@ def fixed_reason(line: Line) -> str | None:
         return "title label"
     for reason, pattern in _BY_PATTERN:
         if len(text) <= 120 and pattern.match(text):
+            return reason
+    for reason, pattern in _WHOLE:
+        if len(text) <= 120 and pattern.fullmatch(text):
             return reason
     if _is_dated(text) or (chrome.WIDE.fullmatch(text) and chrome.DATELINE.match(_close(text))):
         return "date or source line"
@@ -67,6 +87,8 @@ def fixed_reason(line: Line) -> str | None:
     if len(bare) <= 120 and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
+        return "legal notice"
+    if len(text) <= 160 and chrome_posts.DISCLAIMED.search(text):
         return "legal notice"
     if _are_credits(text):
         return "date or source line"
@@ -127,6 +149,9 @@ def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -
     """
     parted: list[Line] = []
     for line in lines:
+        foot = None if line.span in outside else chrome_posts.FOOT.search(line.text)
+        if foot:
+            line, below = split_line(line, foot.end())
         places = [] if line.span in outside else _seams(line)
         for at in reversed(places):
             line, rest = split_line(line, at)
@@ -136,6 +161,8 @@ def part_chrome(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -
             parted.insert(len(parted) - len(places), line)
         else:
             parted.append(line)
+        if foot:
+            parted.append(below)
     return parted
 
 

@@ -27,7 +27,8 @@ _SOFT_FINAL = re.compile(
     r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"
     r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
-_PAUSE = re.compile("[，。、；：]")
+_PAUSE = re.compile(r"[，。、；：]|[\u4e00-\u9fff][,.;:](?=[\u4e00-\u9fff\d\"“])")
+_APART = re.compile(r"\S[ \u3000]{3,}\S")  # a head of a page, a row
 # Two clauses or a sentence, and a third that has no end.
 _TORN = re.compile("(?:。|，[^。]{2,}，|，.{16,})[^。，]{0,30}[\u4e00-\u9fff]$")
 _LOOKED_AT = 120  # code points of a line's end; a search in all of a long one takes too long
@@ -37,6 +38,11 @@ _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
 _PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
 # The parts of a research note that was sent as one line.
+# Between the digits of a figure that is set wide, and how many pieces tell that a text is.
+_IN_FIGURE = re.compile(
+    r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
+)
+_FEWEST_WIDE = 12
 _LABELLED = re.compile(
     r"(?<=\S)\s+(?=(?:事件|事项|点评|投资要点|核心观点|盈利预测(?:[与及和][^\s:：，。]{2,6})?|"
     r"投资(?:建议|评级)|估值与评级|风险提示|催化剂)\s?[:：])"
@@ -55,7 +61,9 @@ _WIDE = re.compile(
 
 # The number of a page of print, where it stands inside a paragraph that goes on overleaf.
 _DASH = "[-–—－‐·•]"
-_FOLIO = re.compile(rf"(?:{_DASH}{{1,2}}\s?)?\d{{1,4}}\s?{_DASH}{{1,2}}|第\s?\d{{1,4}}\s?页")
+_FOLIO = re.compile(
+    rf"(?:{_DASH}{{1,2}}\s?)?\d(?:\s?\d){{0,3}}\s?{_DASH}{{1,2}}|第\s?\d{{1,4}}\s?页"
+)
 _FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\n]\f?")
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
@@ -242,9 +250,10 @@ def wrap_width(lines: Sequence[Line], is_chrome: Callable[[Line], object]) -> in
     followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
     fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
     followed = [line for line in followed if line.span not in fields and not is_chrome(line)]
+    whole = [line for line in lines if not (_APART.search(line.text) or is_chrome(line))]
     return _common_width(
-        lines, [line for line in followed if line.width >= _NARROWEST], fewest=2
-    ) or _common_width(lines, [line for line in followed if _is_of_column(line)], fewest=3)
+        whole, [line for line in followed if line.width >= _NARROWEST], fewest=2
+    ) or _common_width(whole, [line for line in followed if _is_of_column(line)], fewest=3)
 
 
 def _common_width(lines: Sequence[Line], pairs: Sequence[Line], *, fewest: int) -> int | None:
@@ -279,7 +288,9 @@ def _continues(above: Line, line: Line, width: int | None) -> bool:
         return False
     if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
         return True
-    return width is not None and above.width >= width - _ragged(width)
+    if width is None or _APART.search(above.text) or _APART.search(line.text):
+        return False
+    return above.width >= width - _ragged(width)
 
 
 def _belongs_above(lines: Sequence[Line], at: int, width: int | None) -> bool:
@@ -321,6 +332,19 @@ def is_prose(line: Line) -> bool:
 def is_item(text: str) -> bool:
     """Tell whether a text starts as the item of a list."""
     return bool(_ITEM.match(text))
+
+
+def without_wide_digits(text: str) -> str:
+    """Return a text that is set wide without the spaces inside its figures.
+
+    >>> without_wide_digits("受 灾 农 田 4 . 2 万 亩 ， 倒 塌 房 屋 1 , 3 6 0 间 。")
+    '受 灾 农 田 4.2 万 亩 ， 倒 塌 房 屋 1,360 间 。'
+    """
+    pieces = text.split()
+    single = sum(len(piece) == 1 for piece in pieces)
+    if len(pieces) < _FEWEST_WIDE or single * 10 < 9 * len(pieces):
+        return text
+    return _IN_FIGURE.sub("", text)
 
 
 def normalise_spaces(text: str) -> str:

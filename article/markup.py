@@ -18,6 +18,7 @@ _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|span|br|a|h[1-6]|li|ul|table|td|meta|img|article)\b[^<>]*>", re.I)
 _OTHERS = re.compile(r"\W+")
 _LONGEST_TITLE = 100
+_NAMED = re.compile(r"\s*[_|｜\-–—]\s*[^_|｜\-–—]{2,16}$")
 _BULLET = re.compile(r"^\W+")
 # Headings and items may be links and parts of the story, and so are sentences and attachments.
 _LINKED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th"])
@@ -142,6 +143,8 @@ def _title(markup: Markup, blocks: Sequence[Block]) -> tuple[str, bool]:
         if agreed:
             return max(agreed, key=len), True  # the shorter one may be the site's name
     heads = [block.text for block in blocks if block.tag == "h1" and not block.aside]
+    if len(heads) == 1 and _NAMED.sub("", markup.title) == heads[0] and count_han(heads[0]) > 1:
+        return heads[0], True  # 「临江县_某百科」
     if len(heads) == 1 and not given and count_han(heads[0]) >= 4:
         return heads[0], True
     first = _first_heading(blocks)

@@ -23,6 +23,13 @@ _INLINE = re.compile(
     rf"(?<![式见見图圖表第为為][\[［]){_NUMBER}|{_ASKED})\s?[\]］]|"
     rf"^[\[［]{_NUMBER}[\]］](?=[\u4e00-\u9fff\d“「])"
 )
+# Raised figures behind a Chinese word are the marks of notes, those behind a unit or an element
+# exponents and masses: 标准², but 米², 碳¹⁴.
+_SUPERSCRIPT = re.compile(
+    r"(?<=[\u4e00-\u9fff”」』）)》%])(?<![米秒里尺寸升碳铀钚氢氚氘锶铯碘钴氡镭])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[⁻,，⁰¹²³⁴⁵⁶⁷⁸⁹]*[⁰¹²³⁴⁵⁶⁷⁸⁹])?"
+    r"(?![⁰¹²³⁴⁵⁶⁷⁸⁹A-Za-z])"
+)
+_HAS_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # What the audience did, in the record of a speech.
 DIRECTION = (
     r"[(（](?:[^()（）。]{0,12}(?:掌声|鼓掌|笑声|众笑|大笑|欢呼|喝彩|起立)[^()（）。]{0,10}|笑)"
@@ -46,7 +53,7 @@ def is_note_mark(text: str, *, is_link: bool) -> bool:
 
 def is_all_marks(text: str) -> bool:
     """Tell whether a text holds nothing but marks of notes, or nothing at all."""
-    return bool(_ALONE.fullmatch(text))
+    return bool(_ALONE.fullmatch(_FACES.sub("", text)))
 
 
 def without_note_marks(text: str) -> str:
@@ -57,6 +64,8 @@ def without_note_marks(text: str) -> str:
     """
     bare = _FACES.sub("", text) if "[" in text else text
     bare = _DIRECTIONS.sub("", bare.strip()) if "(" in bare or "（" in bare else bare
+    if not bare.isascii() and _HAS_SUPERSCRIPT.search(bare):
+        bare = _SUPERSCRIPT.sub("", bare)
     if "[" not in bare and "［" not in bare:
         return bare if bare.strip() else text
     while (shorter := _INLINE.sub("", bare)) != bare:  # they stand in rows

@@ -121,11 +121,17 @@ def mark_skipped(lines: Sequence[Line], reasons: list[str | None]) -> None:
     first = None
     for at, line in enumerate(lines):
         if _SKIP.fullmatch(line.text):
-            first = at
+            is_label = at > 0 and lines[at - 1].text in line.text
+            first = at - 1 if is_label else at
         elif first is not None and _SKIPPED.fullmatch(line.text):
             for between in range(first, at + 1):
                 reasons[between] = reasons[between] or RELATED
             first = None
+
+
+def ends_skipped(text: str) -> bool:
+    """Tell whether a line says that what readers may skip ends there: 「End of 热读」."""
+    return _SKIPPED.fullmatch(text) is not None
 
 
 def mark_answers(lines: Sequence[Line], reasons: list[str | None]) -> None:

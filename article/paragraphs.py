@@ -20,6 +20,7 @@ from .headings import (
 )
 from .lines import Line
 from .model import Span
+from .note_marks import without_note_marks
 from .topics import longest_start
 from .turns import turns
 
@@ -32,6 +33,7 @@ _PREDICATE = re.compile(
     "(?:位于|坐落|地处|是(?!否)|系|又[称名]|简称|原[名称]|成立于|始建|建于|创[办立刊建]于|属于|隶属|占地|全长|拥有)"
 )
 _ITEM = re.compile(r"[(（]?(\d{1,2})(?:[、．)）]|\.(?!\d))")
+_BULLET = re.compile(r"[•·●○◆◇■□▪►▶★☆※]\s*\S")
 _SHORTEST_NAME = 2
 _FEWEST_ITEMS = 2  # that follow another one
 # Lines that only a careless scraper leaves in a text.
@@ -64,6 +66,7 @@ def find_blocks(
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
     headlines = {line.text for at, line in enumerate(lines) if at not in story}
+    headlines |= {without_note_marks(text) for text in headlines if "[" in text}
     texts = [folded[span.start : span.end] for span in spans]
     scraped = _is_scraped(cleaned) if can_be_glued else None
     found = _glued_headings(texts, is_heading, headlines, is_scraped=scraped)
@@ -119,10 +122,11 @@ def _glued_headings(
 
 
 def _listed(texts: Sequence[str]) -> set[int]:
-    """Return the paragraphs that are items of a numbered list: none starts with a heading."""
+    """Return the paragraphs that are items of a list: none starts with a heading."""
+    marked = {at for at, text in enumerate(texts) if _BULLET.match(text)}
     numbers = {at: int(match[1]) for at, text in enumerate(texts) if (match := _ITEM.match(text))}
     steps = [b for a, b in pairwise(numbers) if numbers[b] == numbers[a] + 1]
-    return set(numbers) if len(steps) >= _FEWEST_ITEMS else set()
+    return marked | set(numbers) if len(steps) >= _FEWEST_ITEMS else marked
 
 
 def _defines(text: str, headlines: Set[str]) -> bool:

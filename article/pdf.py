@@ -20,11 +20,11 @@ from .model import Span
 from .print_lines import PrintLine, joined, mark_rows, paragraphs, touch, with_cells
 from .print_pages import RUNNING_HEAD, sort_out, title_lines
 from .print_raised import NOTE, with_raised
+from .print_scans import Page, kind_of, scan_notes
+from .print_vertical import Box, is_stacked, stacked_lines
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
-
-Box = tuple[float, float, float, float]
 
 _MOST_PAGES = 500
 _LINE = re.compile(r"[^\s\u3000](?:[^\r\n]*[^\s\u3000])?")
@@ -52,14 +52,20 @@ def pdf_text(data: bytes, name: str) -> PageText:
     that sentences go on from page to page. Raises InputError for a file that is broken, locked,
     huge or scanned, MissingPackage where pypdfium2 is not installed.
     """
-    pages = _pages(data, name)
-    if not any(pages):
-        raise InputError(_SCANNED.format(name=name))
-    story, aside = sort_out(pages)
+    pages, kinds = _pages(data, name)
+    stamps = [
+        line.text
+        for own, kind in zip(pages, kinds, strict=True)
+        for line in own
+        if kind is Page.PICTURE
+    ]
+    printed = [own for own, kind in zip(pages, kinds, strict=True) if kind is not Page.PICTURE]
+    story, aside = sort_out(printed)
+    aside += [(text, RUNNING_HEAD) for text in stamps]
     lines = paragraphs(story)
     if not lines:
         raise InputError(_SCANNED.format(name=name))
-    return _page_text(lines, aside)
+    return replace(_page_text(lines, aside), notes=tuple(scan_notes(kinds)))
 
 
 def _page_text(lines: Sequence[PrintLine], aside: Sequence[tuple[str, str]]) -> PageText:
@@ -80,7 +86,8 @@ def _page_text(lines: Sequence[PrintLine], aside: Sequence[tuple[str, str]]) -> 
     return replace(page, title=Span(at, at + len(title))) if title else page
 
 
-def _pages(data: bytes, name: str) -> list[list[PrintLine]]:
+def _pages(data: bytes, name: str) -> tuple[list[list[PrintLine]], list[Page]]:
+    """Return the lines of each page, and what each is; those of a picture are none of a story."""
     try:
         import pypdfium2
     except ModuleNotFoundError as error:
@@ -94,7 +101,11 @@ def _pages(data: bytes, name: str) -> list[list[PrintLine]]:
                     f"{name} has {len(document)} pages, too many for one article. "
                     "Give the pages of the article alone."
                 )
-            return [_upright_lines(document[at]) for at in range(len(document))]
+            pages = [document[at] for at in range(len(document))]
+            lines = [_upright_lines(page) for page in pages]
+            texts = ["".join(line.text for line in own) for own in lines]
+            kinds = [kind_of(*pair) for pair in zip(pages, texts, strict=True)]
+            return lines, kinds
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise InputError(
@@ -124,7 +135,11 @@ def _lines(page: PdfTextPage) -> tuple[list[PrintLine], tuple[int, int]]:
     """Return the lines of a page, the rows of its tables marked, and where they run to."""
     text = page.get_text_range()
     found = list(_LINE.finditer(text))
-    direction = _direction([(_box(page, m.start()), _box(page, m.end() - 1)) for m in found])
+    edges = [(_box(page, m.start()), _box(page, m.end() - 1)) for m in found]
+    pieces = [(m.group(), *own) for m, own in zip(found, edges, strict=True)]
+    if is_stacked(pieces):
+        return stacked_lines(_raised_pieces(page, found, edges)), (0, -1)
+    direction = _direction(edges)
     lines = [_line(page, match, direction) for match in found]
     whole: list[PrintLine] = []
     for at, line in enumerate(lines):
@@ -137,6 +152,22 @@ def _lines(page: PdfTextPage) -> tuple[list[PrintLine], tuple[int, int]]:
         elif line.text:
             whole.append(line)
     return mark_rows(whole), direction
+
+
+def _raised_pieces(
+    page: PdfTextPage, found: Sequence[re.Match[str]], edges: Sequence[tuple[Box, Box]]
+) -> list[tuple[str, Box, Box]]:
+    """Return the characters of vertical writing without the marks of notes."""
+    pieces = []
+    before = ""  # the character above a piece, and its place
+    place: list[int] = []
+    for match, (first, last) in zip(found, edges, strict=True):
+        places = [*place, *range(match.start(), match.end())]
+        text = with_raised(page, before + match.group(), places, is_vertical=True)
+        own = text[len(before) :].replace(NOTE, "").translate(_SIGNS)
+        pieces.append((own, first, last))
+        before, place = match.group()[-1], [match.end() - 1]
+    return [piece for piece in pieces if piece[0]]
 
 
 def _box(page: PdfTextPage, at: int) -> Box:
@@ -167,12 +198,13 @@ def _line(page: PdfTextPage, match: re.Match[str], direction: tuple[int, int]) -
     raw = match.group()
     text = raw.translate(_SIGNS).strip()
     is_whole = len(text) == len(raw)
-    if is_whole and direction == (1, 0):
-        text = with_raised(page, text, range(match.start(), match.end()))
-    places = [_place(_box(page, at), direction) for at in (match.start(), match.end() - 1)]
+    if is_whole:
+        places = range(match.start(), match.end())
+        text = with_raised(page, text, places, is_vertical=direction != (1, 0))
+    ends = [_place(_box(page, at), direction) for at in (match.start(), match.end() - 1)]
     wide = [match.start() + at for at, char in enumerate(raw) if is_wide(char)]
-    size = _size([_place(_box(page, at), direction) for at in (*wide[:2], *wide[-1:])], places)
-    line = PrintLine(text, places[0].start, places[1].end, places[1].across, size)
+    size = _size([_place(_box(page, at), direction) for at in (*wide[:2], *wide[-1:])], ends)
+    line = PrintLine(text, ends[0].start, ends[1].end, ends[1].across, size)
     if not is_whole or len(text) > _LONGEST_ROW:
         return _without_notes(line)
     gaps = [

@@ -21,9 +21,16 @@ _COMMON = frozenset(
 )
 
 
+# Indents, and letters and digits as wide as a character: old texts are full of them, and they
+# speak neither for an encoding nor against it.
+_NEUTRAL = frozenset("\u3000％．－／：【】") | {
+    chr(code) for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()
+}
+
+
 def plausibility(text: str) -> float:
     """Score text up to 1: common Chinese characters speak for it, rare signs against it."""
-    foreign = Counter(char for char in text if char > "\x7f")
+    foreign = Counter(char for char in text if char > "\x7f" and char not in _NEUTRAL)
     total = foreign.total()
     if not total:
         return 0.0

@@ -34,8 +34,12 @@ _DATE = re.compile(
 )
 _BEFORE_DATE = ("，", "、", "于", "至", "在", "自", "从", "到", "—", "（")
 _NOTE = re.compile(
-    r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：]|\d{1,2}\s?[\u4e00-\u9fff])"
+    r"(?:[\[［〔(（]\d{1,2}[\]］〕)）]|[①-⑳*※†]|注\s*\d{0,2}[:：]|\d{1,2}\s?[\u4e00-\u9fff]|"
+    r"(?:收稿|修回|投稿)日期|(?:基金|资助)项目|(?:第一|通[信讯])?作者(?:简介|单位)?\s*[:：]|DOI\s*[:：])"
 )
+
+
+Cell = tuple[str, float, float]  # its text, where it starts and ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class PrintLine:
     end: float = 0.0
     across: float = 0.0
     size: float = 0.0
-    cells: tuple[tuple[str, float, float], ...] = ()
+    cells: tuple[Cell, ...] = ()
     is_row: bool = False
 
 
@@ -92,12 +96,23 @@ def joined(one: PrintLine, other: PrintLine) -> PrintLine:
 
 
 def mark_rows(lines: Sequence[PrintLine]) -> list[PrintLine]:
-    """Return the lines of a page with the rows of tables marked: neighbours with like cells."""
+    """Return the lines of a page with the rows of tables marked: neighbours with like cells.
+
+    The head of a table may have fewer cells than its rows: units stand below some names alone.
+    """
     alike = [False, *(_have_like_cells(a, b) for a, b in pairwise(lines)), False]
-    return [
-        _as_row(line) if above or below else line
-        for line, above, below in zip(lines, alike, alike[1:], strict=False)
-    ]
+    is_row = [above or below for above, below in pairwise(alike)][: len(lines)]
+    for at in range(len(lines) - 2, -1, -1):
+        is_row[at] = is_row[at] or (is_row[at + 1] and _is_head(lines[at], lines[at + 1]))
+    return [_as_row(line) if own else line for line, own in zip(lines, is_row, strict=True)]
+
+
+def _is_head(line: PrintLine, row: PrintLine) -> bool:
+    """Tell whether the cells of a line stand above those of a row, as far as both have some."""
+    if len(line.cells) < 2 or len(row.cells) < 2:
+        return False
+    few, many = sorted((line.cells, row.cells), key=len)
+    return all(any(_is_level(own, cell, line.size) for cell in many) for own in few)
 
 
 def _as_row(line: PrintLine) -> PrintLine:
@@ -123,7 +138,7 @@ def _with_columns(pages: Sequence[Sequence[PrintLine]]) -> Iterator[tuple[PrintL
     for lines in pages:
         for run in _runs(lines):
             steps = [below.across - line.across for line, below in pairwise(run)]
-            end = max(line.end for line in run)
+            end = max(line.end for line in (run[1:] if _is_over(run, steps) else run))
             column = _Column(
                 start=min(line.start for line in run),
                 end=end,
@@ -132,6 +147,14 @@ def _with_columns(pages: Sequence[Sequence[PrintLine]]) -> Iterator[tuple[PrintL
             )
             for line in run:
                 yield line, column
+
+
+def _is_over(run: Sequence[PrintLine], steps: Sequence[float]) -> bool:
+    """Tell whether the first line of a run stands above its column, wider and apart: a head."""
+    if len(run) <= _FEWEST_FULL:
+        return False
+    is_apart = steps[0] > _GAP * max(median(steps), run[0].size)
+    return is_apart and run[0].end > max(line.end for line in run[1:]) + _HANGING * run[0].size
 
 
 def _runs(lines: Sequence[PrintLine]) -> Iterator[list[PrintLine]]:
@@ -196,10 +219,13 @@ def _joined(above: str, below: str) -> str:
 def _have_like_cells(one: PrintLine, other: PrintLine) -> bool:
     if len(one.cells) < 2 or len(one.cells) != len(other.cells):
         return False
-    return all(
-        min(abs(a[1] - b[1]), abs(a[2] - b[2]), abs(a[1] + a[2] - b[1] - b[2]) / 2) <= one.size
-        for a, b in zip(one.cells, other.cells, strict=True)
-    )
+    return all(_is_level(a, b, one.size) for a, b in zip(one.cells, other.cells, strict=True))
+
+
+def _is_level(one: Cell, other: Cell, size: float) -> bool:
+    """Tell whether two cells start, end or have their middle at the same place."""
+    starts, ends = one[1] - other[1], one[2] - other[2]
+    return min(abs(starts), abs(ends), abs(starts + ends) / 2) <= size
 
 
 def with_cells(line: PrintLine, gaps: Sequence[tuple[int, float, float]]) -> PrintLine:

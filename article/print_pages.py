@@ -85,6 +85,10 @@ def _repeated(pages: Sequence[list[str]]) -> frozenset[str]:
     count: Counter[str] = Counter()
     for lines in pages:
         count.update({_shape(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
+    if len(pages) == _FEWEST - 1 and all(pages):
+        first = {_shape(lines[0]) for lines in pages}
+        if len(first) == 1 and not _FINAL.search(pages[0][0]):
+            return frozenset(first)
     least = max(_FEWEST, (len(pages) + 1) // 2)
     return frozenset(shape for shape, number in count.items() if number >= least)
 
@@ -97,19 +101,29 @@ def _shape(line: str) -> str:
 def _placed(pages: Sequence[Sequence[PrintLine]]) -> set[PrintLine]:
     """Return the heads of the pages, where all have one at the same place, apart from their text.
 
-    Those of left and right pages differ, and a paper of two pages repeats neither.
+    Those of left and right pages differ, and a paper of two pages repeats neither. The first page
+    may have another one; beside a number of its page a head needs no other.
     """
-    full = [page for page in pages if len(page) > _EDGE]
     usual = usual_size([line for page in pages for line in page])
-    if len(full) < 2 or len(full) < len(pages):
-        return set()
-    heads = [page[0] for page in full]
-    is_one_place = max(h.across for h in heads) - min(h.across for h in heads) <= _SAME_PLACE
-    are_apart = all(_is_apart(page) for page in full)
-    are_small = all(
-        head.size <= usual * (2 - _LARGEST) and not _FINAL.search(head.text) for head in heads
-    )
-    return set(heads) if is_one_place and are_apart and are_small else set()
+    full = [page for page in pages if len(page) > _EDGE]
+    numbered = {page[0] for page in full if _is_apart(page) and _has_number(page[0])}
+    for own in (full, full[1:]):
+        if len(own) < 2 or len(full) < len(pages):
+            continue
+        heads = [page[0] for page in own]
+        is_one_place = max(h.across for h in heads) - min(h.across for h in heads) <= _SAME_PLACE
+        are_small = all(
+            head.size <= usual * (2 - _LARGEST) and not _FINAL.search(head.text) for head in heads
+        )
+        if is_one_place and are_small and all(map(_is_apart, own)):
+            return numbered.union(heads)
+    return numbered
+
+
+def _has_number(head: PrintLine) -> bool:
+    """Tell whether a line has the number of its page on its left or its right."""
+    edges = (head.cells[0][0], head.cells[-1][0]) if head.cells else ()
+    return any(map(_PAGE_NUMBER.fullmatch, edges)) and not head.is_row
 
 
 def _is_apart(page: Sequence[PrintLine]) -> bool:

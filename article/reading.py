@@ -31,6 +31,7 @@ from .lines import (
     part_paragraphs,
     read_lines,
     without_folios,
+    without_wide_digits,
 )
 from .loading import load, require_content
 from .marks import sentence_marks
@@ -43,18 +44,20 @@ from .page_edges import CONTENTS
 from .paragraphs import Block, find_blocks
 from .script import count_han, detect_script, fold, sentence_script, to_simplified
 from .sentences import sentence_spans
+from .set_off import kept_apart
 from .tabbed import tabbed_rows, with_bars
 from .titles import is_title
 from .turns import turns
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
-_AROUND = 8  # lines above a story and below it that tell where it is from
+_ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
 _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
-_WITHOUT_TEASERS = frozenset({"docx", "pdf"})
+_WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf"})
 _LIKE_NUMBERS = frozenset({"ornament", "pager"})
+_HEAD = 2000  # code points in which subtitles show what they are
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
 _WORD = re.compile(r"\w")
@@ -139,6 +142,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
     writing = _Writing(
         script=detect_script(text),
         is_markdown=document.format in ("text", "mail") and is_markdown(text),
+        is_subtitled=document.format == "text" and "-->" in text[:_HEAD],
     )
     if writing.is_markdown:
         folded = folded.replace("![", " [")  # a picture's mark ends no sentence
@@ -165,6 +169,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
             cleaned.title = front.title
     else:
         cleaned = Cleaned([None] * len(lines))
+    writing = replace(writing, notes=cleaned.notes)
     blocks = find_blocks(folded, lines, cleaned, can_be_glued=document.format == "text")
     sentences = _sentences(text, folded, blocks, writing)
     if not sentences:
@@ -172,9 +177,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
             f"{name} holds no story: all that it has (lines: {len(lines)}) looks like page chrome "
             f"(titles, menus, notices). Give the text of the article.{_doubt(document)}"
         )
-    title = None
-    if cleaned.title:
-        title = _title(text, cleaned.title, writing)
+    title = _title(text, cleaned.title, writing) if cleaned.title else None
     return Article(
         original=text,
         sentences=tuple(sentences),
@@ -225,6 +228,8 @@ class _Writing:
 
     script: str
     is_markdown: bool
+    is_subtitled: bool = False
+    notes: str = ""  # marks of notes
 
 
 def _notes(text: str) -> list[str]:
@@ -264,8 +269,8 @@ def _origin(origin: Origin, text: str, lines: Sequence[Line], cleaned: Cleaned) 
     story = [at for at in kept if is_prose(lines[at])] or kept  # no scrap of a menu
     if not story:
         return origin
-    above = range(max(0, story[0] - _AROUND), story[0])[::-1]
-    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _AROUND))
+    above = range(max(0, story[0] - _ABOVE), story[0])[::-1]
+    below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _BELOW))
     texts = [
         [text[slice(*_edges(lines[at]))] for at in where if cleaned.reasons[at] is not None]
         for where in (above, below)
@@ -356,9 +361,11 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    words = normalise_spaces(with_bars(without_note_marks(_BULLET.sub("", without_folios(bare)))))
-    script = sentence_script(words) or writing.script
-    simplified = normalise_spaces(to_simplified(words, script))
+    words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
+    words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
+    parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))
+    script = sentence_script("".join(parts)) or writing.script
+    simplified = " ".join(normalise_spaces(to_simplified(part, script)) for part in parts)
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
     # What is equal is one object: a large page has many thousand sentences.

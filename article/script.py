@@ -37,6 +37,8 @@ _ONLY = re.compile("(?<![神地天])祇(?![园園])")
 # fonts and no dictionary.
 _KEPT = {"\U000282e2": "\u4882", "\u528f": "\u34e5", "嗰": "\U00020bb6"}
 
+_LAST_OF_PLANE = "\uffff"
+
 # OpenCC converts what stands between these alone; no word of its dictionaries has one.
 _CLAUSES = re.compile(r"([\s，。、；：？！]+)")
 
@@ -78,12 +80,23 @@ def convert(text: str, config: str = "t2s") -> str:
 
 def _standard(converted: str, original: str, config: str) -> str:
     """Return what OpenCC made of a clause with what it leaves undone or does wrongly."""
-    for kept, wrong in _KEPT.items():
-        if kept in original:
-            converted = converted.replace(wrong, kept)
+    kept = _kept()
+    for char in kept.keys() & set(original):
+        converted = converted.replace(kept[char], char)
     if not config.endswith("2s"):
         return converted
     return _modern(converted.translate(_FORMS))
+
+
+@cache
+def _kept() -> dict[str, str]:
+    """Return the characters that stay, and what OpenCC makes of each.
+
+    Simplified forms beyond the first plane (餸, dishes, in Hong Kong) no model has ever seen.
+    """
+    single = {key: values[0] for key, values in _pairs("TSCharacters").items()}
+    rare = {a: b for a, b in single.items() if a <= _LAST_OF_PLANE < b}
+    return {**rare, **_KEPT}
 
 
 def _single(text: str) -> str:
@@ -152,7 +165,8 @@ def _phrases() -> re.Pattern[str]:
 @cache
 def _single_table() -> dict[int, str | int]:
     single = _pairs("TSCharacters").items()
-    table = {ord(key): values[0].translate(_FORMS) for key, values in single if key not in _KEPT}
+    kept = _kept()
+    table = {ord(key): values[0].translate(_FORMS) for key, values in single if key not in kept}
     return {**_FORMS, **table}
 
 

@@ -17,14 +17,22 @@ _LOOKED_AT = 400  # paragraphs that tell what a story is about
 
 # What a document is about, below the name of who issued it.
 _SUBJECT = re.compile(
+    r"(?:\d{4}\s?年?\s?)?(?:第[一二三四]季度|半年度?|年度|中期|[一三]季度?)报告(?:全文|正文|摘要)?|"
     r"第[^。，]{1,12}(?:董事会|监事会|股东大?会|委员会)[^。，]{0,24}(?:公告|通知|纪要)|"
     r"关于[^。！？]{2,80}(?:[通公]告|通知|意见|决定|通报|报告|批复|函|办法|公示|请示|说明|方案|提示|声明|回复|进展)|"
     r"(?:[\u4e00-\u9fff]\s?){0,8}(?:判\s?决|裁\s?定|调\s?解|决\s?定|起\s?诉|意\s?见|通\s?知)\s?书"
 )
 
+# 「某局关于印发／《……办法》的通知」
+_PASSED_ON = re.compile(
+    r"[^，。：；]{2,30}关于(?:印发|转发|发布|公布|下达)[^。：；]{0,30}《[^。]{2,60}》[^。：；]{0,8}的?(?:[通公]告|通知)"
+)
+# The head of a page of print: 「某某统计局            统计分析」.
+_SET_APART = re.compile(r"\S[ \u3000]{4,}\S{2}")
+
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
@@ -41,6 +49,12 @@ _CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[�
 _DOCUMENT = re.compile(
     "(?:实录|全文|节选|纪要|致辞|讲话|演讲|演说|发言|贺词|贺信|祝词|悼词|访谈|问答|答记者问|[公通年简]报|公告|通知|通告|报告|规划|办法|条例|意见|白皮书|"
     "方案|决定|细则|章程|合同|协议|声明)(?:[(（][^()（）]{1,8}[)）]|中英对照)?$"
+)
+
+# A whole title in two or three characters, set wide or not: 「讣  告」.
+_BRIEF_TITLE = re.compile(
+    r"(?:讣\s*[告闻]|悼\s*词|更\s*正|启\s*事|遗\s*嘱|判\s*决\s*书|起\s*诉\s*书|倡\s*议\s*书|[致道]\s*歉\s*信|感\s*谢\s*信|"
+    r"公\s*开\s*信|通\s*缉\s*令)"
 )
 
 # What a story's own page has about it; without anything else there is no headline of others.
@@ -115,6 +129,9 @@ def _second_half(lines: Sequence[Line], reasons: list[str | None], heading: int)
     below = heading + 1
     if below >= len(lines) or reasons[below] is not None:
         return heading
+    whole = lines[heading].text + lines[below].text
+    if not lines[below].follows_blank and _PASSED_ON.fullmatch(whole):
+        return below
     return below if _SUBJECT.fullmatch(lines[below].text) else heading
 
 
@@ -136,6 +153,8 @@ def is_title(text: str) -> bool:
         text = "".join(text.split())
     if any(p.fullmatch(text) for p in (chrome.DATELINE, chrome.SECTION, chrome.OUTLET)):
         return False
+    if _BRIEF_TITLE.fullmatch(text):
+        return True
     return count_han(text) >= 4 and not re.search("[{}<>]", text)
 
 
@@ -150,7 +169,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
     chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
     chapter = chapters[0] if len(chapters) == 1 else None  # a book's, saved alone
     for at, line in enumerate(lines):
-        if reasons[at] is not None:
+        if reasons[at] is not None or (at and reasons[at - 1] == SPEAKER):
             continue
         if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
             break
@@ -178,17 +197,22 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
         if is_alone
         or [at] == signed
         or _DOCUMENT.search(lines[at].text)
+        or _BRIEF_TITLE.fullmatch(lines[at].text)
         or not _is_foreign(lines[at].text, story)
     )
     if SPEAKER in reasons:  # 「早啊各位」 is a message, and no title
         possible = (at for at in possible if not is_off_topic(lines[at].text, story, few=1))
-    found = list(possible) if prose else []
+    found = [at for at in possible if prose or _DOCUMENT.search(lines[at].text)]
     telling = (at for at in found if not _is_issuer(lines, reasons, at))
     return next(telling, found[0] if found else None)
 
 
 def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> bool:
     is_whole = _second_half(lines, reasons, at) == at
+    if _BRIEF_TITLE.fullmatch(lines[at].text):
+        return True
+    if _SET_APART.search(lines[at].text) and not chrome.WIDE.fullmatch(lines[at].text):
+        return True
     return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
 
 

@@ -18,6 +18,7 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 from ..errors import InputError
+from .archives import member, person, unpacked
 from .blocks import LOWERED, RAISED
 from .elements import STRUCK_OUT
 from .markup import PageText, lines_text
@@ -28,9 +29,6 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUPLICATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
-_PERSON = re.compile("[\u4e00-\u9fff]{2,4}")
-_NOBODY = re.compile("用户|用戶|使用者|微软|微軟|系统|系統|管理|电脑|電腦|作者|未知|匿名")
-_LARGEST = 50_000_000  # bytes of XML: an article has less than a hundredth of that
 _DEEPEST = 200  # elements inside each other
 _LONGEST_CELL = 60  # characters in a cell of a table of data
 _NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
@@ -51,11 +49,11 @@ def word_text(data: bytes, name: str) -> PageText:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             body = ElementTree.fromstring(_document(archive, name))
-            author = _author(_part(archive, "docProps/core.xml", name))
+            author = _author(member(archive, "docProps/core.xml", name))
             notes = [
                 (reason, ElementTree.fromstring(xml))
                 for part, reason in _NOTES
-                if (xml := _part(archive, part, name))
+                if (xml := member(archive, part, name))
             ]
     except (zipfile.BadZipFile, ElementTree.ParseError, NotImplementedError, EOFError) as error:
         raise _broken(name, error) from error
@@ -87,8 +85,7 @@ def _author(properties: bytes) -> str:
         creator = ElementTree.fromstring(properties).findtext(_CREATOR) or ""
     except ElementTree.ParseError:
         return ""  # nothing of the text is lost
-    is_name = _PERSON.fullmatch(creator.strip()) and not _NOBODY.search(creator)
-    return creator.strip() if is_name else ""
+    return person(creator)
 
 
 def _broken(name: str, error: Exception) -> InputError:
@@ -105,26 +102,7 @@ def _document(archive: zipfile.ZipFile, name: str) -> bytes:
     )
     if main is None:
         raise InputError(f"{name} is a Word file without a document in it. Save it again.")
-    return _unpacked(archive, main, name)
-
-
-def _part(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
-    """Return the XML of a part that a file may lack, then nothing."""
-    found = next((m for m in archive.infolist() if m.filename == part), None)
-    return _unpacked(archive, found, name) if found else b""
-
-
-def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> bytes:
-    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise NotImplementedError("its compression is none that Word uses")
-    with archive.open(part) as member:
-        xml = member.read(_LARGEST + 1)
-    if len(xml) > _LARGEST:
-        raise InputError(
-            f"{name} unpacks to more than {_LARGEST // 1_000_000} MB, too much for one article. "
-            "Split it into single articles."
-        )
-    return xml
+    return unpacked(archive, main, name)
 
 
 class _Reader:

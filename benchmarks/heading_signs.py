@@ -22,6 +22,7 @@ from pathlib import Path
 from unittest import mock
 
 import rjieba
+from character_model import CharacterModel
 
 from zhbrief.article import read
 from zhbrief.article.headings import NETWORK, Guesses, log_odds
@@ -149,14 +150,17 @@ def report(name: str, pages: Sequence[Paragraph], weigh: Sign) -> None:
     print(f"| {name} | {' | '.join(cells)} |", flush=True)
 
 
-def _counted(paths: Sequence[Path]) -> tuple[Pairs, Pairs]:
+def _counted(paths: Sequence[Path]) -> tuple[Pairs, Pairs, CharacterModel]:
     characters, words = Pairs(), Pairs()
+    lines: list[str] = []
     for path in paths:
-        for line in fold(path.read_text("utf-8")[:_MOST]).splitlines():
+        own = fold(path.read_text("utf-8")[:_MOST]).splitlines()
+        lines += own
+        for line in own:
             for run in _HAN.findall(line):
                 characters.add(run)
             words.add(rjieba.cut(line))
-    return characters, words
+    return characters, words, CharacterModel(lines)
 
 
 def _against(weight: float, sign: Sign) -> Sign:
@@ -184,7 +188,13 @@ def main() -> None:
         "other than 12 to 22 characters": lambda place: not place.is_usual,
     }
     if options.text:
-        characters, words = _counted(options.text)
+        characters, words, model = _counted(options.text)
+        signs["no start of a sentence there"] = lambda place: (
+            -0.4 * (model.seam(place.before, place.after) - 1)
+        )
+        signs["nor an end of one"] = lambda place: (
+            -0.4 * (model.seam(place.before, place.after) + model.end(place.before) + 3)
+        )
         signs["usual pair of characters"] = lambda place: characters.association(
             place.before[-1], place.after[0]
         )

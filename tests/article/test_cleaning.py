@@ -233,8 +233,29 @@ def test_a_line_right_below_the_title_is_its_subtitle() -> None:
     titled = read(page(f"临江第二水厂通水\n{subtitle}", *STORY))
     assert titled.title is not None and titled.title.text == "临江第二水厂通水"
     assert "古城重现风貌" in body(titled)
+
+
+def test_a_subtitle_may_be_set_apart_where_nothing_of_a_site_is_about() -> None:
+    subtitle = "市民奔走相告 古城重现风貌"
     apart = read(page("临江第二水厂通水", subtitle, *STORY))
-    assert subtitle in {r.text for r in apart.removed}
+    assert "古城重现风貌" in body(apart)
+    # One of several, or beside teasers of other stories, it may be one itself.
+    several = read(page("临江第二水厂通水", subtitle, "古镇灯会下月开幕", *STORY))
+    assert subtitle in {r.text for r in several.removed}
+    beside = read(page("临江第二水厂通水", subtitle, *STORY, "相关阅读", "古镇灯会下月开幕"))
+    assert subtitle in {r.text for r in beside.removed}
+
+
+@pytest.mark.parametrize("title", ["讣告", "讣  告", "感 谢 信"])
+def test_a_document_may_be_named_by_its_kind_alone(title: str) -> None:
+    article = read(page(title, *STORY))
+    assert article.title is not None and article.title.text == "".join(title.split())
+
+
+@pytest.mark.parametrize("sender", ["临江电视台消息", "臨江廣播電視臺消息", "临江日报讯"])
+def test_the_space_behind_who_sent_the_news_is_kept(sender: str) -> None:
+    article = read(page("临江第二水厂通水", f"{sender}　{STORY[0]}", *STORY[1:]))
+    assert article.sentences[0].text.partition(" ")[2] == STORY[0]
 
 
 LINES = st.sampled_from(

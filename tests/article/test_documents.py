@@ -223,7 +223,7 @@ def test_damaged_word_file_is_read_or_refused(place: int) -> None:
 
 
 def test_word_file_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zhbrief.article.word._LARGEST", 1_000_000)
+    monkeypatch.setattr("zhbrief.article.archives._LARGEST", 1_000_000)
     with pytest.raises(InputError, match="unpacks to more than 1 MB"):
         read(docx(" " * 1_000_001), name="bomb.docx")
 

@@ -83,7 +83,7 @@ def test_a_report_printed_on_pages_is_joined() -> None:
         "居民水价自2009年以来未调整，而第二水厂的成本已升至每立方米3.1元。",
         "（一）建立台账，对连续两年水压不达标的老城居民，共1.3万户，逐户整改。",
     ]
-    assert {r.reason for r in article.removed} == {"pager", "navigation"}
+    assert {r.reason for r in article.removed} == {"pager", "site title"}
 
 
 @pytest.mark.parametrize("mark", ["●", "-", "1.", "（一）", "三、"])

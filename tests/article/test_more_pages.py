@@ -343,7 +343,7 @@ def test_a_section_of_a_book_has_its_name_for_a_title() -> None:
         "想一想：桥墩为什么要防撞？",
     ]
     article = plain("第二节　大桥的建设与保护", *parts, *STORY[1:])
-    assert title(article) == "第二节大桥的建设与保护"
+    assert title(article) == "第二节 大桥的建设与保护"
     assert "想一想：桥墩为什么要防撞？" in texts(article)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from zhbrief.article import Article, read
+from zhbrief.errors import InputError
 
 pytest.importorskip("pypdfium2")
 
@@ -46,9 +47,14 @@ def pdf(*pages: Sequence[Placed], size: int = 12, turned: int = 0) -> bytes:
 
 def _shown(left: float, below: float, text: str, size: int) -> bytes:
     look, _, words = text.rpartition(":")
+    if look == "picture":
+        return b"q 600 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
     size += {"small": -4, "large": 8}.get(look, 0)
-    code = (words if look in ("small", "large") else text).encode("utf-16-be").hex().encode()
-    return b"BT /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (size, left, below, code)
+    code = (words if look in ("small", "large", "hidden") else text).encode("utf-16-be").hex()
+    mode = 3 if look == "hidden" else 0
+    return b"BT %d Tr /F1 %d Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET" % (
+        mode, size, left, below, code.encode()
+    )  # fmt: skip
 
 
 def set_in_lines(text: str, width: int, left: float, top: float) -> list[Placed]:
@@ -237,3 +243,112 @@ def test_a_date_below_who_signs_stands_apart() -> None:
     assert texts(article) == list(STORY)
     assert reasons(article)["云台乡人民政府办公室"] == "signature"
     assert article.origin.published == "2026年3月20日"
+
+
+PICTURE = (0.0, 0.0, "picture:")
+
+
+def test_a_page_that_is_a_picture_is_told() -> None:
+    printed = [*set_in_lines(STORY[0], 30, 80, 700), *set_in_lines(STORY[1], 30, 80, 640)]
+    article = read(pdf(printed, [PICTURE, (250, 20, "small:扫描大师 创建")]))
+    assert [sentence.text for sentence in article.sentences] == list(STORY[:2])
+    assert any("pages that are pictures" in note and "2;" in note for note in article.notes)
+
+
+@pytest.mark.parametrize("stamp", ["small:扫描大师 创建", "1 / 1"])
+def test_the_mark_of_a_scanner_is_no_text(stamp: str) -> None:
+    with pytest.raises(InputError, match="only pictures of pages"):
+        read(pdf([PICTURE, (250, 20, stamp)]))
+
+
+def test_text_that_a_machine_recognised_in_a_picture_is_told() -> None:
+    hidden = [(x, y, f"hidden:{text}") for x, y, text in set_in_lines(STORY[0], 30, 80, 700)]
+    shown = set_in_lines(STORY[0], 30, 80, 700)
+    assert any("(OCR)" in note for note in read(pdf([PICTURE, *hidden])).notes)
+    assert not read(pdf([PICTURE, *shown])).notes  # a picture behind the print
+
+
+def test_a_raised_figure_behind_a_unit_is_an_exponent() -> None:
+    page = [
+        (80, 700, "水库占地3600米"),
+        (164 + 14, 706, "small:2"),
+        (182, 700, "，深28米，灌田万亩有余。"),
+    ]
+    assert "3600米²，" in read(pdf(page)).sentences[0].text
+
+
+LONG = "".join(STORY) * 3
+
+
+def test_the_heads_of_a_paper_differ_from_page_to_page() -> None:
+    text = [f"{at}、{LONG}" for at in "一二三四"]
+    columns = [
+        set_in_lines(part, 18, left, 700) for part, left in zip(text, (60, 310) * 2, strict=True)
+    ]
+    pages = [
+        [(60, 780, "small:第38卷  第2期"), *columns[0], *columns[1]],
+        [(60, 780, "small:102      云台农业学报      第38卷"), *columns[2]],
+        [(60, 780, "small:第2期      瞿大妹：柑橘的运费      103"), *columns[3]],
+    ]
+    article = read(pdf(*pages))
+    heads = [r.text for r in article.removed if r.reason == "running head"]
+    assert len(heads) >= 2 and not any("学报" in s.text for s in article.sentences)
+    assert len(article.sentences) == 4 * 3 * len(STORY)
+
+
+def test_the_head_of_a_table_may_have_fewer_cells_than_its_rows() -> None:
+    rows = [
+        ("作物", "面积", "产量"),
+        ("", "（亩）", "（吨）"),
+        ("柑橘", "3200", "5100"),
+        ("茶叶", "1100", "260"),
+    ]
+    table = [
+        (80 + 110 * column, 600 - 20 * row, cell)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(cells)
+        if cell
+    ]
+    story = set_in_lines(STORY[0], 30, 80, 700)
+    article = read(pdf([*story, (200, 622, "表1 云台乡的作物与产量"), *table]))
+    assert [s.text for s in article.sentences[-5:]] == [
+        "表1云台乡的作物与产量",
+        "作物|面积|产量",
+        "（亩）|（吨）",
+        "柑橘| 3200 | 5100",
+        "茶叶| 1100 | 260",
+    ]
+
+
+def test_what_a_paper_tells_at_the_foot_of_its_first_page_is_a_note() -> None:
+    foot = [(80, 60, "small:收稿日期：2022-11-05"), (80, 48, "small:作者简介：瞿大妹，女，教授。")]
+    half = STORY[0][:28]
+    lines = [*set_in_lines(half, 30, 80, 700), *foot]
+    rest = set_in_lines("　" + STORY[0][28:], 32, 68, 700)
+    article = read(pdf([*set_in_lines(STORY[1], 30, 80, 760), *lines], rest))
+    assert {r.reason for r in article.removed} == {"footnote"}
+
+
+def test_vertical_writing_whose_characters_are_placed_one_by_one() -> None:
+    text = STORY[0].replace("126", "一百二十六")
+    placed = [
+        (500.0 - 24 * (at // 30), 700.0 - 12 * (at % 30), char) for at, char in enumerate(text)
+    ]
+    head = (80.0, 800.0, "small:云台乡政府    内部资料")
+    article = read(pdf([head, *placed]))
+    assert [s.text for s in article.sentences][-1:] == [text]
+
+
+def test_a_small_figure_in_vertical_writing_is_the_mark_of_a_note() -> None:
+    text = STORY[0].replace("126", "一百二十六")
+    placed = [(500.0, 700.0 - 14 * at, char) for at, char in enumerate(text[:20])]
+    note = (509.0, 700.0 - 14 * 20 + 9, "small:1")
+    rest = [(500.0, 700.0 - 14 * (20 + at), char) for at, char in enumerate(text[20:])]
+    assert read(pdf([*placed, note, *rest])).sentences[0].text == text
+
+
+def test_two_pages_that_start_alike_have_a_head() -> None:
+    pages = [
+        [(80, 780, "small:云台乡政府"), *set_in_lines(text, 30, 80, 700)] for text in STORY[:2]
+    ]
+    assert [s.text for s in read(pdf(*pages)).sentences] == list(STORY[:2])
