@@ -1,4 +1,4 @@
-"""Dates as they are written into a sentence: on 26 June, on the morning of the 26th, in 2018, in the first half.
+"""Dates as they are written into a sentence: on the morning of the 26th, in the first half.
 
 A small model makes 记者26日获悉 the 26th reporter unless it reads on the 26th, and begins a
 sentence with 2018 acquired unless it reads in 2018.

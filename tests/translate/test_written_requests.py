@@ -63,7 +63,7 @@ def request(*chinese: str) -> str:
         ("节省出来的近20天很宝贵。", "节省出来的nearly 20 days很宝贵。"),
         ("停工近两个月后复工。", "停工nearly two months later复工。"),
         ("他花去近三年时间。", "他花去nearly three years时间。"),
-        ("近三年，他没有出门。", "the past three years，他没有出门。"),
+        ("近三年，他没有出门。", "in the past three years，他没有出门。"),
         (
             "美国土安全部和美国防部回应。",
             "US Department of Homeland Security和US Department of Defense回应。",
