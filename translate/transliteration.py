@@ -25,7 +25,7 @@ _SOME = 4  # transliterations in which a character must stand to count as one of
 _OFTEN = 8
 _SURELY_CHINESE = -3.5
 _NO_PERSON = frozenset("楼岭山庄岛书塔堡湖河鹿鱼鸟")  # 黄鹤楼 is a tower, 毛冠鹿 a deer
-LEAST_FOREIGN = 0.25  # odds beyond those of chance
+LEAST_FOREIGN = 0.01  # odds beyond those of chance
 _STEEPNESS = 5  # the first surnames of the list are about equally frequent
 
 
