@@ -42,6 +42,7 @@ _TABLE = """
 律师 lawyers, 法官 judges, 退役军人 veterans, 农民 farmers, 商户 shops, 门店 stores, 岗位 jobs,
 油田 oil fields, 矿山 mines, 电站 power stations, 论文 papers
 """
+_PERSONS = frozenset("他她它我你").union(["他们", "她们", "我们", "双方"])
 _POST = re.compile("快递|快件|包裹|单票|速运|物流")  # where 票 are no votes
 _NOUNS = dict(item.strip().split(" ", 1) for item in _TABLE.replace("\n", " ").split(","))
 
@@ -53,6 +54,10 @@ def with_noun(text: str, figure: Figure) -> Constraint | None:
     """
     if figure.source.endswith("票") and _POST.search(text):
         english = f"{figure.english} parcels"
+        return Constraint(figure.start, figure.end, figure.source, english, Kind.FIGURE)
+    is_number = figure.kind is FigureKind.NUMBER
+    if is_number and figure.source.endswith("次") and _is_how_often(text, figure):
+        english = "twice" if figure.english == "two" else f"{figure.english} times"
         return Constraint(figure.start, figure.end, figure.source, english, Kind.FIGURE)
     is_count = figure.kind is FigureKind.NUMBER and figure.source[-1:] in _MEASURES
     if not is_count or figure.value == 1:
@@ -70,3 +75,18 @@ def with_noun(text: str, figure: Figure) -> Constraint | None:
         return None
     english = f"{figure.english} {plural}"
     return Constraint(figure.start, word.end, text[figure.start : word.end], english, Kind.FIGURE)
+
+
+def _is_how_often(text: str, figure: Figure) -> bool:
+    """Tell whether the number says how often one acts: 先后四次|主持, not 开了四次|会议."""
+    words = words_of(text)
+    place = next((n for n, word in enumerate(words) if word.start == figure.end), None)
+    before = next((word for word in words if word.end == figure.start), None)
+    if place is None or words[place].tag not in ("v", "vn"):
+        return False
+    after = words[place + 1].tag if place + 1 < len(words) else "x"
+    if words[place].tag == "vn" and not after.startswith("n"):
+        return False
+    if before is None or text[before.start : before.end] in _PERSONS:
+        return True
+    return before.tag not in ("v", "ul", "ug", "p", "m", "r")

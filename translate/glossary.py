@@ -25,7 +25,9 @@ __all__ = ["Entry", "Glossary"]
 
 _KIND = re.compile(r" (?:District|County|Town|Township|City|Prefecture)$")
 _CHINAS_OWN = re.compile(r"\b(?:China|Chinese|CPC|PRC)\b")
-_OTHER_PARTY = re.compile(r"Party of (?!China)|Workers[’'] Party|Revolutionary Party|Kuomintang")
+_OTHER_PARTY = re.compile(
+    r"Party of (?!China)|Workers[’'] Party|Revolutionary Party|(?<!Chinese )Kuomintang"
+)
 
 
 class Glossary:
@@ -141,7 +143,11 @@ class Glossary:
                 continue
             if entry.context and self._follows_place(entry, start, found):
                 continue
-            if _CHINAS_OWN.search(entry.english) and self._follows_country(start, found):
+            is_told = text.startswith(("中", "全国"), start) and not text.startswith("中央", start)
+            is_chinas = _CHINAS_OWN.search(entry.english) and not is_told
+            if is_chinas and (
+                self._follows_country(start, found) or _is_of_other_party(entry, found)
+            ):
                 continue
             if stands_alone(entry, text, start, end):
                 return entry, end
@@ -164,6 +170,11 @@ class Glossary:
         return country is not None and (
             country.kind == "country" or bool(_OTHER_PARTY.search(country.english))
         )
+
+
+def _is_of_other_party(entry: Entry, found: Sequence[Constraint]) -> bool:
+    """Tell whether a body is of the party before it: 越共中央政治局委员、中央书记处书记."""
+    return "CPC" in entry.english and any(_OTHER_PARTY.search(c.english) for c in found)
 
 
 def _constraint(entry: Entry, text: str, start: int, end: int) -> Constraint:

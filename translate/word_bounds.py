@@ -115,6 +115,9 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return False  # 安吉 | 县长
     if text[end - 1 : end + 1] in _OF_A_CITY and text[start : end - 1] in entry.forms:
         return False  # 长沙 | 市区
+    beside = text[start - 1 : start], text[end : end + 1]
+    if entry.is_foreign and end - start == 2 and all(c and c in _SOUNDS for c in beside):
+        return False  # 格|雷诺|耶
     is_foreign = _SOUNDS.issuperset(text[start:end])
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
