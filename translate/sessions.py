@@ -23,6 +23,8 @@ _BODIES = {
     "全国人大": _NPC,
     "全国政协常委会": f"Standing Committee of the {{n}} {_CPPCC}",
     "全国政协": _CPPCC,
+    "全国委员会常务委员会": f"Standing Committee of the {{n}} {_CPPCC}",
+    "全国委员会常委会": f"Standing Committee of the {{n}} {_CPPCC}",
     "全国委员会": _CPPCC,
     "中央纪律检查委员会": "CPC Central Commission for Discipline Inspection",
     "中央纪委": "CPC Central Commission for Discipline Inspection",
@@ -60,7 +62,7 @@ def read_session(page: Page, match: re.Match[str]) -> Figure | None:
     is_unnamed = body == "" and match["meeting"] != "中全会"
     if is_other or is_unnamed or body not in _BODIES or not term or not number:
         return None
-    if body == "全国委员会" and not match["before"]:
+    if body.startswith("全国委员会") and not match["before"]:
         return None
     nth = rendering.ordinal(int(term))
     name = _BODIES[body]

@@ -18,6 +18,10 @@ from .conftest import Doubts
             "the fourth plenary session of the 20th CPC Central Committee",
         ),
         ("十四届全国人大四次会议", "the fourth session of the 14th National People's Congress"),
+        (
+            "政协第十四届全国委员会常务委员会第十五次会议",
+            "the 15th session of the Standing Committee of the 14th CPPCC National Committee",
+        ),
         ("全国政协十四届三次会议", "the third session of the 14th CPPCC National Committee"),
         (
             "政协第十四届全国委员会第四次会议",
