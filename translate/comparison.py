@@ -30,6 +30,7 @@ from .unit_agreement import is_same_unit
 __all__ = ["Difference", "Mismatch", "compare_figures"]
 _EVERY = re.compile(r"每[年月周天日]$")
 _DIGIT = re.compile(r"\d")
+_OF_DAY = re.compile("[天日夜昼晝]|时刻|不间断|不停")  # where 24 hours need no figure
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 
 
@@ -155,7 +156,8 @@ def _added(ledger: Ledger, text: str, known: Sequence[str], source: str) -> list
     named = {f.value for name in known for f in _figures_of_name(name)}
     for j in ledger.open_english():
         english = ledger.found[j]
-        if english.is_soft or english.kind in (Kind.LABEL, Kind.DATE):
+        is_soft = english.is_soft and not _is_day_added(english, source)
+        if is_soft or english.kind in (Kind.LABEL, Kind.DATE):
             continue
         if english.value in named and english.kind in _SMALL_KINDS and not english.unit:
             continue  # 十八大 may be called the 18th CPC Congress, otherwise than it is known
@@ -168,6 +170,12 @@ def _added(ledger: Ledger, text: str, known: Sequence[str], source: str) -> list
             continue
         mismatches.append(_doubted_in_list(wording.added(english), english, source))
     return mismatches
+
+
+def _is_day_added(english: EnglishFigure, source: str) -> bool:
+    """Tell 24 hours where no word of the source can stand for them: 全天候, 昼夜."""
+    is_day = english.value == 24 and english.unit == "hour"
+    return is_day and bool(source) and not _OF_DAY.search(source)
 
 
 def _figures_of_name(name: str) -> tuple[EnglishFigure, ...]:
