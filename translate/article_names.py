@@ -25,6 +25,7 @@ from .outlets import find_outlets
 from .place_reading import TAIWAN, find_places
 from .short_forms import short_forms
 from .southwestern_names import southwestern_names
+from .spacecraft import find_spacecraft
 from .withheld_names import find_withheld_names
 from .word_bounds import has_office
 from .world_places import Cities
@@ -92,6 +93,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += ambiguous_places(texts)
     for text in texts:
         entries += find_outlets(text, place_lookup)
+        entries += (craft for craft in find_spacecraft(text) if lookup(craft.chinese) is None)
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))

@@ -42,7 +42,7 @@ _HOME = "中华人民共和国"  # what 我国 and 国家 mean, too
 _IMPLIED = {"抗战": "Japanese", "伪满": "Japanese", "鬼子": "Japanese", "英语": "English"}
 _SHORTEST = 4  # letters; a shorter word may be a syllable of anything
 # Characters that are in too many names to tell one from another.
-WEAK = frozenset("河湖海山岛省市县区州镇城国大中长东西南北新公司学院斯尔特克")
+WEAK = frozenset("自治族河湖海山岛省市县区州镇城国大中长东西南北新公司学院斯尔特克")
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Madam|Mme)\.? (?P<surname>[A-Z][a-z]+)\b(?! [A-Z])")
 _FULL = re.compile(r"\b(?P<surname>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:[’'][a-z]+)?)\b")
 # Surnames, too, of Koreans, Vietnamese, Cantonese and others whose characters read otherwise.

@@ -65,3 +65,15 @@ def test_what_is_right_has_no_flag(chinese: str, english: str) -> None:
 )
 def test_what_is_wrong_is_flagged(chinese: str, english: str, severity: Severity) -> None:
     assert severities(chinese, english) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("如今，年游客量突破千万。", "Now visitors exceed ten million this year.", True),
+        ("如今，年游客量突破千万。", "Now visitors exceed ten million a year.", False),
+        ("如今，今年游客量突破千万。", "Now visitors exceed ten million this year.", False),
+    ],
+)
+def test_of_each_year_is_not_this_year(chinese: str, english: str, is_doubted: bool) -> None:
+    assert (Severity.WARNING in severities(chinese, english)) == is_doubted

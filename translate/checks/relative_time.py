@@ -104,6 +104,11 @@ _LAST_MONTH = re.compile(rf"last (?:{_MONTH})\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"同比|按年|按月|环比|同期|年增|年减|月增|月减|上年|上月|上财|往年|增长|下降|较|比"
 )
+# 年游客量, 年产值: of each year.
+_YEARLY = re.compile(
+    r"(?<![今本去前明每当上周半几数近全多年度\d一二三四五六七八九十百千])年"
+    r"(?:均|游客|接待|吞吐|销[售量]|客流|发电|收入|产值|产量|产能|处理|运[量送输]|流量|交易|供[应电水])"
+)
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
 # One of these stands in whatever English tells of a relative date.
 _WORDS = {
@@ -158,6 +163,8 @@ def _compared(
             score = min(score, _WRONG)  # last June may be the one just gone
         other = f"The English says “{added[0].english_in(english)}”"
         yield Finding(score, f"{other}, the source another time ({lost[0].chinese_in(chinese)}).")
+    elif _is_yearly(added, chinese):
+        yield Finding(_WRONG, "The source counts by the year; the English says “this year”.")
     elif added and not wanted and not has_date and not _COMPARED.search(chinese):
         if added[0].is_present and _NOW.search(chinese):
             return
@@ -166,6 +173,12 @@ def _compared(
     elif lost and not re.search(_OTHERWISE[lost[0].unit], _without_years_of(chinese, english)):
         message = f"The time of the source ({lost[0].chinese_in(chinese)}) is not in the English."
         yield Finding(lost[0].weight, message)
+
+
+def _is_yearly(added: Sequence[_Time], chinese: str) -> bool:
+    """Tell whether this year stands for what comes each year: 年游客量."""
+    is_this_year = bool(added) and added[0].unit == "year" and added[0].is_present
+    return is_this_year and _YEARLY.search(chinese) is not None
 
 
 def _without_years_of(chinese: str, english: str) -> str:
