@@ -32,7 +32,7 @@ september october november december monday tuesday wednesday thursday friday sat
 chinese english yuan renminbi covid internet jan feb mar apr jun jul aug sep sept oct nov dec
 von van der den del las los san santa saint earth christmas easter christian muslim islam
 buddhist catholic bible marxist marxism leninist communist socialist republican democrat
-americas ministry republic
+americas ministry republic celsius fahrenheit
 """
 _CAPITALS = frozenset(_CAPITAL_WORDS.split())
 _ENDINGS = ("s", "es", "ing", "ed", "ly", "er", "ers", "al", "an", "ian", "ese", "ist", "ism")

@@ -16,3 +16,16 @@ from ..conftest import Doubts
 def test_how_long_is_not_when(doubts: Doubts, english: str, is_doubted: bool) -> None:
     told = doubts({"FIGURE"}, "他21日起访问日本6天。", english)
     assert any("on six days" in message for message in map(str, told)) == is_doubted
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("专题片今晚黄金时间播出。", "The film will air tonight at 19 PM.", True),
+        ("专题片今晚黄金时间播出。", "The film will air tonight in prime time.", False),
+        ("专题片今晚19点播出。", "The film will air tonight at 19:00 PM.", False),
+    ],
+)
+def test_no_hour_is_told(doubts: Doubts, chinese: str, english: str, is_doubted: bool) -> None:
+    told = doubts({"FIGURE"}, chinese, english)
+    assert any("no time of the day" in message for message in told) == is_doubted
