@@ -149,7 +149,7 @@ def _later_names(text: str) -> Iterator[str]:
 def _persons(text: str) -> Iterator[Entry]:
     """Yield entries for persons who are named by parts that are known: 约翰·史密斯."""
     for name in find_ethnic_names(text):
-        if text.startswith("吾", name.start - 1):
+        if text[name.start - 1 : name.start] == "吾":
             continue  # 吾 | 哈斯·苏来曼, which is one name
         yield Entry(text[name.start : name.end], name.english, "person", BY_SOUND)
     for start, end in find_foreign_names(text):

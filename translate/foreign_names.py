@@ -67,7 +67,7 @@ def find_foreign_names(
     """
     trimmed = (_trimmed(text, *span) for span in _dotted(text))
     # 吾 of 吾哈斯·苏来曼 is no pronoun.
-    trimmed = ((start - text.startswith("吾", start - 1), end) for start, end in trimmed)
+    trimmed = ((start - (text[start - 1 : start] == "吾"), end) for start, end in trimmed)
     spans = [_grown(text, start, end) for start, end in trimmed if start < end]
     spans += [
         _grown(text, word.start, word.end)

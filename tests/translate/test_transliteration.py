@@ -129,3 +129,7 @@ def test_news_from_beyond(article: str, expected: bool) -> None:
 )
 def test_sounds_behind_a_title_abroad(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in find_foreign_names(text)] == expected
+
+
+def test_a_name_that_opens_the_text_takes_nothing_of_its_end() -> None:
+    assert find_foreign_names("卡洛·布伦克特说，别支吾")[0] == (0, 7)
