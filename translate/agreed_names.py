@@ -6,20 +6,19 @@ its reader takes for two persons. So what it wrote first is written into the lat
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .model import Constraint
+from .name_words import DOT
 from .organisation_words import heads
 from .sounds import written_as
 
 if TYPE_CHECKING:
     from .constraints import Prepared
 
-_DOT = re.compile("[·•・‧．]")
 _SHORTEST = 2  # characters by which a person is called later on
 
 
@@ -31,6 +30,8 @@ class AgreedNames:
 
     def pinned(self, source: Prepared) -> Prepared:
         """Return *source* with the agreed English of its names written in for the engine."""
+        if not source.unknown:
+            return source
         unknown = tuple(
             replace(name, english=self._english.get(name.source, "")) for name in source.unknown
         )
@@ -53,7 +54,7 @@ class AgreedNames:
         for chinese in sorted(found, key=len, reverse=True):
             [(wording, _)] = found[chinese].most_common(1)
             self._english.setdefault(chinese, wording)
-            parts, words = _DOT.split(chinese), wording.split()
+            parts, words = DOT.split(chinese), wording.split()
             if len(parts) > 1 and len(parts[-1]) >= _SHORTEST:
                 is_whole = len(parts) == len(words)
                 last = words[-1] if is_whole else written_as(parts[-1], wording)

@@ -18,6 +18,7 @@ from .japanese_names import find_japanese_persons, unread_persons
 from .line_names import MOVES, find_lines
 from .listed_places import listed_places
 from .local_branches import find_branches
+from .name_words import DOT
 from .numbered_places import numbered_places
 from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
@@ -30,7 +31,6 @@ from .withheld_names import find_withheld_names
 from .word_bounds import has_office
 from .world_places import Cities
 
-_DOT = re.compile("[·•・‧．]")
 # A name begins behind its country or a word that joins or governs: 与日本 | 东和传感株式会社.
 _EAST_ASIAN = re.compile(
     r"(?<![日韩])(?P<own>(?![同向由被对从在为将是和的了])"
@@ -141,7 +141,7 @@ def _later_names(text: str) -> Iterator[str]:
     Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default).
     """
     for start, end in find_foreign_names(text):
-        last = _DOT.split(text[start:end])[-1]
+        last = DOT.split(text[start:end])[-1]
         if len(last) >= _SHORTEST:
             yield last
 
@@ -191,7 +191,7 @@ def _given(chinese: str, latin: str) -> Iterator[Entry]:
     """Yield a person as the article writes the name, and by the family name alone."""
     note = "as in the article"
     yield Entry(chinese, latin, "person", "found", accepts=_short(latin), note=note)
-    parts, words = _DOT.split(chinese), latin.split()
+    parts, words = DOT.split(chinese), latin.split()
     if len(parts) > 1 and len(parts) == len(words) and len(parts[-1]) > 1:
         yield Entry(parts[-1], words[-1], "person", "found", note=note)
 
@@ -203,7 +203,7 @@ def _short(latin: str) -> tuple[str, ...]:
 
 def _by_parts(chinese: str) -> str:
     """Return a foreign name from its parts, empty where one of them is not known."""
-    parts = _DOT.split(chinese)
+    parts = DOT.split(chinese)
     spelt = [lexicon.name_part(part) for part in parts]
     return " ".join(spelt) if len(parts) > 1 and all(spelt) else ""
 

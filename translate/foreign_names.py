@@ -10,7 +10,16 @@ from .ethnic_names import elements_in, find_ethnic_names
 from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
-from .name_words import BEYOND, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
+from .name_words import (
+    BEYOND,
+    DOT,
+    DOTS,
+    HONORIFICS,
+    ORDINARY,
+    SOUNDS,
+    STRICT_SOUNDS,
+    TITLES,
+)
 from .short_places import SHORT_PLACES
 from .tagged_words import Word, is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
@@ -23,8 +32,6 @@ _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+"
 # Between two dotted names: 约翰·史密斯和安娜·贝克.
 _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
 _STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
-_DOTS = frozenset("·・•‧．")
-_DOT = re.compile("[·•・‧．]")
 _HYPHENS = ("-", "－", "‐")
 _LONGEST_PART = 4
 _SHORTEST_SOUNDS, _LONGEST_SOUNDS = 3, 7  # characters of a foreign name behind a title
@@ -156,7 +163,7 @@ def _titled_beyond(text: str) -> Iterator[tuple[int, int]]:
         start = end = title.end()
         while end < min(len(text), start + _LONGEST_BEYOND) and _may_sound(text[end]):
             end += 1
-        if text[end : end + 1] in _DOTS or _DOT.search(text, start, end):
+        if text[end : end + 1] in DOTS or DOT.search(text, start, end):
             continue  # a dotted name, which is found anyhow
         while end > start + 1 and (text[end - 1] in _NO_ENDING or not _may_end(text, end)):
             end -= 1
@@ -223,13 +230,13 @@ def _dotted(text: str) -> Iterator[tuple[int, int]]:
         ends = [*(start for start, _ in joints), match.end()]
         for start, end in zip(starts, ends, strict=True):
             # What is joined to a dotted name need not be one: 史密斯和约翰·怀特.
-            if _DOT.search(text, start, end):
+            if DOT.search(text, start, end):
                 yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a dotted name without the words that stand before and after it."""
-    dots = [i for i in range(start, end) if text[i] in _DOTS]
+    dots = [i for i in range(start, end) if text[i] in DOTS]
     first = start
     for word in words_of(text):
         if first <= word.start and word.end <= dots[0] and not _is_name_part(text, word):
@@ -266,7 +273,7 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
     ends = range(last, end, -1)
     end = next((here for here in ends if _is_last(text, end, here)), end)
     words = {word.end: word for word in words_of(text)}
-    is_dotted = bool(_DOT.search(text, start, end))
+    is_dotted = bool(DOT.search(text, start, end))
     first = start
     while first in words and _is_cut_off(text, words[first]):
         first = words[first].start

@@ -21,7 +21,7 @@ from importlib.resources import files
 from .glossary_entry import Entry
 from .longest_forms import lengths_by_start
 from .name_shapes import HONOURED, SPEAKS, STOPS, TITLED
-from .name_words import COMMON, FUNCTION
+from .name_words import COMMON, DOTS, FUNCTION
 from .tagged_words import words_of
 
 _JAPAN = re.compile(
@@ -38,7 +38,6 @@ _SURELY_GIVEN = 10  # persons who have a given name that is a word, too
 _PLAINLY_JAPANESE = 4  # characters
 _LONGEST_TITLE = 10  # characters, with the space behind it
 _NONE: Counter[str] = Counter()
-_DOTS = frozenset("·•・‧．")
 _GOES_ON = frozenset("县市区町村郡大寺神站港线郎子")  # 松山大学, 高山市
 _NOTE = "JMnedict"
 
@@ -186,7 +185,7 @@ def _is_given_end(text: str, start: int, end: int) -> bool:
     if end > len(text) or not _is_edge(text, end) or not FUNCTION.isdisjoint(text[start + 2 : end]):
         return False
     follows = text[end : end + 1]
-    return follows not in _DOTS and follows not in _GOES_ON
+    return follows not in DOTS and follows not in _GOES_ON
 
 
 def _is_cued(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+# Between the parts of a foreign name: 约翰·史密斯, with what pages write for it.
+DOTS = frozenset("·・•‧．")
+DOT = re.compile("[·•・‧．]")
 _SINGLE = """
 王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕
 丁任卢姚沈傅钟姜崔谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严

@@ -15,7 +15,7 @@ from collections.abc import Collection, Sequence
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
 from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates
-from .name_words import COMMON, COMPOUND, ORDINARY, SOUNDS, TITLES
+from .name_words import COMMON, COMPOUND, DOT, ORDINARY, SOUNDS, TITLES
 from .romanising import romanised
 from .tagged_words import overlaps, words_of
 from .transliteration import is_sound
@@ -34,7 +34,6 @@ _BY_TITLE = re.compile(
     rf"(?={_HONOURED})"
 )
 _JOINS = frozenset("、和与及")
-_DOT = re.compile("[·•・‧．]")
 
 
 def find_names(
@@ -65,7 +64,7 @@ def find_names_in_article(texts: Sequence[str]) -> dict[str, str]:
         part
         for text in texts
         for start, end in find_foreign_names(text)
-        for part in _DOT.split(text[start:end])
+        for part in DOT.split(text[start:end])
     }
     cued = {text[c.start : c.end] for text in texts for c in candidates(text) if c.is_cued}
     # 孙雷提 is the segmenter's reading of 孙雷 and a verb, where 孙雷 is a name elsewhere.
@@ -120,7 +119,7 @@ def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:
         (start, end)
         for start, end in spans
         # 孙雷提要求: the segmenter's 孙雷提 sounds foreign, the 孙雷 that is known does not.
-        if not overlaps(start, end, [f for f in foreign if f[0] != start or _DOT.search(text, *f)])
+        if not overlaps(start, end, [f for f in foreign if f[0] != start or DOT.search(text, *f)])
         and ((start, end) in titled | cued or not _is_inside_word(text, start, end))
     ]
 

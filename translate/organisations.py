@@ -16,6 +16,7 @@ from functools import cache
 from .foreign_names import is_beyond_mainland, lies_beyond
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
+from .name_words import DOTS
 from .organisation_english import other_english, proper_english, short_name, whole_english
 from .organisation_reading import Lookup, Reading, read_name, unread_start
 from .organisation_words import JAPANESE, heads, parts
@@ -32,7 +33,6 @@ _NO_END = re.compile(r"经理|法(?!院)|业|军|化|型|派|制|级|界|内(?!�
 _LONGEST = 20  # characters of a name
 _LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _LEAST_UNREAD = 4  # characters before its legal form
-_DOTS = frozenset("·•・‧．")
 _GIVEN = re.compile(r"[（(]\s*([A-Z][A-Za-zÀ-ž&.,'’ -]{2,60})(?:[，,;；）)]|简称)")
 
 
@@ -160,7 +160,7 @@ def _organisation(reading: Reading, is_abroad: bool) -> Organisation:
 def _is_unreadable(reading: Reading, is_abroad: bool) -> bool:
     """Tell whether the sound of a name would mislead: it is foreign, or not fully understood."""
     proper = "".join(reading.proper)
-    if reading.is_foreign or reading.text[reading.start - 1 : reading.start] in _DOTS:
+    if reading.is_foreign or reading.text[reading.start - 1 : reading.start] in DOTS:
         return True
     if not reading.meaning and any(word in parts() for word in reading.proper):
         return True

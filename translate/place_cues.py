@@ -9,12 +9,11 @@ from .foreign_names import lands
 from .glossary import Glossary
 from .glossary_entry import PLACE_KINDS, REGIONS
 from .name_shapes import SPEAKS, TITLED
-from .name_words import HONORIFICS, SOUNDS
+from .name_words import DOTS, HONORIFICS, SOUNDS
 from .transliteration import is_sound
 from .word_bounds import word_at
 
 _KOREA = re.compile("韩国|朝鲜|韩媒|韩联社|首尔|釜山|仁川|平壤|韩元")
-_DOTS = frozenset("·•・‧．")
 _HYPHENS = frozenset("-－‐‑–")
 # Of another name: 格林尼治时间 is Greenwich Mean Time, 格里利堡 Fort Greely.
 _GOES_ON = re.compile("[堡岛]|(?:标准|夏令)?时间")
@@ -69,7 +68,7 @@ def is_in_region(text: str, start: int, end: int) -> bool:
 def _goes_on(text: str, position: int) -> bool:
     if not 0 <= position < len(text):
         return False
-    if text[position] in _DOTS | _HYPHENS:
+    if text[position] in DOTS | _HYPHENS:
         return True
     if not _is_sound(text[position]):
         return False
@@ -84,7 +83,7 @@ def _is_sound(char: str) -> bool:
 def is_person(text: str, start: int, end: int, article: str) -> bool:
     """Tell whether a person is called text[start:end] here, or elsewhere with the given name."""
     form = text[start:end]
-    if any(dot + form in article or form + dot in article for dot in _DOTS):
+    if any(dot + form in article or form + dot in article for dot in DOTS):
         return True
     return is_named(text, start, end)
 

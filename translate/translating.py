@@ -134,11 +134,10 @@ def translate_prepared(
         other = engine.second
     engine = Dated(engine)
     second = Dated(other) if other else None
-    headline = 0 if has_headline else -1
 
     def judge(number: int) -> Judge:
         source = context.agreed.pinned(sources[number])
-        is_headline = number == headline
+        is_headline = has_headline and number == 0
         return Judge(source, context.glossary, is_headline=is_headline, skip=skip_checks)
 
     judges = [judge(number) for number in range(len(sources))]

@@ -118,20 +118,25 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
     beside = text[start - 1 : start], text[end : end + 1]
     if entry.is_foreign and end - start == 2 and all(c and c in _SOUNDS for c in beside):
         return False  # 格|雷诺|耶
+    return not _is_cut(entry, text, start, end)
+
+
+def _is_cut(entry: Entry, text: str, start: int, end: int) -> bool:
+    """Tell whether the segmenter sees a longer word than text[start:end], or sounds beside it."""
     is_foreign = _SOUNDS.issuperset(text[start:end])
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
             continue
         word = text[word_start:word_end]
         if word_start < start < word_end and not _comes_apart(word, text[word_start:start], entry):
-            return False
+            return True
         if _is_deputy(text, end):
             continue  # the segmenter cuts 信息化部副部长 into 信息化|部副|部长
         if word_start < end < word_end and not _comes_apart(word, text[end:word_end], entry):
-            return False
+            return True
         if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
-            return False
-    return True
+            return True
+    return False
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

@@ -55,32 +55,24 @@ _STANDINGS = (
 )
 # How fast something rises or falls: 涨幅回落 is a smaller rise, 跌幅收窄 a smaller fall. With each
 # any of the words that may tell it.
-_SLOWER = (
+_PACE = r"(?:[涨增升跌降][幅速势]|增长率)[^，。；、\d%]{0,6}"
+_SLOWER = re.compile(
     r"\b(?:slow|eas|moderat|narrow|declin|f[ae]ll|drop|lower|less|small|weak|retreat|cool|decelerat|"
     r"soft|shr[iau]nk|contract|down|reduc|slid|slip|dip|trim|reced|abat|subsid|temper|curb|modest|"
     r"decreas|diminish|cut|pull|came off|improv|mild|recover|taper|fad|stall|flat|los[et]|lag|"
-    r"converg|clos|squeez|compress|pared|halv|bounc|rebound|off)"
+    r"converg|clos|squeez|compress|pared|halv|bounc|rebound|off)",
+    re.IGNORECASE,
 )
-_FASTER = (
+_FASTER = re.compile(
     r"\b(?:accelerat|fast|pick|expand|expans|wide|larg|more|r[io]se|rising|increas|up|quick|gain|strong|"
     r"strength|high|further|steep|deep|worse|big|great|grew|grow|sharp|jump|surg|climb|extend|"
-    r"speed|enlarg|heav|soar|continu|advanc|lead|led|outpac)"
+    r"speed|enlarg|heav|soar|continu|advanc|lead|led|outpac)",
+    re.IGNORECASE,
 )
 _PACES = (
-    (
-        re.compile(
-            r"(?:[涨增升跌降][幅速势]|增长率)[^，。；、\d%]{0,6}(?:回落|收窄|放缓|趋缓|缩小|减缓|放慢)"
-        ),
-        _SLOWER,
-    ),
-    (
-        re.compile(
-            r"(?:[涨增升跌降][幅速势]|增长率)[^，。；、\d%]{0,6}(?:扩大|加快|加大|走阔|提速|加深)"
-        ),
-        _FASTER,
-    ),
+    (re.compile(rf"{_PACE}(?:回落|收窄|放缓|趋缓|缩小|减缓|放慢)"), _SLOWER),
+    (re.compile(rf"{_PACE}(?:扩大|加快|加大|走阔|提速|加深)"), _FASTER),
 )
-_PACED = tuple((paced, re.compile(words, re.IGNORECASE)) for paced, words in _PACES)
 
 
 class Trend(Check):
@@ -104,7 +96,7 @@ class Trend(Check):
             if stated:
                 told = f"The source says a {way} ({moved.group()})"
                 yield Finding(_ROUND, f"{told}, the English says “{stated.group()}”.")
-        for paced, words in _PACED:
+        for paced, words in _PACES:
             pace = paced.search(text)
             if pace and not words.search(english):
                 told = f"The source says how fast something rises or falls ({pace.group()})"
