@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from . import lexicon
 from .ambiguous_places import ambiguous_places
+from .bare_counties import bare_counties
 from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_names import find_foreign_names, is_abroad
@@ -96,6 +97,9 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         entries += (craft for craft in find_spacecraft(text) if lookup(craft.chinese) is None)
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
+        counties = bare_counties(text, lambda c: lookup(c) or places.get(c))
+        # 杭州永昌机床 is called 永昌, and has nothing to do with the county.
+        entries += (c for c in counties if not any(c.chinese in body.chinese for body in bodies))
         entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))
     entries += _cities(texts, glossary, own)
     short = short_forms(texts, entries, place_lookup)

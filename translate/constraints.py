@@ -21,6 +21,7 @@ from .local_currency import DEFAULT, local_currency
 from .measure_rates import find_measure_rates
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
+from .possessives import with_possessives
 from .readings import is_beyond, perhaps_foreign
 from .republic import is_taiwanese
 from .short_years import is_report
@@ -170,7 +171,9 @@ class Context:
         names = [name for name in named if not _covered(name, spans)]
         terms = (*listed, *names)
         unknown = self._unknown(text, [(c.start, c.end) for c in terms], spans)
-        terms = tuple(term for term in terms if not _is_word_of(term, unknown))
+        # 伊势谷友介, whom nobody can read, is no Gu Youjie.
+        names = [n for n in names if not any(_is_part(_span(n), _span(u)) for u in unknown)]
+        terms = tuple(term for term in (*listed, *names) if not _is_word_of(term, unknown))
         figures = _figures_outside(read, (*terms, *unknown))
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         writable += find_measure_rates(text) if figures else ()
@@ -178,7 +181,7 @@ class Context:
             text,
             figures,
             tuple(sorted(terms, key=lambda c: c.start)),
-            _without_overlaps(writable),
+            with_possessives(_without_overlaps(writable), self.glossary.lookup),
             is_damaged,
             unknown,
             tuple(names) if self.is_beyond else (),
@@ -199,10 +202,13 @@ class Context:
         return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
 
 
+def _span(constraint: Constraint) -> tuple[int, int]:
+    return constraint.start, constraint.end
+
+
 def _is_word_of(term: Constraint, names: Iterable[Constraint]) -> bool:
     """Tell whether a term is an ordinary word of a name: 碳纤维 in 中复神鹰碳纤维股份有限公司."""
-    span = (term.start, term.end)
-    return term.kind is Kind.TERM and any(_is_part(span, (n.start, n.end)) for n in names)
+    return term.kind is Kind.TERM and any(_is_part(_span(term), _span(n)) for n in names)
 
 
 def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:
