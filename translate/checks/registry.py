@@ -30,6 +30,7 @@ from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
 from .medals import Medals
+from .outlets_of_lands import OutletsOfLands
 from .planned import Planned
 from .polarity import Polarity
 from .posts import Posts
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     StrangeNames(),
     UnsourcedNames(),
     TwiceNamed(),
+    OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),
     Leftover(),
