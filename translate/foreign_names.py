@@ -31,7 +31,7 @@ _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
 # Between two dotted names: 约翰·史密斯和安娜·贝克.
 _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
-_STOP = re.compile(r"$|[，。；！？,;!?”」》（(]")
+_STOP = re.compile(r"$|[，。；！？、,;!?”」》（(\d]|等(?!于)")
 _HYPHENS = ("-", "－", "‐")
 _LONGEST_PART = 4
 _SHORTEST_SOUNDS, _LONGEST_SOUNDS = 3, 7  # characters of a foreign name behind a title
@@ -43,7 +43,7 @@ _NO_NAME_PARTS = frozenset(
 )
 # Sounds of names beside those that Chinese given names avoid: 科巴希泽, 呼日勒苏赫.
 _MORE_SOUNDS = frozenset(
-    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗"
+    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久"
 )
 _MORE_TITLES = """
 首席大臣 首席部长 财长 防长 外交大臣 财政大臣 党魁 领导人 新闻秘书 小将 名将 老将
@@ -59,7 +59,7 @@ _NO_ENDING = frozenset("曾和与及在将也都均对")  # 帕什尼扬|曾
 _LONGEST_BEYOND = 8
 _NAMES_OF_ONE = frozenset("让简琼珍焦")
 _ENDS_TITLE = frozenset("师长员家官手者")
-_EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\s和与及]$")
+_EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\"'\s和与及－-]$")
 _GOVERNS = frozenset("的由对向被把让")
 
 
@@ -84,7 +84,8 @@ def find_foreign_names(
     spans += [
         _grown(text, c.start, c.end)
         for c in candidates(text)
-        if c.is_sure and (_is_beyond(text, c) or looks_foreign(text[c.start : c.end]))
+        if c.is_sure
+        and (_is_beyond(text, c) or looks_foreign(text[c.start : c.end]) or _is_rest(text, c))
     ]
     spans += _ethnic_names(text)
     spans += _titled_sounds(text)
@@ -198,6 +199,17 @@ def _is_beyond(text: str, candidate: Candidate) -> bool:
     return bool(_LATIN.match(text, candidate.end)) or is_beyond_mainland(text, candidate.start)
 
 
+def _is_rest(text: str, candidate: Candidate) -> bool:
+    """Tell whether sounds that the segmenter takes for a name stand before it: 拉斯|穆森."""
+    before = next((word for word in words_of(text) if word.end == candidate.start), None)
+    return (
+        before is not None
+        and len(before) > 1
+        and before.tag.startswith("nr")
+        and _is_cut_off(text, before)
+    )
+
+
 @cache
 def lands() -> re.Pattern[str]:
     """Return the pattern of the names of lands beyond the mainland."""
@@ -281,9 +293,17 @@ def _grown(text: str, start: int, end: int) -> tuple[int, int]:
         start = _first_of_hyphened(text, start - 1)  # 让-皮埃尔·卡本戈
     elif first < start and (is_dotted or _begins(text, first)):
         start = first
+    elif first < start and _is_half(text, words[start]):
+        start = words[start].start  # 沃纳|罗斯基, whatever stands before it
     elif text[:start].endswith("莫") and start in words and len(words[start]) == 1:
         start -= 1
     return start, end
+
+
+def _is_half(text: str, word: Word) -> bool:
+    """Tell whether a word is the first half of a name: the segmenter guesses that it is one."""
+    is_guess = word.tag.startswith("nr") and not is_word(text[word.start : word.end])
+    return is_guess and len(word) > 1 and text[word.start] not in SHORT_PLACES
 
 
 def _begins(text: str, first: int) -> bool:

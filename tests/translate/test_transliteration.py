@@ -125,6 +125,9 @@ def test_news_from_beyond(article: str, expected: bool) -> None:
         ("研究由大学的拉斯穆森教授领导", ["拉斯穆森"]),
         ("美国总统多次表示", []),
         ("法国领导人加强了合作", []),
+        ("记者沃纳罗斯塔在网上写道", ["沃纳罗斯塔"]),
+        ("美国检察长施瓦尔布4日宣布", ["施瓦尔布"]),
+        ("法国总理马利纳维奇、外长久里奇等到场", ["马利纳维奇", "久里奇"]),
     ],
 )
 def test_sounds_behind_a_title_abroad(text: str, expected: list[str]) -> None:
