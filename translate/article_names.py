@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from . import lexicon
 from .ambiguous_places import ambiguous_places
 from .bare_counties import bare_counties
+from .beyond_mainland import is_abroad
 from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
-from .foreign_names import find_foreign_names, is_abroad
+from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, FROM_LEXICON, PLACE_KINDS, Entry
 from .headed_places import headed_places

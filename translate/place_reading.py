@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .foreign_names import is_beyond_mainland
+from .beyond_mainland import is_beyond_mainland
 from .glossary_entry import NAME_KINDS, Entry
 from .name_words import SOUNDS
 from .organisation_reading import Lookup
