@@ -39,6 +39,7 @@ _EAST_ASIAN = re.compile(
     r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
 )
 _LEGAL_FORM = re.compile("(?:集团|控股|控股集团|集团控股)?(?:股份)?有限(?:责任)?公司")
+_FIRMS = ("公司", "集团", "厂", "店", "行")
 _LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
@@ -83,6 +84,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     places = listed | places
     if not abroad:
         bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
+    firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
@@ -99,14 +101,18 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         counties = bare_counties(text, lambda c: lookup(c) or places.get(c))
-        # 杭州永昌机床 is called 永昌, and has nothing to do with the county.
-        entries += (c for c in counties if not any(c.chinese in body.chinese for body in bodies))
+        # 杭州永昌机床厂 is called 永昌, and has nothing to do with the county.
+        entries += (c for c in counties if not any(c.chinese in firm for firm in firms))
         entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))
     entries += _cities(texts, glossary, own)
     short = short_forms(texts, entries, place_lookup)
     entries += short.entries
     known = {entry.chinese for entry in entries}
-    names = (name for text in texts for name in (*_later_names(text), *_east_asian(text, lookup)))
+    names = (
+        name
+        for text in texts
+        for name in (*_later_names(text, glossary), *_east_asian(text, lookup))
+    )
     later = {
         name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
     }
@@ -140,14 +146,18 @@ def _east_asian(text: str, lookup: Lookup) -> Iterator[str]:
             yield match.group()
 
 
-def _later_names(text: str) -> Iterator[str]:
+def _later_names(text: str, glossary: Glossary) -> Iterator[str]:
     """Yield the names by which an article calls foreign persons later on: the last part, or all.
 
-    Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default).
+    Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default). What is known
+    is none: the segmenter makes names of 莫斯科|因 and 卡塔尔|多哈.
     """
-    for start, end in find_foreign_names(text):
+    spans = find_foreign_names(text)
+    known = [(c.start, c.end) for c in glossary.find(text)] if spans else []
+    for start, end in spans:
         last = DOT.split(text[start:end])[-1]
-        if len(last) >= _SHORTEST:
+        begins = any(s <= start < e < end for s, e in known)
+        if len(last) >= _SHORTEST and (last != text[start:end] or not begins):
             yield last
 
 

@@ -40,7 +40,10 @@ _PLAIN = frozenset(_PLAIN_WORDS.split())
 
 
 def bare_counties(text: str, lookup: Lookup) -> Iterator[Entry]:
-    """Yield the places in *text* that *lookup* knows with their unit only, behind a place."""
+    """Yield the places in *text* that *lookup* knows with their unit only, behind a place.
+
+    *text* is in simplified script.
+    """
     words = words_of(text)
     last = -1  # where the last place ended
     for before, word in itertools.pairwise(words):
@@ -55,7 +58,7 @@ def bare_counties(text: str, lookup: Lookup) -> Iterator[Entry]:
         if place is None or place.is_foreign:
             continue
         anchor = before.start if is_listed else start
-        is_wide = is_listed or word.tag == "ns"
+        is_wide = is_listed or word.tag == "ns" or bool(_STOP.match(text, end))
         if (is_listed and last == anchor) or _is_behind(text, anchor, lookup, is_wide=is_wide):
             last = end
             yield Entry(own, without_unit(place), "place", "known", accepts=(place.english,))

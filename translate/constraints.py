@@ -14,6 +14,7 @@ from .counted_nouns import with_noun
 from .country_pairs import country_pairs
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
+from .foreign_bounds import may_sound
 from .foreign_names import find_foreign_names
 from .given_names import given_names
 from .glossary import Glossary
@@ -34,6 +35,8 @@ _STRAY_SPACE = re.compile(
     "|(?<=[一二两三四五六七八九]) +(?=[十百千万亿])"
     "|(?<=[十百千万亿]) +(?=[一二三四五六七八九] ?[十百千万亿元]|[百千万亿元一世])"
 )
+# 杰拉尔德 · 阿皮诺, of a page that sets off the dots of names
+_SPACED_DOT = re.compile("(?<=[\u4e00-\u9fff])(?: +[·•‧・] *|[·•‧・] +)(?=[\u4e00-\u9fff])")
 _RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily", "亩产": "a per-mu"}
 _RATE = re.compile(r"[年月日亩]产$")
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
@@ -132,6 +135,7 @@ class Context:
 
         *is_traditional* tells that the page itself is in traditional script.
         """
+        sentences = [_without_strays(sentence) for sentence in sentences]
         names = names_of_article(sentences, glossary)
         people = find_names_in_article(sentences)
         text = "\n".join(sentences)
@@ -161,7 +165,7 @@ class Context:
 
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
-        text = _STRAY_SPACE.sub("", text)
+        text = _without_strays(text)
         listed = self.glossary.find(text, self.text)
         taken = [(c.start, c.end) for c in listed]
         read = self.figures_of(text)
@@ -200,6 +204,19 @@ class Context:
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
         bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
         return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
+
+
+def _without_strays(text: str) -> str:
+    """Return a sentence without the spaces that stand beside figures and dots of foreign names."""
+    text = _STRAY_SPACE.sub("", text)
+    return _SPACED_DOT.sub(_joined, text) if " " in text else text
+
+
+def _joined(dot: re.Match[str]) -> str:
+    """Return a dot between two sounds without spaces, any other as it stands."""
+    text = dot.string
+    is_name = may_sound(text[dot.start() - 1]) and may_sound(text[dot.end()])
+    return dot.group().strip() if is_name else dot.group()
 
 
 def _span(constraint: Constraint) -> tuple[int, int]:

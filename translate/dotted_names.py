@@ -6,15 +6,22 @@ import re
 from collections.abc import Iterator
 
 from .beyond_mainland import lands
-from .foreign_bounds import LONGEST_PART, NO_NAME_PARTS, may_sound
-from .name_words import DOT, DOTS, SOUNDS
+from .foreign_bounds import LONGEST_PART, NO_NAME_PARTS, last_of_hyphened, may_sound
+from .glossary import Glossary
+from .name_words import DOT, DOTS, SOUNDS, STRICT_SOUNDS
 from .tagged_words import Word, is_word, words_of
 from .transliteration import is_sound
 
 _HAN = "\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}})+")
+_DOTTED = re.compile(
+    # 卡西娅·瓦利卡-迈蒙
+    rf"[{_HAN}]{{1,8}}(?:[·・•‧．][{_HAN}A-Z]{{1,10}}(?:[-－‐][{_HAN}]{{1,8}})?)+"
+)
 # Between two dotted names: 约翰·史密斯和安娜·贝克.
 _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[·•・‧．])")
+# 德玛尔-德罗赞, as pages on sport write.
+_HYPHENED = re.compile(rf"(?P<first>[{_HAN}]{{2,}})[-－‐](?P<last>[{_HAN}]{{2,}})")
+_LEAST_SOUNDS, _MOST_SOUNDS = 2, 6  # characters of either part
 _NAMES_OF_ONE = frozenset("让简琼珍焦")
 _ENDS_TITLE = frozenset("师长员家官手者")
 
@@ -26,6 +33,38 @@ def find_dotted_names(text: str) -> Iterator[tuple[int, int]]:
         if start < end:
             # 吾 of 吾哈斯·苏来曼 is no pronoun.
             yield start - (text[start - 1 : start] == "吾"), end
+
+
+def find_hyphened_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of foreign names with a hyphen between sounds that are no words."""
+    for match in _HYPHENED.finditer(text) if "-" in text or "－" in text else ():
+        start, end = match.end("first"), match.start("last")
+        first = _first_of(text, start, match.start())
+        last = last_of_hyphened(text, end, _MOST_SOUNDS)
+        given, family = text[first:start], text[end:last]
+        if min(len(given), len(family)) < _LEAST_SOUNDS:
+            continue
+        if not (_is_place(given) or _is_place(family)) and _is_foreign(given + family):
+            yield first, last
+
+
+def _first_of(text: str, start: int, least: int) -> int:
+    """Return where the sounds before a hyphen begin, behind a word that reaches into them."""
+    first = start
+    while first > max(least, start - _MOST_SOUNDS) and may_sound(text[first - 1]):
+        first -= 1
+    # 亚特兰大 | 哈茨菲尔德-杰克逊
+    return next((w.end for w in words_of(text) if w.start < first < w.end), first)
+
+
+def _is_place(sounds: str) -> bool:
+    return lands().fullmatch(sounds) is not None or (
+        (entry := Glossary.builtin().lookup(sounds)) is not None and entry.kind == "place"
+    )
+
+
+def _is_foreign(sounds: str) -> bool:
+    return not STRICT_SOUNDS.isdisjoint(sounds)
 
 
 def _dotted(text: str) -> Iterator[tuple[int, int]]:
@@ -50,13 +89,19 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     for word in words_of(text):
         if first <= word.start and word.end <= dots[0] and not _is_name_part(text, word):
             start = word.end
-        if dots[-1] + 1 < word.start < end and not _is_name_part(text, word):
+        is_behind = dots[-1] + 1 < word.start < end
+        if is_behind and (not _is_name_part(text, word) or _governs(text, word)):
             end = word.start
     if start in dots:
         # 扬·哈祖斯, of which the segmenter makes a verb; but 《自然·物理学》 names nobody.
         return (first_sound, end) if (first_sound := _first_sound(text, start)) < start else (0, 0)
     is_cut = text[start] in _ENDS_TITLE and is_word(text[max(0, start - 2) : start + 1])
     return start + is_cut, end  # 分析师|迈克·威尔逊
+
+
+def _governs(text: str, word: Word) -> bool:
+    """Tell whether a sound is a preposition before a word: 特朗普 | 比 | 起来."""
+    return word.tag == "p" and len(word) == 1 and not may_sound(text[word.end : word.end + 1])
 
 
 def _first_sound(text: str, dot: int) -> int:

@@ -17,6 +17,7 @@ from .transliteration import is_sound
 
 HYPHENS = ("-", "－", "‐")
 LONGEST_PART = 4
+_LONGEST_HALF = 3  # characters of 科热夫|尼科夫
 # The segmenter takes these for names: 顾问, an adviser, 老公, a husband.
 NO_NAME_PARTS = frozenset({"老公", "老婆", "新秀", "老将", "小将", *TITLES, *HONORIFICS, *ORDINARY})
 # Characters that are words behind a name: 帕什尼扬|曾.
@@ -24,11 +25,13 @@ NO_ENDING = frozenset("曾和与及在将也都均对")
 GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
 # Sounds of names beside those that Chinese given names avoid: 科巴希泽, 呼日勒苏赫.
 _MORE_SOUNDS = frozenset(
-    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久"
+    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久廉赞"
 )
 _STOP = re.compile(r"$|[，。；！？、,;!?”」》（(\d]|等(?!于)")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\"'\s和与及－-]$")
 _GOVERNS = frozenset("的由对向被把让")
+_GOVERNING = frozenset({"p", "c", "u", "uj", "ul"})  # tags of prepositions, conjunctions, particles
+_SHORT_COUNTRIES = frozenset("俄美英法德日韩乌")
 
 
 def may_sound(char: str) -> bool:
@@ -42,13 +45,11 @@ def grown(text: str, start: int, end: int) -> tuple[int, int]:
     is cut into 布, 伦克 and 特说. Those before it count where a dotted name begins in the middle of
     its sounds (阿, 基利, 西·波希瓦), or where they begin the clause (西, 塔拉曼).
     """
-    last = end
-    while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
-        last += 1
-    ends = range(last, end, -1)
-    end = next((here for here in ends if _is_last(text, end, here)), end)
-    words = {word.end: word for word in words_of(text)}
+    end = _end(text, end)
     is_dotted = bool(DOT.search(text, start, end))
+    words = {word.end: word for word in words_of(text)}
+    if not is_dotted and _is_glued(text, start):
+        return start - 1, end
     first = start
     while first in words and is_cut_off(text, words[first]):
         first = words[first].start
@@ -63,17 +64,55 @@ def grown(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _end(text: str, end: int) -> int:
+    """Return where a name ends of which the words up to *end* are known."""
+    last = end
+    while last < len(text) and (text[last] in SOUNDS or is_sound(text[last])):
+        last += 1
+    ends = range(last, end, -1)
+    found = next((here for here in ends if _is_last(text, end, here)), end)
+    return found if found > end else _end_of_guesses(text, end)
+
+
+def _end_of_guesses(text: str, end: int) -> int:
+    """Return the end of a name that goes on in guesses: 瓦尔迪|兹案, 帕尔特|里|库斯."""
+    words = {word.start: word for word in words_of(text)}
+    while word := words.get(end):
+        written = text[word.start : word.end]
+        sounds = next((i for i, char in enumerate(written) if not may_sound(char)), len(word))
+        behind = words.get(word.end)
+        if sounds == len(word) > 1 and word.tag == "nrt":
+            end = word.end
+        elif len(word) == 1 == sounds and behind and behind.tag == "nrt" and len(behind) > 1:
+            end = word.end  # 里 of 帕尔特|里|库斯
+        elif 0 < sounds < len(word) and not is_word(written) and written[0] in STRICT_SOUNDS:
+            return end + sounds
+        else:
+            break
+    return end
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Tell whether a guess of the segmenter has swallowed the first sound: 世和克|娄巴特."""
+    word = next((word for word in words_of(text) if word.end == start), None)
+    if word is None or len(word) < 2 or is_word(text[word.start : word.end]):
+        return False
+    return text[start - 1] in STRICT_SOUNDS and not may_sound(text[start - 2])
+
+
 def _is_half(text: str, word: Word) -> bool:
-    """Tell whether a word is the first half of a name: the segmenter guesses that it is one."""
-    is_guess = word.tag.startswith("nr") and not is_word(text[word.start : word.end])
-    return is_guess and len(word) > 1 and text[word.start] not in SHORT_PLACES
+    """Tell whether a word is the first half of a name, or a guess of the segmenter."""
+    written = text[word.start : word.end]
+    is_half = word.tag == "nrt" or not is_word(written)
+    return is_half and len(word) > 1 and written[0] not in SHORT_PLACES
 
 
 def _begins(text: str, first: int) -> bool:
     """Tell whether a name may begin at *first*; 俄 in 对俄|克拉斯诺达尔 is Russia."""
     if _EDGE.search(text[:first]):
         return True
-    return text[first - 1] in _GOVERNS and text[first] not in SHORT_PLACES
+    is_place = text[first] in SHORT_PLACES or text[first] in _SHORT_COUNTRIES
+    return text[first - 1] in _GOVERNS and not is_place
 
 
 def _is_last(text: str, cut: int, end: int) -> bool:
@@ -82,7 +121,7 @@ def _is_last(text: str, cut: int, end: int) -> bool:
     A stop, a verb of speech, or a word that joins or governs follows (达利欧|将访华), or any other
     that does not begin with the last sound (科斯蒂奇|扑出); 维克托 ends before 基本|同意.
     """
-    if text[end - 1] in NO_ENDING:
+    if text[end - 1] in NO_ENDING or _is_preposition(text, cut, end):
         return False
     if SPEAKS.match(text, end) or _STOP.match(text, end):
         return True
@@ -103,11 +142,28 @@ def _first_of_hyphened(text: str, hyphen: int) -> int:
     return first if first < hyphen else hyphen + 1
 
 
+def _is_preposition(text: str, start: int, end: int) -> bool:
+    """Tell whether a sound is a word that governs what follows: 特朗普 | 比 | 起来."""
+    return end - start == 1 and any(
+        word.start == start and len(word) == 1 and word.tag in _GOVERNING for word in words_of(text)
+    )
+
+
+def last_of_hyphened(text: str, start: int, longest: int) -> int:
+    """Return where the sounds behind a hyphen end, the hyphen itself if there are none."""
+    last = start
+    while last < min(len(text), start + longest) and may_sound(text[last]):
+        last += 1
+    return last if last - start > 1 else start - 1
+
+
 def is_cut_off(text: str, word: Word) -> bool:
     """Tell whether a short word before a name may be its first sounds, and is no place."""
     sounds = text[word.start : word.end]
-    if len(word) > 2 or word.tag in ("p", "c", "u", "uj", "ul") or sounds in NO_NAME_PARTS:
+    if word.tag in _GOVERNING or sounds in NO_NAME_PARTS:
+        return False
+    if len(word) > _LONGEST_HALF or (len(word) == _LONGEST_HALF and is_word(sounds)):
         return False
     if len(word) == 2 and (word.tag == "ns" or lands().fullmatch(sounds)):
         return False
-    return all(is_sound(char) or char in SOUNDS for char in sounds)
+    return all(map(may_sound, sounds))

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .beyond_mainland import is_beyond_mainland, lands
-from .dotted_names import find_dotted_names
+from .dotted_names import find_dotted_names, find_hyphened_names
 from .ethnic_names import elements_in, find_ethnic_names
 from .foreign_bounds import GOES_ON, NO_ENDING, grown, is_cut_off, may_sound
 from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
-from .name_words import DOT, DOTS, SOUNDS, STRICT_SOUNDS, TITLES
+from .name_words import DOT, DOTS, FUNCTION, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
 
@@ -40,17 +40,14 @@ def find_foreign_names(
     clause places beyond the mainland (韩国总统…).
     """
     spans = [grown(text, start, end) for start, end in find_dotted_names(text)]
-    spans += [
-        grown(text, word.start, word.end)
-        for word in words_of(text)
-        if word.tag.startswith("nr") and _is_transliteration(text[word.start : word.end])
-    ]
+    spans += [grown(text, start, end) for start, end in _transliterations(text)]
     spans += [
         grown(text, c.start, c.end)
         for c in candidates(text)
         if c.is_sure
         and (_is_beyond(text, c) or looks_foreign(text[c.start : c.end]) or _is_rest(text, c))
     ]
+    spans += find_hyphened_names(text)
     spans += _ethnic_names(text)
     spans += _titled_sounds(text)
     spans += _titled_beyond(text)
@@ -143,6 +140,10 @@ def _is_rest(text: str, candidate: Candidate) -> bool:
     )
 
 
-def _is_transliteration(word: str) -> bool:
-    """Tell whether a whole word is a foreign name."""
-    return len(word) > 2 and SOUNDS.issuperset(word[1:]) and not STRICT_SOUNDS.isdisjoint(word)
+def _transliterations(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the words that are foreign names, without what they begin with: 到|斯梅, 人|罗洛."""
+    for word in words_of(text):
+        written = text[word.start : word.end]
+        is_long = word.tag.startswith("nr") and len(word) > 2
+        if is_long and SOUNDS.issuperset(written[1:]) and not STRICT_SOUNDS.isdisjoint(written):
+            yield word.start + (written[0] in FUNCTION or written[0] == "人"), word.end
