@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from .bare_counties import bare_counties
 from .beyond_mainland import is_abroad
 from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
+from .foreign_given import spellings
 from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, FROM_LEXICON, PLACE_KINDS, Entry
@@ -172,9 +174,10 @@ def _persons(text: str) -> Iterator[Entry]:
         if given := _GIVEN.match(text, end):
             yield from _given(chinese, given["latin"])
             continue
-        english = spelt_by_elements(chinese) or _by_parts(chinese)
-        if english:
-            yield Entry(chinese, english, "person", BY_SOUND)
+        elements = spelt_by_elements(chinese)
+        spelt = (elements,) if elements else _by_parts(chinese)
+        if spelt:
+            yield Entry(chinese, spelt[0], "person", BY_SOUND, accepts=spelt[1:])
 
 
 def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) -> Iterator[Entry]:
@@ -216,11 +219,25 @@ def _short(latin: str) -> tuple[str, ...]:
     return (last,) if first else ()
 
 
-def _by_parts(chinese: str) -> str:
-    """Return a foreign name from its parts, empty where one of them is not known."""
-    parts = DOT.split(chinese)
-    spelt = [lexicon.name_part(part) for part in parts]
-    return " ".join(spelt) if len(parts) > 1 and all(spelt) else ""
+def _by_parts(chinese: str) -> tuple[str, ...]:
+    """Return a foreign name from its parts, in all their spellings; empty if one is not known."""
+    *given, last = DOT.split(chinese)
+    first = [spellings(part) or _spelt(part) for part in given]
+    parts = [*first, _spelt(last) or spellings(last)]
+    if len(parts) < 2 or not all(parts):
+        return ()
+    return tuple(" ".join(words) for words in itertools.product(*parts))
+
+
+def _spelt(part: str) -> tuple[str, ...]:
+    """Return the Latin form of a part of a name that the lexicon or the glossary knows."""
+    spelt = lexicon.name_part(part)
+    person = None if spelt else Glossary.builtin().lookup(part)
+    # 凯恩 is Caine beside the Joint Chiefs of Staff, and Kaine elsewhere.
+    is_sure = person is not None and person.kind == "person" and not person.context
+    if person is not None and is_sure and person.english.isalpha():
+        spelt = person.english
+    return (spelt,) if spelt else ()
 
 
 def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:

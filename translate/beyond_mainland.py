@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
@@ -24,9 +24,12 @@ def lies_beyond(place: Entry) -> bool:
     return place.is_foreign or place.table == BEYOND_PLACES or place.chinese in BEYOND
 
 
+@lru_cache(maxsize=64)
 def is_abroad(article: str) -> bool:
-    """Tell whether an article names other countries and nothing of China."""
-    return bool(lands().search(article)) and not _china().search(article)
+    """Tell whether an article names other countries or places of theirs, and nothing of China."""
+    if _china().search(article):
+        return False
+    return bool(lands().search(article) or _cities().search(article))
 
 
 @cache
@@ -36,6 +39,14 @@ def lands() -> re.Pattern[str]:
         form for entry in Glossary.builtin() if entry.kind == "country" for form in entry.forms
     ]
     return re.compile("|".join([*BEYOND, *(c for c in countries if not c.startswith("中"))]))
+
+
+@cache
+def _cities() -> re.Pattern[str]:
+    """Return the pattern of well-known foreign places by names that are no words."""
+    places = [entry for entry in Glossary.builtin() if entry.table == "places_world"]
+    forms = (form for entry in places if not entry.context for form in entry.forms)
+    return re.compile("|".join(form for form in forms if len(form) > 2))
 
 
 @cache

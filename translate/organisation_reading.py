@@ -221,8 +221,9 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
             break
         rest = _without_place(chinese, lookup)
         is_opened = rest == chinese and chinese[0] in _OPENERS and not is_word(chinese)
+        is_opened |= chinese[0] == "年" and reading.text[: word.start][-1:].isdecimal()
         if is_opened:
-            rest = chinese[1:]  # the segmenter's 据市 in 据市教育局
+            rest = chinese[1:]  # the segmenter's 据市 in 据市教育局, 2002|年 before a name
         if "自治" in rest or (not CUTTING.isdisjoint(rest) and not is_word(rest)):
             return False
         size += len(rest)
@@ -232,6 +233,7 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
         reading.is_own &= _is_own(rest, word.tag)
         reading.start = word.end - len(rest)
         if is_opened:
+            reading.proper = [part for part in reading.proper if part]
             break
         if rest != chinese:
             reading.place = lookup(chinese[: -len(rest)])

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, JOINT, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
-from .name_words import HONORIFICS, SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
+from .name_words import COMMON, HONORIFICS, SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
 from .short_places import SHORT_PLACES
 from .tagged_words import words_of
 
@@ -155,6 +155,10 @@ def _is_given_name(text: str, start: int) -> bool:
         return False
     if bool(_TITLED.search(text, 0, start - 1)) or text.startswith(_COMRADES, start + 2):
         return True
+    if any(
+        w.start == start - 1 and w.end == start + 2 and w.tag[:2] == "nr" for w in words_of(text)
+    ):
+        return text[start - 1] in COMMON  # 李小鹏, no XPeng
     # 杜|文昌|书记, but 江苏|安徽|书记
     is_alone = any(w.start == start - 1 and len(w) == 1 for w in words_of(text))
     return is_alone and text.startswith(HONORIFICS, start + 2)

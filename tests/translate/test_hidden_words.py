@@ -16,6 +16,10 @@ def _request(text: str) -> str:
     ("text", "wrong"),
     [
         pytest.param("国产首台大倾角掘进机下线。", "Taiwan", id="counted machine"),
+        pytest.param("介绍的杨威和李小鹏始终是冠军。", "XPeng", id="given name is a company"),
+        pytest.param("2019年天信会计师事务所成立。", "Nian", id="year before a body"),
+        pytest.param("法国王太子的音乐家们来了。", "Wang", id="crown prince"),
+        pytest.param("蒙大拿动物园和黄石艺术博物馆。", "Huangshi", id="beside a foreign place"),
         pytest.param("深化巴中全天候战略合作。", "Bazhong", id="Pakistan and China"),
         pytest.param("这是马克思主义的基本原理。", "Marx主", id="school of a thinker"),
         pytest.param("影片由山田优推选，伊势谷友介说不会。", "Gu Youjie", id="Japanese"),
