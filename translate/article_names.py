@@ -175,7 +175,7 @@ def _persons(text: str) -> Iterator[Entry]:
             yield from _given(chinese, given["latin"])
             continue
         elements = spelt_by_elements(chinese)
-        spelt = (elements,) if elements else _by_parts(chinese)
+        spelt = (elements,) if elements else _by_parts(chinese, text)
         if spelt:
             yield Entry(chinese, spelt[0], "person", BY_SOUND, accepts=spelt[1:])
 
@@ -219,24 +219,23 @@ def _short(latin: str) -> tuple[str, ...]:
     return (last,) if first else ()
 
 
-def _by_parts(chinese: str) -> tuple[str, ...]:
-    """Return a foreign name from its parts, in all their spellings; empty if one is not known."""
+def _by_parts(chinese: str, text: str) -> tuple[str, ...]:
+    """Return a name in *text* from its parts, in all their spellings; empty if one is unknown."""
     *given, last = DOT.split(chinese)
-    first = [spellings(part) or _spelt(part) for part in given]
-    parts = [*first, _spelt(last) or spellings(last)]
+    first = [spellings(part) or _spelt(part, text) for part in given]
+    parts = [*first, _spelt(last, text) or spellings(last)]
     if len(parts) < 2 or not all(parts):
         return ()
     return tuple(" ".join(words) for words in itertools.product(*parts))
 
 
-def _spelt(part: str) -> tuple[str, ...]:
+def _spelt(part: str, text: str) -> tuple[str, ...]:
     """Return the Latin form of a part of a name that the lexicon or the glossary knows."""
     spelt = lexicon.name_part(part)
     person = None if spelt else Glossary.builtin().lookup(part)
     # 凯恩 is Caine beside the Joint Chiefs of Staff, and Kaine elsewhere.
-    is_sure = person is not None and person.kind == "person" and not person.context
-    if person is not None and is_sure and person.english.isalpha():
-        spelt = person.english
+    if person is not None and person.kind == "person" and person.belongs_in(text):
+        spelt = person.english if person.english.isalpha() else ""
     return (spelt,) if spelt else ()
 
 

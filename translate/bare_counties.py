@@ -24,6 +24,8 @@ _PROVINCE_NAMES = """
 """
 _PROVINCES = tuple(_PROVINCE_NAMES.split())
 _LISTED = "、和与及"
+# Behind these the segmenter's places are some: 在|桐庐|马术中心.
+_AT = re.compile("(?:[在赴]|来到|来自|抵达|前往|走进|位于|地处|途经|回到)$")
 _WAYS = tuple("路街道巷")  # 包河大道|滨江花月小区
 # What follows the name of a place that is an ordinary word, too: 江西|上高，
 _STOP = re.compile("$|[，。、；：（）“”《》和与及等的]|境内|发生|举行|当地|一[家处个名带]")
@@ -34,7 +36,7 @@ _PLAIN_WORDS = """
 名山 小店 小河 山谷 平原 平房 惠民 新民 新田 方正 民乐 民丰 水城 清新 清水 清流 爱民 自治 通道 长子
 金山 金牛 钟楼 凤凰 太白 回民 大同 天台 定日 定边 安居 安定 建始 开化 开发 弥勒 政和 明光 星子 板桥
 树林 洞口 海盐 淡水 石棉 石门 红星 红桥 老边 莲花 茶陵 进贤 阳春 高台 高平 高明 麒麟 黑水 龙凤 中和
-中方 交口 会同 南华 原平 市南 路北 路南 长武 马尾 鸡冠 皇后 理塘 芙蓉 白水 白玉 紫金 红原
+中方 交口 会同 南华 原平 市南 路北 路南 长武 马尾 鸡冠 皇后 理塘 芙蓉 白水 白玉 紫金 红原 滨江
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 
@@ -59,7 +61,9 @@ def bare_counties(text: str, lookup: Lookup) -> Iterator[Entry]:
             continue
         anchor = before.start if is_listed else start
         is_wide = is_listed or word.tag == "ns" or bool(_STOP.match(text, end))
-        if (is_listed and last == anchor) or _is_behind(text, anchor, lookup, is_wide=is_wide):
+        if (is_listed and last == anchor) or _is_behind(
+            text, anchor, lookup, is_wide=is_wide, is_place=word.tag == "ns"
+        ):
             last = end
             yield Entry(own, without_unit(place), "place", "known", accepts=(place.english,))
 
@@ -77,12 +81,16 @@ def _may_be(text: str, word: Word, *, is_listed: bool) -> bool:
     return is_closed and (word.tag.startswith(_NAME_TAGS) or not is_listed)
 
 
-def _is_behind(text: str, end: int, lookup: Lookup, *, is_wide: bool) -> bool:
+def _is_behind(text: str, end: int, lookup: Lookup, *, is_wide: bool, is_place: bool) -> bool:
     """Tell whether a province ends at *end*, or with *is_wide* another Chinese place.
+
+    *is_place*: the segmenter has what stands behind as one.
 
     What is hardly a place elsewhere may be anything behind a city: 杭州|永昌.
     """
     if text.endswith(_PROVINCES, 0, end):
+        return True
+    if is_place and _AT.search(text, 0, end):
         return True
     if not is_wide or text.endswith(_WAYS, 0, end):
         return False

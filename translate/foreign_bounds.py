@@ -25,7 +25,7 @@ NO_ENDING = frozenset("曾和与及在将也都均对")
 GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
 # Sounds of names beside those that Chinese given names avoid: 科巴希泽, 呼日勒苏赫.
 _MORE_SOUNDS = frozenset(
-    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久廉赞休"
+    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久廉赞休泼"
 )
 _STOP = re.compile(r"$|[，。；！？、,;!?”」》（(\d]|等(?!于)")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\"'\s和与及－-]$")
@@ -166,4 +166,4 @@ def is_cut_off(text: str, word: Word) -> bool:
         return False
     if len(word) == 2 and (word.tag == "ns" or lands().fullmatch(sounds)):
         return False
-    return all(map(may_sound, sounds))
+    return word.tag == "nrt" or all(map(may_sound, sounds))

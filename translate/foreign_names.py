@@ -15,6 +15,7 @@ from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
 
 _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
+_SURELY_SOUNDS = 3  # characters; a shorter name may be a Chinese one
 _SHORTEST_SOUNDS, _LONGEST_SOUNDS = 3, 7  # characters of a foreign name behind a title
 # Who has no post, as foreign names have before them: the poet, the philosopher.
 _CREATES = re.compile("(?:[学音画作诗小说]家|诗人|前锋|后卫|中场|门将|中锋|主帅|国脚|外援|新秀)$")
@@ -144,6 +145,8 @@ def _transliterations(text: str) -> Iterator[tuple[int, int]]:
     """Yield the words that are foreign names, without what they begin with: 到|斯梅, 人|罗洛."""
     for word in words_of(text):
         written = text[word.start : word.end]
-        is_long = word.tag.startswith("nr") and len(word) > 2
-        if is_long and SOUNDS.issuperset(written[1:]) and not STRICT_SOUNDS.isdisjoint(written):
+        if not word.tag.startswith("nr") or len(word) <= 2 or STRICT_SOUNDS.isdisjoint(written):
+            continue
+        is_long = len(word) > _SURELY_SOUNDS and all(map(may_sound, written[1:]))  # 爱泼斯坦
+        if is_long or SOUNDS.issuperset(written[1:]):
             yield word.start + (written[0] in FUNCTION or written[0] == "人"), word.end

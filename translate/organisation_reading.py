@@ -48,6 +48,7 @@ _HYPHENS = frozenset("-－–—")
 _AMBIGUOUS = frozenset({"巴中"})  # a city, and short for Pakistan and China
 # A name of its own does not end so: it is the rest of a longer body (信息化部 | 重点实验室).
 _FRAGMENTS = frozenset("部局厅署院会办社所委校军")
+_GOES_TO = re.compile("[跑去到进上住建办找][大小老新好]?")  # 看病|跑大|医院
 _COUNTED = re.compile(r"[一二三四五六七八九十两多数几][省市县区大家所个国]")
 
 
@@ -300,6 +301,8 @@ def _is_name(reading: Reading) -> bool:
     """Tell whether what was read makes a name."""
     head, proper = reading.head, "".join(reading.proper)
     if proper and (proper in COMMON or proper[-1] in _FRAGMENTS or _COUNTED.match(proper)):
+        return False
+    if proper and _GOES_TO.fullmatch(proper):
         return False
     if any(word in COMMON or LANDS.issuperset(word) for word in reading.proper):
         return False

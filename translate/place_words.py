@@ -13,6 +13,7 @@ _PARTS = {
     "国家": "National",
     "国家级": "National",
     "国际": "International",
+    "高铁": "High-speed Rail",
     "航空": "Aviation",
     "临空": "Airport",
     "空港": "Airport",
