@@ -203,7 +203,9 @@ class Context:
         spans += find_foreign_names(text, taken)
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
         bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
-        return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
+        # 安南基金会, behind the known 科菲·安南, is cut out of it.
+        whole = [c for c in _outside(names, bounds) if not any(s < c.start < e for s, e in taken)]
+        return _without_overlaps(c for c in whole if not _covered(c, taken))
 
 
 def _without_strays(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -22,6 +23,8 @@ _JOINT = re.compile(r"(?<=[^和与及]{2})[和与及](?=[^·•・‧．]{1,8}[�
 # 德玛尔-德罗赞, as pages on sport write.
 _HYPHENED = re.compile(rf"(?P<first>[{_HAN}]{{2,}})[-－‐](?P<last>[{_HAN}]{{2,}})")
 _LEAST_SOUNDS, _MOST_SOUNDS = 2, 6  # characters of either part
+_LONGEST_MIDDLE = 5  # characters between the dots of one name
+_JOINTS = frozenset("和与及")
 _NAMES_OF_ONE = frozenset("让简琼珍焦")
 _ENDS_TITLE = frozenset("师长员家官手者")
 
@@ -74,12 +77,30 @@ def _dotted(text: str) -> Iterator[tuple[int, int]]:
             (match.start() + j.start(), match.start() + j.end())
             for j in _JOINT.finditer(match.group())
         ]
+        joints += _between(text, match.start(), match.end())
+        joints.sort()
         starts = [match.start(), *(end for _, end in joints)]
         ends = [*(start for start, _ in joints), match.end()]
         for start, end in zip(starts, ends, strict=True):
             # What is joined to a dotted name need not be one: 史密斯和约翰·怀特.
             if DOT.search(text, start, end):
                 yield start, end
+
+
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what stands between two names and is none: 萨拉·佩林 | 也不同于 | 伊娃·裴隆."""
+    dots = [i for i in range(start, end) if text[i] in DOTS]
+    for one, other in itertools.pairwise(dots):
+        if other - one <= _LONGEST_MIDDLE:
+            continue
+        words = [w for w in words_of(text) if one + 1 < w.start and w.end < other]
+        others = [
+            w
+            for w in words
+            if not _is_name_part(text, w) and not _JOINTS.issuperset(text[w.start : w.end])
+        ]
+        if others:
+            yield others[0].start, others[-1].end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

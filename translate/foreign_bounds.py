@@ -25,7 +25,7 @@ NO_ENDING = frozenset("曾和与及在将也都均对")
 GOES_ON = frozenset("将也已曾在对为与和及则均都于向从以并又还仍便未")
 # Sounds of names beside those that Chinese given names avoid: 科巴希泽, 呼日勒苏赫.
 _MORE_SOUNDS = frozenset(
-    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久廉赞休泼"
+    "希泽福滕讷热吕昂孔隆锡奈舍恰别瑙若陶拜士扬潘捷魏芒考屈钦彭敦茹缅额呼祖素穗廷蓬云宾治欣贡夸卜连瑞朗久廉赞休泼乔"
 )
 _STOP = re.compile(r"$|[，。；！？、,;!?”」》（(\d]|等(?!于)")
 _EDGE = re.compile(r"^$|[，。；：！？、,;:!?“「（(《\"'\s和与及－-]$")
@@ -85,11 +85,15 @@ def _end_of_guesses(text: str, end: int) -> int:
             end = word.end
         elif len(word) == 1 == sounds and behind and behind.tag == "nrt" and len(behind) > 1:
             end = word.end  # 里 of 帕尔特|里|库斯
-        elif 0 < sounds < len(word) and not is_word(written) and written[0] in STRICT_SOUNDS:
-            return end + sounds
+        elif 0 < sounds < len(word) and not is_word(written) and _begins_with_sound(written):
+            return end + 1
         else:
             break
     return end
+
+
+def _begins_with_sound(guess: str) -> bool:
+    return guess[0] in SOUNDS and guess[0] not in NO_ENDING
 
 
 def _is_glued(text: str, start: int) -> bool:
@@ -97,7 +101,8 @@ def _is_glued(text: str, start: int) -> bool:
     word = next((word for word in words_of(text) if word.end == start), None)
     if word is None or len(word) < 2 or is_word(text[word.start : word.end]):
         return False
-    return text[start - 1] in STRICT_SOUNDS and not may_sound(text[start - 2])
+    is_sound_of_name = text[start - 1] in SOUNDS and text[start - 1] not in NO_ENDING
+    return is_sound_of_name and not may_sound(text[start - 2])
 
 
 def _is_half(text: str, word: Word) -> bool:

@@ -29,6 +29,7 @@ _BEFORE_PERSON = re.compile(
     "|".join(sorted([*TITLES, *_MORE_TITLES.split()], key=len, reverse=True))
 )
 _LONGEST_BEYOND = 8
+_NO_LAST = frozenset("曾所时")
 
 
 def find_foreign_names(
@@ -53,8 +54,8 @@ def find_foreign_names(
     spans += _titled_sounds(text)
     spans += _titled_beyond(text)
     chosen: list[tuple[int, int]] = []
-    # 帕什尼扬|曾表示, of which the segmenter makes one word.
-    spans = [(start, end - (text[end - 1] == "曾")) for start, end in spans]
+    # 帕什尼扬|曾表示, of which the segmenter makes one word; 詹妮·潘|所提出.
+    spans = [(start, end - (text[end - 1] in _NO_LAST)) for start, end in spans]
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not overlaps(start, end, [*chosen, *taken]):
             chosen.append((start, end))

@@ -77,7 +77,7 @@ _FUNCTION = """
 _NOUN_ENDINGS = """
 委部局厅署县镇村乡省市区院会团社报厂店馆湾坪街路性感化度率式型品者员级版类期赛奖剧片曲寺庙站车机件
 物业款费税权案罪病症证后前里内外个家人们队组所校线网道河湖层岸台总岛坝声坡桥关门上风交间堡游米他她
-它族下你我群被京席般段
+它族下你我群被京席般段沟坑屯寨圩墩埠洼
 """
 # Ordinary words that begin like a name, and that the segmenter takes for one.
 _ORDINARY = """

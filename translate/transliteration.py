@@ -123,4 +123,5 @@ def _count_person(counts: _Counts, chinese: str, english: str) -> None:
     elif is_short and " " in english:
         return  # 陈茂波 is Paul Chan: a Chinese name of Hong Kong, of Taiwan, of Korea
     elif len(chinese) > 2:
-        counts.foreign.update(re.sub("[·•・]", "", chinese))
+        # Once for each family name: the glossary has 乔莫·肯雅塔 beside 肯雅塔.
+        counts.foreign.update(chinese.rpartition("·")[2])

@@ -18,6 +18,8 @@ def _request(text: str) -> str:
         pytest.param("国产首台大倾角掘进机下线。", "Taiwan", id="counted machine"),
         pytest.param("介绍的杨威和李小鹏始终是冠军。", "XPeng", id="given name is a company"),
         pytest.param("2019年天信会计师事务所成立。", "Nian", id="year before a body"),
+        pytest.param("看病跑大医院耗时。", "Hospital", id="verb before a hospital"),
+        pytest.param("对王良沟、苏家沟进行查处。", "Wang", id="valley, nobody"),
         pytest.param("法国王太子的音乐家们来了。", "Wang", id="crown prince"),
         pytest.param("蒙大拿动物园和黄石艺术博物馆。", "Huangshi", id="beside a foreign place"),
         pytest.param("深化巴中全天候战略合作。", "Bazhong", id="Pakistan and China"),

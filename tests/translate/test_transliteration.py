@@ -131,6 +131,9 @@ def test_news_from_beyond(article: str, expected: bool) -> None:
         ("斯廷格拉斯在北方演出", ["斯廷格拉斯"]),
         ("探索帕尔特里库斯城是特权", ["帕尔特里库斯"]),
         ("正努力为瓦尔迪兹案伸张正义", ["瓦尔迪兹"]),
+        ("既不同于萨拉·佩林也不同于伊娃·裴隆。", ["萨拉·佩林", "伊娃·裴隆"]),
+        ("是我的同事詹妮·潘所提出的", ["詹妮·潘"]),
+        ("就爱泼斯坦案接受问询", ["爱泼斯坦"]),
         ("维京人罗洛，他常被称为公爵", ["罗洛"]),
         ("德玛尔-德罗赞18分，凯尔-洛瑞12分", ["德玛尔-德罗赞", "凯尔-洛瑞"]),
         ("北京-上海的列车，德国-法国", []),
@@ -146,6 +149,11 @@ def test_sounds_behind_a_title_abroad(text: str, expected: list[str]) -> None:
 
 def test_known_places_and_what_follows_are_no_name() -> None:
     text = "克里姆林宫说，莫斯科因在自己领土上调动而受到批评。"
+    assert Context.of([text], Glossary.builtin()).prepare(text).unknown == ()
+
+
+def test_what_is_cut_out_of_a_known_name_is_none() -> None:
+    text = "由科菲·安南基金会举办的研讨会得出结论。"
     assert Context.of([text], Glossary.builtin()).prepare(text).unknown == ()
 
 
