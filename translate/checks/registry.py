@@ -11,6 +11,7 @@ from .base import Check
 from .certainty import Certainty
 from .compared_with import ComparedWith
 from .constrained import (
+    ComposedNames,
     Figures,
     InventedNames,
     Names,
@@ -41,6 +42,7 @@ from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
+from .weekdays import Weekdays
 from .wording import Damage, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
@@ -48,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     Counted(),
     Direction(),
     DayParts(),
+    Weekdays(),
     LengthsOfTime(),
     VagueAmounts(),
     ComparedWith(),
@@ -58,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     InventedNames(),
     StrangeNames(),
     UnsourcedNames(),
+    ComposedNames(),
     TwiceNamed(),
     LatinStrings(),
     InventedAbbreviations(),
