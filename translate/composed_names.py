@@ -107,4 +107,4 @@ def _characters() -> dict[str, str]:
     path = files(__package__) / "data" / "character_words.tsv.gz"
     lines = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return dict(rows)  # type: ignore[arg-type]
+    return dict(rows)

@@ -9,6 +9,7 @@ from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .certainty import Certainty
+from .claims import Claims
 from .compared_with import ComparedWith
 from .constrained import (
     ComposedNames,
@@ -75,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     Posts(),
+    Claims(),
     Genders(),
     InventedWords(),
     FirstPerson(),
