@@ -44,7 +44,7 @@ from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
 from .weekdays import Weekdays
-from .wording import Damage, Leftover, Repeated, Truncated
+from .wording import Damage, Holes, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
@@ -66,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     TwiceNamed(),
     LatinStrings(),
     InventedAbbreviations(),
+    Holes(),
     Leftover(),
     Repeated(),
     Truncated(),
