@@ -212,7 +212,7 @@ def _titled(text: str, term: Constraint) -> Constraint:
     is_title = text[term.start - 1 : term.start] == "《" and text[term.end : term.end + 1] == "》"
     if not is_title or term.kind is not Kind.TERM or not term.english.islower():
         return term
-    return replace(term, english=_SMALL_WORD.sub(str.lower, term.english.title()))
+    return replace(term, english=_SMALL_WORD.sub(lambda m: m.group().lower(), term.english.title()))
 
 
 def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:
