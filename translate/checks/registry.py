@@ -32,6 +32,7 @@ from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
 from .medals import Medals
+from .movements import Movements
 from .planned import Planned
 from .polarity import Polarity
 from .posts import Posts
@@ -86,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     Certainty(),
     Quantifiers(),
     Trend(),
+    Movements(),
     Roles(),
     Quotation(),
     Damage(),
