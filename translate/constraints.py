@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..article.model import Article
@@ -28,6 +28,8 @@ from .republic import is_taiwanese
 from .short_years import is_report
 from .written_dates import with_preposition
 
+# What a title writes small.
+_SMALL_WORD = re.compile(r"(?<= )(?:A|An|And|At|By|For|From|In|Of|On|Or|The|To|With)\b")
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
     r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
@@ -166,7 +168,7 @@ class Context:
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
         text = _without_strays(text)
-        listed = self.glossary.find(text, self.text)
+        listed = [_titled(text, term) for term in self.glossary.find(text, self.text)]
         taken = [(c.start, c.end) for c in listed]
         read = self.figures_of(text)
         # 吉瓦时 (gigawatt-hours) looks like a name, but for the figure before it.
@@ -228,6 +230,14 @@ def _span(constraint: Constraint) -> tuple[int, int]:
 def _is_word_of(term: Constraint, names: Iterable[Constraint]) -> bool:
     """Tell whether a term is an ordinary word of a name: 碳纤维 in 中复神鹰碳纤维股份有限公司."""
     return term.kind is Kind.TERM and any(_is_part(_span(term), _span(n)) for n in names)
+
+
+def _titled(text: str, term: Constraint) -> Constraint:
+    """Return a term that is a whole title with the capitals of one: 《外交政策》."""
+    is_title = text[term.start - 1 : term.start] == "《" and text[term.end : term.end + 1] == "》"
+    if not is_title or term.kind is not Kind.TERM or not term.english.islower():
+        return term
+    return replace(term, english=_SMALL_WORD.sub(lambda m: m.group().lower(), term.english.title()))
 
 
 def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:
