@@ -10,13 +10,16 @@ from types import MappingProxyType
 
 from . import chrome
 from .bylines import mark_byline
+from .digests import find_items, name_of
 from .document_lines import (
     SPEAKER,
     TIMING,
     TURN,
     circled_notes,
     keep_facts,
+    keep_programme,
     mark_closing,
+    mark_entries,
     mark_fields,
     mark_legal_tail,
     mark_references,
@@ -80,7 +83,7 @@ _NOTHING: Mapping[Span, str] = MappingProxyType({})
 class Cleaned:
     """What each line is: ``reasons`` has None for lines of the story; ``title`` is a span.
 
-    A page *is_document* whose title says so: a speech, minutes, a notice.
+    A page *is_document* whose title says so (a speech, minutes, a notice), or that is a digest.
     """
 
     reasons: list[str | None]
@@ -88,12 +91,16 @@ class Cleaned:
     headings: set[int] = field(default_factory=set)
     is_document: bool = False
     notes: str = ""  # the circled numbers of its notes
+    items: frozenset[int] = frozenset()  # where those of a digest start
 
 
-def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Cleaned:
+def clean(
+    lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING, title: Span | None = None
+) -> Cleaned:
     """Tell the story's lines from the page's, and find the title.
 
-    *outside* are lines known to be no part of the story, from the markup of the page, and why.
+    *outside* are lines known to be no part of the story, from the markup of the page, and why;
+    *title* is its title, where the markup tells it.
     """
     result = Cleaned([outside.get(line.span) or fixed_reason(line) for line in lines])
     _mark_fenced(lines, result)
@@ -101,6 +108,7 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_speakers(lines, result.reasons)
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
+    keep_programme(lines, result.reasons)
     mark_references(lines, result.reasons)
     result.notes = circled_notes(lines, result.reasons)
     mark_posts(lines, result.reasons)
@@ -113,11 +121,16 @@ def clean(lines: Sequence[Line], outside: Mapping[Span, str] = _NOTHING) -> Clea
     mark_contents(lines, result.reasons)
     mark_contacts(lines, result.reasons)
     mark_site_titles(lines, result.reasons)
-    _mark_related(lines, result, outside)
+    result.items = find_items(lines, result.reasons)
+    for at in result.items:
+        result.reasons[at] = None  # a day that news of it stands below
+    _mark_related(lines, result, outside, title)
     if _are_subtitles(lines, result):
         return result  # lines without marks, and no headings
-    result.title = choose_title(lines, result.reasons)
-    result.is_document = names_document(title_text(lines, result.title))
+    mark_entries(result.reasons)
+    result.title = choose_title(lines, result.reasons, result.items) or _digest_title(lines, result)
+    is_digest = bool(result.items)
+    result.is_document = is_digest or names_document(title_text(lines, result.title))
     mark_byline(lines, result.reasons, result.title)
     _mark_off_topic(lines, result)
     _mark_repeated(lines, result)
@@ -142,26 +155,54 @@ def _mark_fenced(lines: Sequence[Line], result: Cleaned) -> None:
         result.reasons[first : last + 1] = ["code"] * (last + 1 - first)
 
 
+def _digest_title(lines: Sequence[Line], result: Cleaned) -> Span | None:
+    """Return the name of a digest, elsewhere a label of other stories: 「今日要闻：」."""
+    at = name_of(result.items, lines, result.reasons)
+    if at is None:
+        return None
+    result.reasons[at] = "title"
+    return Span(lines[at].text_start, lines[at].text_start + len(lines[at].text.rstrip(":： ")))
+
+
 def _mark_related(
-    lines: Sequence[Line], result: Cleaned, outside: Mapping[Span, str] = _NOTHING
+    lines: Sequence[Line], result: Cleaned, outside: Mapping[Span, str], title: Span | None
 ) -> None:
     """Mark the headlines listed under 「相关阅读:」 and the like.
 
     Where the markup tells the list, it may stand inside a story, which any sentence takes up again.
     """
     inside = is_told = has_story = False
+    first_item = min(result.items, default=0)
     for at, line in enumerate(lines):
+        if at < first_item or line.span == title:
+            continue  # 「今日要闻」 names what is below it
         if result.reasons[at] == "related links":
             if at + 1 < len(lines) and result.reasons[at + 1] in _NO_STORIES:
                 continue  # a button among others, and no label of a list
             inside, is_told = not ends_skipped(line.text), line.span in outside
         elif result.reasons[at] is None and inside:
-            is_first = not has_story and line.text.endswith(("。", "。”", "。」"))
-            if is_prose(line) and (is_told or is_first or _is_told_at_length(line.text)):
-                inside = False
-            else:
+            inside = not _takes_up(lines, result, at, has_story=has_story, is_told=is_told)
+            if inside:
                 result.reasons[at] = "related links"
         has_story = has_story or (result.reasons[at] is None and is_prose(line))
+
+
+def _takes_up(
+    lines: Sequence[Line], result: Cleaned, at: int, *, has_story: bool, is_told: bool
+) -> bool:
+    """Tell whether the story goes on behind a list of others, or starts there, with its title."""
+    line = lines[at]
+    if not has_story and _is_signed(lines, result, at):
+        return True
+    is_first = not has_story and line.text.endswith(("。", "。”", "。」"))
+    return is_prose(line) and (is_told or is_first or _is_told_at_length(line.text))
+
+
+def _is_signed(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
+    """Tell whether the date and source of a story stand below a line, and the story below them."""
+    below = range(at + 1, min(at + 4, len(lines)))
+    dated = [n for n in below if result.reasons[n] == "date or source line"]
+    return dated[:1] == [at + 1] and any(_is_told_at_length(lines[n].text) for n in below)
 
 
 def _is_told_at_length(text: str) -> bool:
@@ -180,7 +221,7 @@ def _mark_off_topic(lines: Sequence[Line], result: Cleaned) -> None:
     advertised = [lines[at].text for at, why in enumerate(result.reasons) if why == "keyword line"]
     title = title_text(lines, result.title)
     numbers = turns([lines[at].text for at in kept])
-    spoken = {kept[number] for number in numbers} | _numbered(lines, kept)
+    spoken = {kept[number] for number in numbers} | _numbered(lines, kept) | result.items
     inside = (
         _inside(lines, kept, result.title)
         if ABOUT.issuperset(filter(None, result.reasons))
@@ -298,14 +339,29 @@ def _has_labels(lines: Sequence[Line], at: int) -> bool:
 
 def _mark_headings(lines: Sequence[Line], result: Cleaned) -> None:
     """Mark short lines without a final stop that stand above a paragraph."""
-    below: Line | None = None
+    below: int | None = None
     for at in range(len(lines) - 1, -1, -1):
         if result.reasons[at] is not None:
             continue
         is_said = at > 0 and result.reasons[at - 1] in (SPEAKER, TURN)
-        if below is not None and is_prose(below) and not is_said and _can_be_heading(lines, at):
+        if below is not None and not is_said and _is_above(lines, result, at, below):
             result.headings.add(at)
-        below = lines[at]
+        below = at
+
+
+def _is_above(lines: Sequence[Line], result: Cleaned, at: int, below: int) -> bool:
+    """Tell whether a line may be the heading of a paragraph, or of the first item of a digest."""
+    is_list = below in result.items and at not in result.items
+    return (is_list or is_prose(lines[below])) and _can_be_heading(lines, at)
+
+
+def take_back(lines: Sequence[Line], result: Cleaned, at: int) -> None:
+    """Take a line for one of the story after all, and for a heading where it stands above one."""
+    is_taken = result.reasons[at] is not None
+    result.reasons[at] = None
+    is_above = at + 1 < len(lines) and result.reasons[at + 1] is None and is_prose(lines[at + 1])
+    if is_taken and is_above and _can_be_heading(lines, at):
+        result.headings.add(at)
 
 
 def _can_be_heading(lines: Sequence[Line], at: int) -> bool:

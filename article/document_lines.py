@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from . import chrome
+from .bylines import is_name
 from .lines import Line, is_prose
 from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
+ENTRY = "time of an entry"  # of a live blog or a recording
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
 TURN = "speaker of a transcript"
 _SPEAKER = re.compile(
-    r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
+    rf"(?!{chrome.DATE.pattern})[^\s，。！？:：][^，。！？:：]{{0,19}}\s(?:\d{{2,4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s)?"
     r"\d{1,2}:\d{2}(?::\d{2})?"
 )
 # 「00:00:15 罗振东」, in a transcript with times.
@@ -23,6 +25,12 @@ _SPEAKS = re.compile(
     r"[\[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?\s+[^\s，。！？:：\d][^，。！？:：\d]{0,15}[:：]?"
 )
 _FEWEST_SPEAKERS = 3
+# A line of a programme; no page has the year there.
+_TAKES_PLACE = re.compile(
+    r"\d{1,2}月\d{1,2}日(?:\s?[(（][^()（）]{1,4}[)）])?\s*\d{1,2}:\d{2}(?:\s?[-–—~至]\s?\d{1,2}:\d{2})?"
+    r"\s+([^。，:：]{2,40})"
+)
+_FEWEST_EVENTS = 3
 REFERENCES = "references"
 FOOTNOTE = "footnote"
 _CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
@@ -74,6 +82,11 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
             reasons[at] = None
 
 
+def mark_entries(reasons: list[str | None]) -> None:
+    """Tell times that stand before paragraphs from those of subtitles."""
+    reasons[:] = [ENTRY if reason == TIMING else reason for reason in reasons]
+
+
 def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark what a document says of itself above its text: 「证券代码：301998 证券简称：某某」."""
     for at, line in enumerate(lines):
@@ -121,6 +134,19 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
     for at, (line, below) in enumerate(pairwise(lines)):
         is_time = reasons[at] == _DATE and chrome.FACT.match(line.text)
         if is_time and reasons[at + 1] is None and chrome.FACT.match(below.text):
+            reasons[at] = None
+
+
+def keep_programme(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Keep what takes place when: 「5月1日 18:30 开幕式」 with others like it below it."""
+    events = [_TAKES_PLACE.fullmatch(line.text) for line in lines]
+    found = [
+        at
+        for at, event in enumerate(events)
+        if event and reasons[at] == _DATE and not is_name(event[1])
+    ]
+    if len(found) >= _FEWEST_EVENTS:
+        for at in found:
             reasons[at] = None
 
 

@@ -13,7 +13,11 @@ from .model import Span
 from .note_marks import DIRECTION
 from .script import fold
 
-_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▍▎┃►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
+# Pictures that stand for bullets, without ❶ and its like, which are numbers.
+PICTURE = "\u2600-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff"
+_BULLET = re.compile(
+    rf"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▌▍▎┃►▶★☆※*>\-–|\u200b\ufeff{PICTURE}]|#(?=[#\s]))+"
+)
 # The look behind spares a search from every place of a long run of them.
 _TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -49,7 +53,7 @@ _LABELLED = re.compile(
 )
 _FEWEST_LABELS = 2
 _ITEM = re.compile(
-    r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
+    rf"\s*(?:[•·●○◆◇■□▪▶★☆*\-–—{PICTURE}]|\d\ufe0f?\u20e3|[(（]?[0-9一二三四五六七八九十]{{1,3}}(?:[)）、．]|\.(?![0-9])))"
 )
 
 # Runs of characters of two columns: East Asian width W or F.

@@ -44,13 +44,15 @@ _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 class Block:
     """A heading or a paragraph; a glued heading has the number of its paragraph.
 
-    One is *doubtful* whose first sentence may begin with a heading.
+    One is *doubtful* whose first sentence may begin with a heading; an *item* of a digest says
+    what it has to say without a full stop.
     """
 
     span: Span
     number: int
     is_heading: bool = False
     is_doubtful: bool = False
+    is_item: bool = False
 
 
 def find_blocks(
@@ -71,11 +73,15 @@ def find_blocks(
     scraped = _is_scraped(cleaned) if can_be_glued else None
     found = _glued_headings(texts, is_heading, headlines, is_scraped=scraped)
     blocks: list[Block] = []
+    is_item = [at in cleaned.items for at in kept]
     for number, (span, glued) in enumerate(zip(spans, found, strict=True)):
         place = span.start + glued.length
         if glued.length:
             blocks.append(Block(Span(span.start, place), number, is_heading=True))
-        blocks.append(Block(Span(place, span.end), number, is_heading[number], glued.is_possible))
+        paragraph = Span(place, span.end)
+        blocks.append(
+            Block(paragraph, number, is_heading[number], glued.is_possible, is_item[number])
+        )
     return blocks
 
 

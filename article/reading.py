@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from ..errors import InputError
 from .bylines import BYLINE, writer
-from .cleaning import Cleaned
+from .cleaning import Cleaned, take_back
 from .cleaning import clean as find_chrome
-from .document_lines import SIGNATURE, SPEAKER, TIMING
+from .document_lines import ENTRY, SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .issuers import ISSUER
 from .known_lines import part_chrome
@@ -32,7 +32,7 @@ from .wording import find_sentences, title_sentence
 _ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
-_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, SPEAKER, ISSUER})
+_OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, ENTRY, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
 _WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf"})
 _LIKE_NUMBERS = frozenset({"ornament", "pager"})
@@ -143,7 +143,7 @@ def _cleaned(page: Page) -> tuple[Page, Cleaned]:
     """Return a page with what is glued onto its paragraphs parted, and what each line is."""
     page, title = with_front_matter(page)
     page = replace(page, lines=part_chrome(page.lines, page.document.outside))
-    cleaned = find_chrome(page.lines, page.document.outside)
+    cleaned = find_chrome(page.lines, page.document.outside, page.document.title)
     _trust_markup(cleaned, page.lines, page.document)
     cleaned.title = cleaned.title or title
     return page, cleaned
@@ -172,7 +172,7 @@ def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -
         leads_on = document.format == "html" and line.text.endswith((":", "："))
         is_story = line.span in document.story or leads_on or document.format in _WITHOUT_TEASERS
         if is_row or (is_story and cleaned.reasons[at] in _DOUBTFUL):
-            cleaned.reasons[at] = None
+            take_back(lines, cleaned, at)
         if is_row:
             cleaned.headings.discard(at)
         is_chosen = cleaned.reasons[at] == "title" and document.title in spans

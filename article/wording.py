@@ -9,8 +9,8 @@ from functools import cache
 
 from .damage import find_damage
 from .inline import is_markdown, without_marks
-from .lines import normalise_spaces, without_folios, without_wide_digits
-from .marks import sentence_marks
+from .lines import PICTURE, normalise_spaces, without_folios, without_wide_digits
+from .marks import is_fragment, sentence_marks
 from .model import Mark, Sentence, Span
 from .mojibake import RUINED
 from .note_marks import is_all_marks, without_note_marks
@@ -22,7 +22,10 @@ from .tabbed import with_bars
 
 _SHORTEST_CLAUSE = 4  # Chinese characters; headlines with a space in each word are set wide
 _HEAD = 2000  # code points in which subtitles show what they are
-_BULLET = re.compile(r"^\s*(?:[•●○◆◇■□▪►▶★☆]\s*(?=[\w“「《（(])|[-–]\s*(?=[\u4e00-\u9fff“「《]))")
+_BULLET = re.compile(
+    rf"^\s*(?:[•●○◆◇■□▪▌▍▎┃►▶★☆{PICTURE}]+\s*(?=[\w“「《（(【])|[-–]\s*(?=[\u4e00-\u9fff“「《]))"
+)
+_KEYCAP = re.compile("(\\d)\ufe0f?\u20e3\\s*")  # 「1️⃣ 」
 _WORD = re.compile(r"\w")
 
 
@@ -58,8 +61,16 @@ def find_sentences(
             is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
             marks |= {Mark.GLUED} if is_glued else set()
-            sentences.append(_sentence(text, span, block.number, frozenset(marks), writing))
+            sentence = _sentence(text, span, block.number, frozenset(marks), writing)
+            sentences.append(_as_item(sentence) if block.is_item else sentence)
     return sentences
+
+
+def _as_item(sentence: Sentence) -> Sentence:
+    """Return the item of a digest, which may be whole though it is short and has no full stop."""
+    if is_fragment(f"{sentence.text.rstrip('；;')}。"):
+        return sentence
+    return replace(sentence, marks=_shared(sentence.marks - {Mark.FRAGMENT}))
 
 
 def _visible_spans(folded: str, span: Span) -> list[Span]:
@@ -89,6 +100,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
+    bare = _KEYCAP.sub(r"\1.", bare)
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
     words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
     parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))
