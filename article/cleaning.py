@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from . import chrome
+from .bilingual import mark_translations
 from .bylines import mark_byline
 from .digests import find_items, name_of
 from .document_lines import (
@@ -103,6 +104,7 @@ def clean(
     *title* is its title, where the markup tells it.
     """
     result = Cleaned([outside.get(line.span) or fixed_reason(line) for line in lines])
+    mark_translations(lines, result.reasons)
     _mark_fenced(lines, result)
     mark_timings(lines, result.reasons)
     mark_speakers(lines, result.reasons)

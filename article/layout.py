@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from .bilingual import part_languages
 from .digests import part_items
 from .documents import Document
 from .front_matter import REASON as FRONT_MATTER
@@ -43,7 +44,7 @@ def lay_out(document: Document) -> Page:
     text = document.text
     folded = fold(text)
     joined = join_lines(read_lines(text), folded, is_chrome=fixed_reason)
-    lines = part_items(part_paragraphs(joined))
+    lines = part_languages(part_items(part_paragraphs(joined)))
     writing = find_writing(text, document.format)
     page = Page(document, folded, lines, writing, is_parted=len(lines) > len(joined))
     if writing.is_markdown:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from ..errors import InputError
+from . import bilingual
 from .bylines import BYLINE, writer
 from .cleaning import Cleaned, take_back
 from .cleaning import clean as find_chrome
@@ -134,7 +135,7 @@ def _build(document: Document, name: str, *, clean: bool) -> Article:
         order=_order(sentences, title, page, cleaned),
         dropped_bytes=document.dropped_bytes,
         found_by=document.found_by,
-        notes=(*document.notes, *_notes(document.text)),
+        notes=(*document.notes, *_notes(document.text, cleaned)),
         origin=_origin(page, cleaned),
     )
 
@@ -156,11 +157,11 @@ def _doubt(document: Document) -> str:
     return f" If it is not in {document.encoding}, name its encoding with --encoding."
 
 
-def _notes(text: str) -> list[str]:
-    """Return what is to be known of the language of a text."""
-    if not is_cantonese(text[:_LOOKED_AT]):
-        return []
-    return [_CANTONESE]
+def _notes(text: str, cleaned: Cleaned) -> list[str]:
+    """Return what is to be known of the languages of a text."""
+    notes = [_CANTONESE] if is_cantonese(text[:_LOOKED_AT]) else []
+    foreign = cleaned.reasons.count(bilingual.REASON)
+    return [*notes, bilingual.NOTE.format(foreign)] if foreign else notes
 
 
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:

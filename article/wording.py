@@ -26,6 +26,7 @@ _BULLET = re.compile(
     rf"^\s*(?:[•●○◆◇■□▪▌▍▎┃►▶★☆{PICTURE}]+\s*(?=[\w“「《（(【])|[-–]\s*(?=[\u4e00-\u9fff“「《]))"
 )
 _KEYCAP = re.compile("(\\d)\ufe0f?\u20e3\\s*")  # 「1️⃣ 」
+_LONE_BAR = re.compile(r"^\s*[|｜]\s*(?=[^|｜]*$)")  # of a row whose other cells were left out
 _WORD = re.compile(r"\w")
 
 
@@ -100,7 +101,7 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    bare = _KEYCAP.sub(r"\1.", bare)
+    bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
     words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
     parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))
