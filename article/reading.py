@@ -35,7 +35,7 @@ _ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is
 _DOUBTFUL = frozenset({"teaser of another story"})
 _OF_DOCUMENTS = frozenset({SIGNATURE, TIMING, ENTRY, SPEAKER, ISSUER})
 # Files that hold nothing but what their writers put there.
-_WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf"})
+_WITHOUT_TEASERS = frozenset({"docx", "odt", "pdf", "rtf"})
 _LIKE_NUMBERS = frozenset({"ornament", "pager"})
 _LOOKED_AT = 200_000  # code points that tell a text's script
 _CANTONESE = (
@@ -57,9 +57,9 @@ def read(
 ) -> Article:
     """Return the article in *source*: a path, bytes or an open binary file.
 
-    What it is (text, an HTML page, a mail, a Word or PDF file) is told by its bytes. Of all but
-    text the visible text is read, and spans point into that. *encoding* counts for text, HTML and
-    mails. *name* stands for the source in messages. With *keep_all* nothing is removed.
+    What it is (text, an HTML page, a mail, a Word, RTF or PDF file) is told by its bytes. Of all
+    but text the visible text is read, and spans point into that. *encoding* counts for text, HTML
+    and mails. *name* stands for the source in messages. With *keep_all* nothing is removed.
     Raises InputError where there is no Chinese article, UsageError for an unknown encoding,
     MissingPackage for a PDF file without pypdfium2.
     """
