@@ -24,7 +24,7 @@ _STOP = re.compile(r"[.!?:;…][\"'”’)）|\s]*$")
 # No Chinese character, mark or full-width letter is in it.
 _LATIN = re.compile("[^\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+")
 _BEFORE = re.compile(r"[。！？!?…][”」』]?\s*$")
-_MAY_BE = frozenset({None, "outside the story"})
+_MAY_BE = frozenset({None, "outside the story", "navigation"})
 
 
 def part_languages(lines: Sequence[Line]) -> list[Line]:
@@ -65,15 +65,16 @@ def _parts(line: Line, seams: Sequence[int]) -> list[Line]:
 def mark_translations(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark all that is in Latin letters, where it is about as much as the Chinese."""
     latin = [at for at, line in enumerate(lines) if reasons[at] in _MAY_BE and _is_latin(line.text)]
-    written = sum(_is_paragraph(lines[at].text) for at in latin)
+    is_subtitled = any("-->" in line.text for line in lines)
+    written = sum(is_subtitled or _is_paragraph(lines[at].text) for at in latin)
     told = sum(
-        is_prose(line) and count_han(line.text) > 0
+        (is_subtitled or is_prose(line)) and count_han(line.text) > 0
         for line, reason in zip(lines, reasons, strict=True)
         if reason is None
     )
     if written >= max(_FEWEST, told / 2) and told:
         for at in latin:
-            if reasons[at] is None or _is_paragraph(lines[at].text):
+            if reasons[at] is None or is_subtitled or _is_paragraph(lines[at].text):
                 reasons[at] = REASON
 
 

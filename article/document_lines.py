@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from . import chrome
 from .bylines import is_name
+from .elements import QUOTED
 from .lines import Line, is_prose
 from .note_marks import without_note_marks
 
@@ -33,6 +34,8 @@ _TAKES_PLACE = re.compile(
 _FEWEST_EVENTS = 3
 REFERENCES = "references"
 FOOTNOTE = "footnote"
+_LEADS_BACK = re.compile("(?:[↩⏎]|返回正文)[\ufe0e\ufe0f]?$")
+_LONGEST_WAY_BACK = 8
 _CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"\^|[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
@@ -80,6 +83,13 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
                 reasons[at - 1] = TIMING
         elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
             reasons[at] = None
+
+
+def mark_notes(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the notes of a page that lead back to where they belong: 「《县志》，第3页。↩」."""
+    for at, line in enumerate(lines):
+        if reasons[at] is None and _LEADS_BACK.search(line.text[-_LONGEST_WAY_BACK:]):
+            reasons[at] = FOOTNOTE
 
 
 def mark_entries(reasons: list[str | None]) -> None:
@@ -187,7 +197,9 @@ def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None
 def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark how a letter ends: 「此致／敬礼／某某」, and the short lines below it."""
     end = len(lines)  # of what is looked at: a letter ends with several of them
-    for at in range(len(lines) - 1, -1, -1):
+    while end and reasons[end - 1] == QUOTED:
+        end -= 1
+    for at in range(end - 1, -1, -1):
         if _CLOSING.fullmatch(lines[at].text):
             for below in range(at, end):
                 reasons[below] = reasons[below] or SIGNATURE
@@ -246,6 +258,6 @@ def _last_date(lines: Sequence[Line], reasons: list[str | None]) -> int:
     for at in range(len(lines) - 1, 0, -1):
         if reasons[at] is None and is_prose(lines[at]):
             return 0
-        if chrome.DATELINE.match(lines[at].text):
+        if chrome.DATELINE.match(lines[at].text) and not lines[at].text.endswith("印发"):
             return at
     return 0

@@ -45,7 +45,7 @@ STRUCK_OUT = "struck out"
 
 _WORDS = {
     QUOTED: "gmail_quote|yahoo_quoted|is-reply-content|div-rply-fwd-msg|moz-cite-prefix",
-    CAPTION: "caption|captions|(?:img|image|pic|picture|photo|figure)[-_]?"
+    CAPTION: "caption|captions|thumbcaption|(?:img|image|pic|picture|photo|figure)[-_]?"
     "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
@@ -56,7 +56,8 @@ _WORDS = {
     LEGAL: "copyright|disclaimer|cookie|cookies",
     ANSWER: "(?:more|other|all)[-_]?answers?",
     ONE_ANSWER: "answer[-_]?item",
-    OUTSIDE: "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
+    OUTSIDE: "navbox|hatnote|dablink|"
+    "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
     "foot|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|popup|modal|"
     # who posted in a forum, when, and under what motto

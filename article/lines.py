@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from .model import Span
 from .note_marks import DIRECTION
-from .script import fold
+from .script import count_han, fold
 
 # Pictures that stand for bullets, without ❶ and its like, which are numbers.
 PICTURE = "\u2600-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff"
@@ -175,7 +175,7 @@ def join_lines(
     that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
     """
     width = wrap_width(lines, is_chrome)
-    broken = _broken(lines)
+    broken = _broken(lines) | _of_subtitles(lines)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
         if at and (at in broken or _belongs_above(lines, at, width)):
@@ -200,6 +200,18 @@ def _broken(lines: Sequence[Line]) -> set[int]:
         and is_prose(line)
         and FINAL.search(line.text)
     }
+
+
+def _of_subtitles(lines: Sequence[Line]) -> set[int]:
+    """Return the further lines of subtitles, shown together with the Chinese line above them."""
+    found: set[int] = set()
+    is_shown = False
+    for at, (above, line) in enumerate(pairwise(lines), 1):
+        is_timing = "-->" in above.text
+        is_shown = (is_shown or is_timing) and not line.follows_blank
+        if is_shown and not is_timing and not line.is_indented:
+            found |= {at} if count_han(above.text) and count_han(line.text) else set()
+    return found
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .cleaning import Cleaned
+from .cleaned import REPEATED, Cleaned
 from .heading_places import SHORTEST
 from .headings import (
     CERTAIN,
@@ -67,7 +67,8 @@ def find_blocks(
     is_heading = [at in cleaned.headings for at in kept]
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
-    headlines = {line.text for at, line in enumerate(lines) if at not in story}
+    quoted = {at for at, reason in enumerate(cleaned.reasons) if reason == REPEATED}
+    headlines = {line.text for at, line in enumerate(lines) if at not in story | quoted}
     headlines |= {without_note_marks(text) for text in headlines if "[" in text}
     texts = [folded[span.start : span.end] for span in spans]
     scraped = _is_scraped(cleaned) if can_be_glued else None

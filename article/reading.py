@@ -10,10 +10,11 @@ from typing import BinaryIO
 from ..errors import InputError
 from . import bilingual
 from .bylines import BYLINE, writer
-from .cleaning import Cleaned, take_back
+from .cleaned import Cleaned
 from .cleaning import clean as find_chrome
 from .document_lines import ENTRY, SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
+from .heading_lines import take_back
 from .issuers import ISSUER
 from .known_lines import part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
