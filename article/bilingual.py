@@ -21,6 +21,8 @@ _FEWEST = 2  # paragraphs in Latin letters, and as many as half of the Chinese o
 _FEWEST_WORDS = 6  # of a paragraph; of a line beside paragraphs one is enough
 _WORD = re.compile("[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*")
 _STOP = re.compile(r"[.!?:;…][\"'”’)）|\s]*$")
+_ABSTRACT = re.compile(r"Abstract\b", re.IGNORECASE)
+_LONG = 12  # words
 # No Chinese character, mark or full-width letter is in it.
 _LATIN = re.compile("[^\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+")
 _BEFORE = re.compile(r"[。！？!?…][”」』]?\s*$")
@@ -72,10 +74,23 @@ def mark_translations(lines: Sequence[Line], reasons: list[str | None]) -> None:
         for line, reason in zip(lines, reasons, strict=True)
         if reason is None
     )
+    for at in latin:
+        if _ABSTRACT.match(lines[at].text) and len(_WORD.findall(lines[at].text)) >= _LONG:
+            _mark_around(lines, reasons, at)
     if written >= max(_FEWEST, told / 2) and told:
         for at in latin:
             if reasons[at] is None or is_subtitled or _is_paragraph(lines[at].text):
                 reasons[at] = REASON
+
+
+def _mark_around(lines: Sequence[Line], reasons: list[str | None], at: int) -> None:
+    """Mark the abstract of a paper in English, with its title and its key words."""
+    first = last = at
+    while first and _is_latin(lines[first - 1].text):
+        first -= 1
+    while last + 1 < len(lines) and _is_latin(lines[last + 1].text):
+        last += 1
+    reasons[first : last + 1] = [REASON] * (last + 1 - first)
 
 
 def _is_latin(text: str) -> bool:

@@ -86,7 +86,7 @@ def find_items(lines: Sequence[Line], reasons: Sequence[str | None]) -> frozense
         [at for at, line in enumerate(lines) if _has_bullet(line)],
         _dated(lines, reasons),
     )
-    for found in kinds:
+    for found in ([at for at in kind if _is_open(lines[at], reasons[at])] for kind in kinds):
         if len(found) >= _FEWEST and _are_all(found, lines, reasons):
             return frozenset(found)
     return frozenset()
@@ -109,6 +109,11 @@ def _numbered(lines: Sequence[Line]) -> list[int]:
 def _value(match: re.Match[str]) -> int:
     circled = match[3]
     return ord(circled) - ord("①") + 1 if circled else int(match[1] or match[2] or match[4])
+
+
+def _is_open(line: Line, reason: str | None) -> bool:
+    """Tell whether a line may be of a story; a day alone is elsewhere the date of a page."""
+    return reason is None or _DAY.fullmatch(line.text) is not None
 
 
 def _has_bullet(line: Line) -> bool:

@@ -28,7 +28,10 @@ IN_HEAD = _names("base link meta noscript script style template title")
 UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 STRUCK = frozenset({"del", "s", "strike"})
 # Elements that a story is not wholly in, though nearly all of its prose may be in one of them.
-PARTS = _names("p li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 tr tbody thead table figure")
+PARTS = _names(
+    "p li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 tr tbody thead table figure "
+    "details summary"
+)
 # Elements around the whole page or the whole story, whatever their class is called.
 WHOLE = frozenset({"html", "body", "main", "article", "head"})
 

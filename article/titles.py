@@ -46,6 +46,7 @@ _NO_TITLE = re.compile(
 # Who issued a document, or of what kind it is, and no more: a better line is looked for.
 _ISSUER = re.compile(
     r"[^，。：:、]{2,30}(?:有限(?:责任)?公司|集团|公司|委员会|人民政府|办公[室厅]|[局厅部])|"
+    r"[^，。：:、]{0,20}新闻(?:稿|公报|通稿|发布稿)|"
     r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
 )
 
