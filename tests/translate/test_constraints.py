@@ -24,6 +24,8 @@ def _context(*sentences: str) -> Context:
         pytest.param("月产3万片的生产线", "a monthly output of 30,000", id="rate"),
         pytest.param("中芯国际在北京建厂。", "SMIC在Beijing建厂。", id="names"),
         pytest.param("总投资 106 亿元", "总投资10.6 billion yuan", id="stray spaces"),
+        pytest.param("他写了《人工智能》。", "《Artificial Intelligence》", id="a title"),
+        pytest.param("他写了《三权分置》。", "《Separation of Three Rights》", id="of in a title"),
     ],
 )
 def test_known_english_is_written_into_the_sentence(chinese: str, english: str) -> None:
