@@ -38,6 +38,8 @@ def given(sentence: str) -> str:
         ("打通服务群众的最后一公里。", "last mile"),
         ("“五一”假期出游的人多了。", "May Day holiday"),
         ("他们坐京剧院的车来听京剧。", "Peking Opera"),
+        ("当地小麦进入灌浆期。", "grain-filling stage"),
+        ("公益组织起诉，一府两院报告工作。", "government, court and procuratorate"),
     ],
 )
 def test_given_to_the_engine(sentence: str, english: str) -> None:
@@ -56,6 +58,8 @@ def test_given_to_the_engine(sentence: str, english: str) -> None:
         pytest.param("一九四〇年三月三日出生。", "Sanyuesan", id="a date"),
         pytest.param("中老年人多爱散步。", "Laos", id="middle-aged and old"),
         pytest.param("把两个结合起来看。", "Integrations", id="two taken together"),
+        pytest.param("登山队登上马特洪峰。", "flood peak", id="the Matterhorn"),
+        pytest.param("法国提供核保护伞。", "protective umbrella", id="a nuclear umbrella"),
     ],
 )
 def test_no_term_in_another_sense(sentence: str, english: str) -> None:
