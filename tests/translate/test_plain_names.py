@@ -17,7 +17,7 @@ def _names(text: str) -> dict[str, str]:
         ("孙俪凭借着这部剧入围。", {"孙俪": "Sun Li"}),
         ("周燕继续在家里收拾。", {"周燕": "Zhou Yan"}),
         ("34岁的胡歌获得了奖项。", {"胡歌": "Hu Ge"}),
-        ("新技术让郭梅越来越有干劲。", {"郭梅": "Guo Mei"}),
+        ("新技术让郭芹越来越有干劲。", {"郭芹": "Guo Qin"}),
         # The segmenter cuts the last character off, or glues it to what follows.
         ("孙健淇是一名演员。", {"孙健淇": "Sun Jianqi"}),
         ("傅昆宝指了指墙角。", {"傅昆宝": "Fu Kunbao"}),
