@@ -63,7 +63,14 @@ _SIDE_WILL = frozenset("愿将同对高积坚支感欢期重希表认反始已�
 _OFFICES = frozenset("科处室局部院系所署厅队")
 _OF_OFFICE = re.compile("副?(?:主任|负责人|护士|医师|教授|[科处局部院所署厅队]长)|的")
 _UNITS = frozenset("镇乡县村区州")
-_NO_GIVEN = frozenset({*HONORIFICS, *TITLES, "家军", "家族", "家村", "家庄", "家店"})
+# 肖上尉 is Captain Xiao.
+_RANKS = (
+    "上尉 中尉 少尉 上校 中校 少校 大校 准将 元帅 上士 中士 下士 列兵 司令 参谋 "
+    "警长 探长 警员 法医 神父"
+)
+_NO_GIVEN = frozenset(
+    {*HONORIFICS, *TITLES, *_RANKS.split(), "家军", "家族", "家村", "家庄", "家店"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ _SPEECH = """
 # Words of one character that follow a name and do not end one.
 _FUNCTION = """
 说称在和与及等也还是为从对向将则就曾已的了着过指用带把被让给到去来出获摄这那因以由于跟同并却都不没
-未又再能会要可应该正仍凭靠叫问答讲谈写看听做当任其而或但且即所比像如似至往自按据随此饰作
+未又再能会要可应该正仍凭靠叫问答讲谈写看听做当任其而或但且即所比像如似至往自按据随此饰作派
 """
 # Given names of two characters do not end so.
 _NOUN_ENDINGS = """
@@ -96,6 +96,7 @@ _ORDINARY = """
 龙卷风 雷阵雨 黄金档 东方明珠 马铃薯 马拉松 毛毛雨 高水平 黄花菜 孙大圣 乌军 俄军 韩军 马军 马方
 韩方 乌方 印方 桂圆 贺信中 贺电中 康养 黎方 古方 柬方 夏粮 夏收 贺词 贺信 贺电 齐聚 齐心 芦笙
 胡琴 周一 周二 周三 周四 周五 周六 周日 周末
+黄蜂 马蜂 黄牛 白鹭 龙虾 白鹤 马鹿 鲍鱼 章鱼 桂花 梅花 杜鹃 温泉 毛巾 马甲 古董
 孟方 安蒙 艾伦 杜乐丽 张拉 白皮书 王妃 王太子 太子妃 明白 明星 武林 吉日 王储 王宫 王室 曾被 古柏群
 """
 # Words of three characters that the segmenter's dictionary has as names.
