@@ -20,6 +20,7 @@ _CREDIT = re.compile(
 )
 # What the readers of an encyclopaedia may do with a part of it.
 _EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
+_NO_EDIT = re.compile(r"\s*[\[［]\s*[|｜]?\s*[\]］]$")  # what stood around it
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
@@ -63,6 +64,8 @@ class Block:
     @property
     def text(self) -> str:
         text = " ".join("".join(self.parts).split())
+        if self.tag in elements.HEADINGS:
+            return _NO_EDIT.sub("", text)
         if len(text) <= _LONGEST_CREDIT and len(self.parts) > 1 and _CREDIT.search(text):
             # 「来源: <a>某报</a><a>举报</a>」: elements that a page shows apart.
             return " ".join(" ".join(self.parts).split())

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from . import chrome
+from .bylines import is_name
+from .elements import QUOTED
 from .lines import Line, is_prose
 from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
+ENTRY = "time of an entry"  # of a live blog or a recording
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
 TURN = "speaker of a transcript"
 _SPEAKER = re.compile(
-    r"[^\s，。！？:：][^，。！？:：]{0,19}\s(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?"
+    rf"(?!{chrome.DATE.pattern})[^\s，。！？:：][^，。！？:：]{{0,19}}\s(?:\d{{2,4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s)?"
     r"\d{1,2}:\d{2}(?::\d{2})?"
 )
 # 「00:00:15 罗振东」, in a transcript with times.
@@ -23,8 +26,16 @@ _SPEAKS = re.compile(
     r"[\[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?\s+[^\s，。！？:：\d][^，。！？:：\d]{0,15}[:：]?"
 )
 _FEWEST_SPEAKERS = 3
+# A line of a programme; no page has the year there.
+_TAKES_PLACE = re.compile(
+    r"\d{1,2}月\d{1,2}日(?:\s?[(（][^()（）]{1,4}[)）])?\s*\d{1,2}:\d{2}(?:\s?[-–—~至]\s?\d{1,2}:\d{2})?"
+    r"\s+([^。，:：]{2,40})"
+)
+_FEWEST_EVENTS = 3
 REFERENCES = "references"
 FOOTNOTE = "footnote"
+_LEADS_BACK = re.compile("(?:[↩⏎]|返回正文)[\ufe0e\ufe0f]?$")
+_LONGEST_WAY_BACK = 8
 _CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部条]")
 _NUMBER = re.compile(r"\^|[\[［(（]?\d{1,3}(?:[\]］)）.．、]|\s)")
@@ -72,6 +83,18 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
                 reasons[at - 1] = TIMING
         elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
             reasons[at] = None
+
+
+def mark_notes(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the notes of a page that lead back to where they belong: 「《县志》，第3页。↩」."""
+    for at, line in enumerate(lines):
+        if reasons[at] is None and _LEADS_BACK.search(line.text[-_LONGEST_WAY_BACK:]):
+            reasons[at] = FOOTNOTE
+
+
+def mark_entries(reasons: list[str | None]) -> None:
+    """Tell times that stand before paragraphs from those of subtitles."""
+    reasons[:] = [ENTRY if reason == TIMING else reason for reason in reasons]
 
 
 def mark_fields(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -124,6 +147,19 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
             reasons[at] = None
 
 
+def keep_programme(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Keep what takes place when: 「5月1日 18:30 开幕式」 with others like it below it."""
+    events = [_TAKES_PLACE.fullmatch(line.text) for line in lines]
+    found = [
+        at
+        for at, event in enumerate(events)
+        if event and reasons[at] == _DATE and not is_name(event[1])
+    ]
+    if len(found) >= _FEWEST_EVENTS:
+        for at in found:
+            reasons[at] = None
+
+
 def mark_signature(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark who signs a document: the short lines between its last sentence and its date."""
     _mark_board(lines, reasons)
@@ -161,7 +197,9 @@ def _mark_signed_parts(lines: Sequence[Line], reasons: list[str | None]) -> None
 def mark_closing(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark how a letter ends: 「此致／敬礼／某某」, and the short lines below it."""
     end = len(lines)  # of what is looked at: a letter ends with several of them
-    for at in range(len(lines) - 1, -1, -1):
+    while end and reasons[end - 1] == QUOTED:
+        end -= 1
+    for at in range(end - 1, -1, -1):
         if _CLOSING.fullmatch(lines[at].text):
             for below in range(at, end):
                 reasons[below] = reasons[below] or SIGNATURE
@@ -220,6 +258,6 @@ def _last_date(lines: Sequence[Line], reasons: list[str | None]) -> int:
     for at in range(len(lines) - 1, 0, -1):
         if reasons[at] is None and is_prose(lines[at]):
             return 0
-        if chrome.DATELINE.match(lines[at].text):
+        if chrome.DATELINE.match(lines[at].text) and not lines[at].text.endswith("印发"):
             return at
     return 0

@@ -18,6 +18,7 @@ from .markup import PageText, is_html, page_text
 from .model import NO_ORIGIN, Origin, Span
 from .open_document import is_open_document, open_document_text
 from .pdf import is_pdf, pdf_text
+from .rich_text import is_rich_text, rich_text
 from .text_columns import NOTE as COLUMNS
 from .text_columns import in_one_column
 from .texts import sound_text
@@ -67,6 +68,9 @@ def read_document(
     if is_pdf(data):
         page = pdf_text(data, name)
         return _document(page, "pdf", Decoded(page.text, "pdf"))
+    if is_rich_text(data):
+        page = rich_text(data, name)
+        return _document(page, "rtf", Decoded(page.text, "rtf"))
     if is_mail(data):
         page, decoded, kind = mail_text(data, name, encoding=encoding)
         return _document(page, kind, decoded)

@@ -28,7 +28,10 @@ IN_HEAD = _names("base link meta noscript script style template title")
 UNREAD = frozenset({"rt", "rp"})  # how a character is pronounced
 STRUCK = frozenset({"del", "s", "strike"})
 # Elements that a story is not wholly in, though nearly all of its prose may be in one of them.
-PARTS = _names("p li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 tr tbody thead table figure")
+PARTS = _names(
+    "p li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 tr tbody thead table figure "
+    "details summary"
+)
 # Elements around the whole page or the whole story, whatever their class is called.
 WHOLE = frozenset({"html", "body", "main", "article", "head"})
 
@@ -45,7 +48,7 @@ STRUCK_OUT = "struck out"
 
 _WORDS = {
     QUOTED: "gmail_quote|yahoo_quoted|is-reply-content|div-rply-fwd-msg|moz-cite-prefix",
-    CAPTION: "caption|captions|(?:img|image|pic|picture|photo|figure)[-_]?"
+    CAPTION: "caption|captions|thumbcaption|(?:img|image|pic|picture|photo|figure)[-_]?"
     "(?:desc|descr|description|note|txt|text|credit)|tuzhu|tushuo",
     COMMENT: "comment|comments|commentlist|commentbox|commentarea|pinglun|liuyan|gentie|disqus|"
     "replies|respond|guestbook",
@@ -56,7 +59,8 @@ _WORDS = {
     LEGAL: "copyright|disclaimer|cookie|cookies",
     ANSWER: "(?:more|other|all)[-_]?answers?",
     ONE_ANSWER: "answer[-_]?item",
-    OUTSIDE: "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
+    OUTSIDE: "navbox|hatnote|dablink|"
+    "nav|navbar|navigation|menu|breadcrumb|breadcrumbs|crumb|crumbs|topbar|topnav|footer|"
     "foot|share|sharing|social|login|toolbar|tags|pagination|pager|pages|fenye|qrcode|"
     "ad|ads|advert|adsense|gg|guanggao|banner|subscribe|popup|modal|"
     # who posted in a forum, when, and under what motto

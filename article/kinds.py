@@ -21,7 +21,6 @@ _MAGIC = (
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
     (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, WPS, Excel or PowerPoint file"),
     (b"{\\rtf", "an RTF file"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -34,10 +33,21 @@ _MAGIC = (
 _PICTURES = (b"heic", b"heix", b"mif1", b"avif")
 _MAGIC_OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# The names of their parts tell the old files of an office from each other.
+_OLD = (
+    ("WordDocument", "an old Word file (.doc)"),
+    ("Workbook", "an old Excel file (.xls)"),
+    ("PowerPoint Document", "an old PowerPoint file (.ppt)"),
+)
 _SAVE_AS_TEXT = "Save its text as a plain text or HTML file and give that."
+_SAVE_AS_DOCX = (
+    "Open it in a word processor and save it as .docx, PDF or plain text; LibreOffice does so from "
+    "the command line: soffice --headless --convert-to docx FILE"
+)
 _ADVICE = (
     ("image", "Recognise its text first (OCR), or find the article as text."),
-    ("old Word", "Open it in a word processor and save it as .docx, PDF or plain text."),
+    ("old Word", _SAVE_AS_DOCX),
+    ("PowerPoint", "Copy the text of the article to a plain text file and give that."),
     ("password", "Save it without a password and give that."),
     ("OFD", "Open it in an OFD reader (of WPS, say), and copy its text or save it as PDF."),
     ("CAJ", "Download its PDF version, or open it in CAJViewer and copy its text."),
@@ -81,6 +91,9 @@ def binary_kind(data: bytes) -> str | None:
         return "a HEIC or AVIF image"
     if data.startswith(_MAGIC_OLE) and _ENCRYPTED in data:
         return "a Word, Excel or PowerPoint file locked by a password"
+    if data.startswith(_MAGIC_OLE):
+        parts = (kind for part, kind in _OLD if part.encode("utf-16-le") in data)
+        return next(parts, "an old Word, WPS, Excel or PowerPoint file")
     for magic, kind in _MAGIC:
         # Short marks in plain letters (BM, ID3) may start a text, too.
         if data.startswith(magic) and (len(magic) > 3 or not magic.isascii() or 0 in data[:4096]):

@@ -19,6 +19,7 @@ _SPACES = re.compile(r"[\s|｜]+")
 _CREDIT = re.compile(
     r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划|词|曲|作词|作曲|编曲|演唱)[:：]\S{1,16}$"
 )
+_ENGLISH = re.compile("[a-z][.?][\"'”’)]?$")  # the end of a sentence
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
@@ -100,7 +101,8 @@ def fixed_reason(line: Line) -> str | None:
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
-    if chrome.MENU.match(text) and not (FINAL.search(text) or chrome.FACT.match(text)):
+    is_sentence = FINAL.search(text) or _ENGLISH.search(text) or chrome.FACT.match(text)
+    if chrome.MENU.match(text) and not is_sentence:
         return "navigation"
     return None
 

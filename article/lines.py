@@ -11,9 +11,13 @@ from itertools import pairwise
 
 from .model import Span
 from .note_marks import DIRECTION
-from .script import fold
+from .script import count_han, fold
 
-_BULLET = re.compile(r"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▍▎┃►▶★☆※*>\-–|\u200b\ufeff]|#(?=[#\s]))+")
+# Pictures that stand for bullets, without ❶ and its like, which are numbers.
+PICTURE = "\u2600-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff"
+_BULLET = re.compile(
+    rf"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▌▍▎┃►▶★☆※*>\-–|\u200b\ufeff{PICTURE}]|#(?=[#\s]))+"
+)
 # The look behind spares a search from every place of a long run of them.
 _TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -49,7 +53,7 @@ _LABELLED = re.compile(
 )
 _FEWEST_LABELS = 2
 _ITEM = re.compile(
-    r"\s*(?:[•·●◆■▪*\-–—]|[(（]?[0-9一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?![0-9])))"
+    rf"\s*(?:[•·●○◆◇■□▪▶★☆*\-–—{PICTURE}]|\d\ufe0f?\u20e3|[(（]?[0-9一二三四五六七八九十]{{1,3}}(?:[)）、．]|\.(?![0-9])))"
 )
 
 # Runs of characters of two columns: East Asian width W or F.
@@ -171,7 +175,7 @@ def join_lines(
     that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
     """
     width = wrap_width(lines, is_chrome)
-    broken = _broken(lines)
+    broken = _broken(lines) | _of_subtitles(lines)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
         if at and (at in broken or _belongs_above(lines, at, width)):
@@ -196,6 +200,18 @@ def _broken(lines: Sequence[Line]) -> set[int]:
         and is_prose(line)
         and FINAL.search(line.text)
     }
+
+
+def _of_subtitles(lines: Sequence[Line]) -> set[int]:
+    """Return the further lines of subtitles, shown together with the Chinese line above them."""
+    found: set[int] = set()
+    is_shown = False
+    for at, (above, line) in enumerate(pairwise(lines), 1):
+        is_timing = "-->" in above.text
+        is_shown = (is_shown or is_timing) and not line.follows_blank
+        if is_shown and not is_timing and not line.is_indented:
+            found |= {at} if count_han(above.text) and count_han(line.text) else set()
+    return found
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:

@@ -81,11 +81,11 @@ class Article:
     sentences: tuple[Sentence, ...]
     title: Sentence | None = None
     removed: tuple[Removed, ...] = ()
-    encoding: str = "utf-8"  # of a PDF file "pdf": its fonts say what is meant
+    encoding: str = "utf-8"  # of a PDF or RTF file "pdf", "rtf": its fonts say what is meant
     script: str = "simplified"  # simplified, traditional or mixed
     source: str = ""  # where it was read from, for messages: a path or <stdin>
     order: str = "unknown"  # of the paragraphs: page, shuffled or unknown
-    format: str = "text"  # text, html, mail, docx or pdf
+    format: str = "text"  # text, html, mail, docx, odt, rtf or pdf
     dropped_bytes: int = 0  # of a character cut off at the end of the file
     found_by: str = ""  # how the encoding was found, such as "byte order mark"; empty for PDF
     notes: tuple[str, ...] = ()  # what to know of the reading: attachments, broken bytes, repairs

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .cleaning import Cleaned
+from .cleaned import REPEATED, Cleaned
 from .heading_places import SHORTEST
 from .headings import (
     CERTAIN,
@@ -44,13 +44,15 @@ _LEFTOVERS = frozenset(("teaser of another story", "related links"))
 class Block:
     """A heading or a paragraph; a glued heading has the number of its paragraph.
 
-    One is *doubtful* whose first sentence may begin with a heading.
+    One is *doubtful* whose first sentence may begin with a heading; an *item* of a digest says
+    what it has to say without a full stop.
     """
 
     span: Span
     number: int
     is_heading: bool = False
     is_doubtful: bool = False
+    is_item: bool = False
 
 
 def find_blocks(
@@ -65,17 +67,22 @@ def find_blocks(
     is_heading = [at in cleaned.headings for at in kept]
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
-    headlines = {line.text for at, line in enumerate(lines) if at not in story}
+    quoted = {at for at, reason in enumerate(cleaned.reasons) if reason == REPEATED}
+    headlines = {line.text for at, line in enumerate(lines) if at not in story | quoted}
     headlines |= {without_note_marks(text) for text in headlines if "[" in text}
     texts = [folded[span.start : span.end] for span in spans]
     scraped = _is_scraped(cleaned) if can_be_glued else None
     found = _glued_headings(texts, is_heading, headlines, is_scraped=scraped)
     blocks: list[Block] = []
+    is_item = [at in cleaned.items for at in kept]
     for number, (span, glued) in enumerate(zip(spans, found, strict=True)):
         place = span.start + glued.length
         if glued.length:
             blocks.append(Block(Span(span.start, place), number, is_heading=True))
-        blocks.append(Block(Span(place, span.end), number, is_heading[number], glued.is_possible))
+        paragraph = Span(place, span.end)
+        blocks.append(
+            Block(paragraph, number, is_heading[number], glued.is_possible, is_item[number])
+        )
     return blocks
 
 

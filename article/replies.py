@@ -21,7 +21,7 @@ HANDED_ON = "note of who handed it on"
 
 # What mail programs put above the mail that is answered.
 _ABOVE = re.compile(
-    r"[>\s]*(?:[-_—]{2,}\s*(?:原始(?:邮件|信件|郵件)|原(?:邮件|郵件)|转发(?:的)?邮件|轉寄(?:的)?郵件|"
+    r"[>\s]*(?:[-_—]{2,}\s*(?:原始(?:邮件|信件|郵件)|原(?:邮件|郵件)|(?:邮件|郵件)原件|转发(?:的)?邮件|轉寄(?:的)?郵件|"
     r"original message|forwarded message)\s*[-_—]{2,}|"
     # with a date or an address; 「他在信中写道：」 has neither
     r"(?=.*(?:@|\d{4}|\d[:：]\d\d))(?:.{6,100}(?:写道|寫道|写到)\s*[:：]|on .{6,100} wrote:))\s*",
@@ -135,6 +135,21 @@ def _signed(lines: Sequence[Span], texts: Sequence[str], outside: Mapping[Span, 
     is_block = own and len(below) <= _LONGEST_SIGNATURE
     is_block = is_block and any(_REACH.match(text) for _, text in below)
     return [line for line, _ in below] if is_block else []
+
+
+def is_sender(line: str) -> bool:
+    """Tell whether a line is the field of a mail that names its sender."""
+    return _SENDER.match(line) is not None
+
+
+def is_field(line: str) -> bool:
+    """Tell whether a line is another field of a mail."""
+    return _FIELD.match(line) is not None
+
+
+def stands_above_quotation(line: str) -> bool:
+    """Tell whether a line is what mail programs put above the mail that is answered."""
+    return _ABOVE.fullmatch(line) is not None
 
 
 def _quoted_from(lines: list[str]) -> int:

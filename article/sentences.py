@@ -178,7 +178,7 @@ def _after_closers(text: str, end: int, by_end: dict[int, _Pair]) -> int:
     """Return *end* moved behind the closing marks and emoji that belong to what precedes them."""
     while end < len(text) and (end in by_end or text[end] in _STRAY_CLOSE):
         end += 1
-    while end < len(text) and (text[end] >= "\U0001f000" or text[end] in _INVISIBLE):
+    while end < len(text) and ("\U0001f000" <= text[end] < "\U00020000" or text[end] in _INVISIBLE):
         end += 1
     return end
 

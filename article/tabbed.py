@@ -22,16 +22,27 @@ _FIGURES = re.compile(
 )
 
 
+# 「县区    用水量    同比（%）」
+_GAP = re.compile(r"[ \u3000]{2,}")
+_HEAD = re.compile(r"[^\s。！？]{2,16}(?:[ \u3000]{2,}[^\s。！？]{2,16}){2,}")
+
+
 def tabbed_rows(lines: Sequence[Line], text: str) -> frozenset[Span]:
     """Return the lines that have as many tabs, or figures in a row, as the line beside them."""
     texts = [text[line.span.start : line.span.end] for line in lines]
     tabs = [own.count("\t") if own.count("\t") >= _FEWEST else _cells(own) for own in texts]
     beside = zip([0, *tabs], [*tabs[1:], 0], strict=False)
-    return frozenset(
-        line.span
-        for line, own, near in zip(lines, tabs, beside, strict=True)
-        if own and own in near
-    )
+    rows = {
+        at for at, (own, near) in enumerate(zip(tabs, beside, strict=True)) if own in near and own
+    }
+    heads = {at - 1 for at in rows if at and _is_head(texts[at - 1], tabs[at])}
+    return frozenset(lines[at].span for at in rows | heads)
+
+
+def _is_head(text: str, figures: int) -> bool:
+    """Tell whether a line has as many words apart as the row of figures below it has cells."""
+    cells = len(_GAP.split(text.strip())) if _HEAD.fullmatch(text.strip()) else 0
+    return cells > 1 and cells - figures in (0, 1)
 
 
 def _cells(text: str) -> int:
@@ -56,6 +67,8 @@ def with_bars(text: str) -> str:
     if figures:
         label = [text[: figures.start(1)].strip()]
         return " | ".join([*filter(None, label), *figures[1].split()])
+    if _HEAD.fullmatch(text):
+        return " | ".join(_GAP.split(text))
     cells = text.split("\t")
     is_row = len(cells) > _FEWEST or _fields(text)
     return " | ".join(cell.strip() for cell in cells) if is_row else text

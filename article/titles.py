@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from . import chrome
 from .document_lines import SPEAKER
@@ -30,16 +30,23 @@ _PASSED_ON = re.compile(
 # The head of a page of print: 「某某统计局            统计分析」.
 _SET_APART = re.compile(r"\S[ \u3000]{4,}\S{2}")
 
+# What kind of report it is, before a title: 「直播：……」.
+_KIND = (
+    "直播|实录|图[解集说]|组图|视频|快讯|关注|独家|综述|评论|[社时]论|时评|社评|深度|特写|观察|聚焦|"
+    "调查|专访|追踪|人物|解读|盘点|预告|热评"
+)
+
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^(?!(?:{_KIND})[:：])[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
-    r"^[^|｜]{2,12}\s*[|｜]\s*[^|｜]{2,8}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
+    rf"^(?!(?:{_KIND})\s?[|｜])[^|｜]{{2,12}}\s*[|｜]\s*[^|｜]{{2,8}}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
 
 # Who issued a document, or of what kind it is, and no more: a better line is looked for.
 _ISSUER = re.compile(
     r"[^，。：:、]{2,30}(?:有限(?:责任)?公司|集团|公司|委员会|人民政府|办公[室厅]|[局厅部])|"
+    r"[^，。：:、]{0,20}新闻(?:稿|公报|通稿|发布稿)|"
     r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
 )
 
@@ -99,8 +106,13 @@ def site_parts(text: str) -> tuple[int, int] | None:
     return rest[0][0], rest[-1][1]
 
 
-def choose_title(lines: Sequence[Line], reasons: list[str | None]) -> Span | None:
-    """Return the labelled title, else the site title's story part, else a heading line."""
+def choose_title(
+    lines: Sequence[Line], reasons: list[str | None], items: Set[int] = frozenset()
+) -> Span | None:
+    """Return the labelled title, else the site title's story part, else a heading line.
+
+    Where the *items* of a digest start there is no title of it.
+    """
     for line in lines:
         value = _labelled_title(line.text)
         if value:
@@ -109,7 +121,7 @@ def choose_title(lines: Sequence[Line], reasons: list[str | None]) -> Span | Non
         parts = site_parts(line.text) if reasons[at] == "site title" else None
         if parts and is_title(line.text[slice(*parts)]):
             return _part(line, *parts)
-    heading = _heading_above(lines, reasons)
+    heading = _heading_above(lines, reasons, items)
     if heading is None:
         return None
     last = _second_half(lines, reasons, heading)
@@ -163,7 +175,7 @@ def _part(line: Line, start: int, end: int) -> Span:
     return Span(line.text_start + start, line.text_start + end)
 
 
-def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | None:
+def _heading_above(lines: Sequence[Line], reasons: list[str | None], items: Set[int]) -> int | None:
     """Return the first heading line above the story's first paragraph that may be its title."""
     above = []
     chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
@@ -171,7 +183,8 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None]) -> int | No
     for at, line in enumerate(lines):
         if reasons[at] is not None or (at and reasons[at - 1] == SPEAKER):
             continue
-        if is_prose(line) and not (len(line.text) <= 40 and line.text[-1] in "？！?!"):
+        is_asked = len(line.text) <= 40 and line.text[-1] in "？！?!"
+        if at in items or (is_prose(line) and not is_asked):
             break
         if (
             "\t" not in line.text

@@ -139,7 +139,7 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
     )
     if given in (1, 2, 3) and is_name:
         for end in _ends(text, words, size):
-            if _is_given(text, first.start, size, end):
+            if is_given(text, first.start, size, end):
                 is_cued = (is_titled and end <= first.end) or _is_cued(
                     text, first.start, end, is_titled
                 )
@@ -190,7 +190,7 @@ def _split_names(
         is_known = len(given) > 1 and rjieba.has_word(given)
         if is_known and not is_certain:
             continue
-        if not _is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):
+        if not is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):
             continue
         if given in CUT_SPEECH and is_titled:
             yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
@@ -289,7 +289,7 @@ def _begins_as_word(name: str) -> bool:
     return bool(rjieba.has_word(start)) and not rjieba.tag(start)[0][1].startswith("nr")
 
 
-def _is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = False) -> bool:
+def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = False) -> bool:
     """Tell whether a given name of one or two characters may stand after the surname.
 
     *is_certain* tells that what stands beside it leaves no doubt: 董事长 | 赖 | 小民 | 涉嫌.

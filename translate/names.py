@@ -25,6 +25,7 @@ from .name_words import (
     SOUNDS,
     TITLES,
 )
+from .plain_names import addressed_surnames, plain_names
 from .romanising import romanised
 from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound
@@ -61,6 +62,7 @@ def find_names(
     names of the whole article as *known*, exactly these are found, with or without a cue here.
     """
     spans = _own_names(text) if known is None else _known_names(text, known)
+    spans += [span for span in addressed_surnames(text) if not overlaps(*span, spans)]
     return tuple(
         Constraint(start, end, text[start:end], romanised(text[start:end]), Kind.NAME)
         for start, end in spans
@@ -98,6 +100,7 @@ def _own_names(text: str) -> list[tuple[int, int]]:
     found = [c for c in found if not overlaps(c.start, c.end, titled) and not _is_tail(text, c)]
     sure = {(c.start, c.end) for c in found if c.is_sure}
     sure |= {span for span in _told(text) if not overlaps(*span, [*titled, *foreign, *sure])}
+    sure |= {span for span in plain_names(text) if not overlaps(*span, [*titled, *foreign, *sure])}
     for row in (found, found[::-1]):
         for before, after in itertools.pairwise(row):
             if (before.start, before.end) in sure and _are_listed(text, before, after):

@@ -97,7 +97,15 @@ BAD = {
     "HEIC": (b"\0\0\0\x18ftypheic" + bytes(600), "Recognise its text first"),
     "CAJ": (b"CAJ\0" + bytes(600), "Download its PDF version"),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .docx"),
-    "rtf": (b"{\\rtf1\\ansi }", "an RTF file, which cannot be read here. Open it"),
+    "Word 97": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"),
+        "an old Word file (.doc), which cannot be read here. Open it in a word processor",
+    ),
+    "Excel 97": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"),
+        "an old Excel file (.xls), which cannot be read here. Copy the text",
+    ),
+    "rtf": (b"{\\rtf1\\ansi }", "no Chinese text"),
     "png": (b"\x89PNG\r\n\x1a\n", "a PNG image, which cannot be read here. Recognise"),
     "gzip": (b"\x1f\x8b\x08\x00", "a gzip archive"),
     "undecodable": ("今天天气很好。".encode() + b"\xff\xff\xff\xff" * 3 + b"abc", "--encoding"),

@@ -67,7 +67,7 @@ def test_inlined_constraints_do_not_overlap() -> None:
     ("text", "written"),
     [
         ("市政府26日公布了方案。", "市政府on the 26th公布了方案。"),
-        ("7月26日发放消费券。", "on 26 July发放消费券。"),
+        ("7月26日发放消费券。", "on 26 July发放consumption voucher。"),
         ("他生于1990年7月26日。", "他生于26 July 1990。"),
         ("学校于9月1日开学。", "学校于1 September开学。"),
         ("截至26日，工程完成。", "截至the 26th，工程完成。"),
