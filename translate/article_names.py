@@ -115,9 +115,9 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         for text in texts
         for name in (*_later_names(text, glossary), *_east_asian(text, lookup))
     )
-    later = {
-        name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
-    }
+    told = {*names, *unread_persons(article), *short.unknown}
+    # 奥本海默 may be another than the one whom the glossary knows.
+    later = {n for n in told if (e := lookup(n)) is None or not e.belongs_in(article)}
     return ArticleNames(tuple(entries), unknown | (later - known))
 
 

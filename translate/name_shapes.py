@@ -58,10 +58,19 @@ CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明�
 _VERBAL = frozenset("笑坦直强补解续转受")
 # Of those that follow a name the ones that a guess of the segmenter may end with: 孙业|礼受.
 _GLUED = FUNCTION | frozenset("受率赴抵携偕拿摘夺遇驾搭陪执审签")
+# What the side of a country does: 马方愿, 黎方将, 韩方高度重视.
+_SIDE_WILL = frozenset("愿将同对高积坚支感欢期重希表认反始已全珍赞祝视主要会在和与")
 _OFFICES = frozenset("科处室局部院系所署厅队")
 _OF_OFFICE = re.compile("副?(?:主任|负责人|护士|医师|教授|[科处局部院所署厅队]长)|的")
 _UNITS = frozenset("镇乡县村区州")
-_NO_GIVEN = frozenset({*HONORIFICS, *TITLES, "家军", "家族", "家村", "家庄", "家店"})
+# 肖上尉 is Captain Xiao.
+_RANKS = (
+    "上尉 中尉 少尉 上校 中校 少校 大校 准将 元帅 上士 中士 下士 列兵 司令 参谋 "
+    "警长 探长 警员 法医 神父"
+)
+_NO_GIVEN = frozenset(
+    {*HONORIFICS, *TITLES, *_RANKS.split(), "家军", "家族", "家村", "家庄", "家店"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +301,10 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
         return False
     if text[start : start + 2] in JAPANESE or text[start : start + 2] in STEMS:
         return False
+    if given[0] == "方" and given[-1] in _SIDE_WILL:
+        return False  # 马方 | 愿, the Malaysian side, is no Ma Fangyuan
+    if text[start - 1 : start + 1] == "之孙":
+        return False  # 孔子之孙 | 子思
     if size == 1 and len(given) == 1 and given in FUNCTION:
         return False  # 熊|并表示
     if given[-1] in _OFFICES and _OF_OFFICE.match(text, end):

@@ -111,6 +111,9 @@ def _counts() -> _Counts:
     for entry in Glossary.builtin():
         # Japanese names, which may stand family name first, are no transliterations.
         turned = " ".join(reversed(entry.english.split()))
+        given, _, family = entry.chinese.rpartition("·")
+        if given and Glossary.builtin().lookup(family) is not None:
+            continue  # 肯雅塔 counts once, and 乔莫·肯雅塔 not again
         if entry.kind == "person" and turned not in entry.accepts:
             _count_person(counts, entry.chinese, entry.english)
     return counts
@@ -123,5 +126,4 @@ def _count_person(counts: _Counts, chinese: str, english: str) -> None:
     elif is_short and " " in english:
         return  # 陈茂波 is Paul Chan: a Chinese name of Hong Kong, of Taiwan, of Korea
     elif len(chinese) > 2:
-        # Once for each family name: the glossary has 乔莫·肯雅塔 beside 肯雅塔.
-        counts.foreign.update(chinese.rpartition("·")[2])
+        counts.foreign.update(re.sub("[·•・]", "", chinese))

@@ -128,6 +128,7 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
 def _is_cut(entry: Entry, text: str, start: int, end: int) -> bool:
     """Tell whether the segmenter sees a longer word than text[start:end], or sounds beside it."""
     is_foreign = _SOUNDS.issuperset(text[start:end])
+    is_country = entry.kind == "country" and end - start > 2  # 格鲁吉亚 | 茨欣瓦利
     for word_start, word_end in _words(text):
         if word_end < start or word_start > end:
             continue
@@ -138,7 +139,8 @@ def _is_cut(entry: Entry, text: str, start: int, end: int) -> bool:
             continue  # the segmenter cuts 信息化部副部长 into 信息化|部副|部长
         if word_start < end < word_end and not _comes_apart(word, text[end:word_end], entry):
             return True
-        if is_foreign and (word_end == start or word_start == end) and _is_sound(word):
+        is_beside = word_end == start or (word_start == end and not is_country)
+        if is_foreign and is_beside and _is_sound(word):
             return True
     return False
 
@@ -159,8 +161,9 @@ def _is_given_name(text: str, start: int) -> bool:
         w.start == start - 1 and w.end == start + 2 and w.tag[:2] == "nr" for w in words_of(text)
     ):
         return text[start - 1] in COMMON  # 李小鹏, no XPeng
-    # 杜|文昌|书记, but 江苏|安徽|书记
-    is_alone = any(w.start == start - 1 and len(w) == 1 for w in words_of(text))
+    # 杜|文昌|书记, but 江苏|安徽|书记 and 向|智利|总统
+    before = next((w for w in words_of(text) if w.start == start - 1), None)
+    is_alone = before is not None and len(before) == 1 and before.tag.startswith("nr")
     return is_alone and text.startswith(HONORIFICS, start + 2)
 
 

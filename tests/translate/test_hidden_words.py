@@ -20,6 +20,13 @@ def _request(text: str) -> str:
         pytest.param("2019年天信会计师事务所成立。", "Nian", id="year before a body"),
         pytest.param("看病跑大医院耗时。", "Hospital", id="verb before a hospital"),
         pytest.param("对王良沟、苏家沟进行查处。", "Wang", id="valley, nobody"),
+        pytest.param("马方愿为推动合作作出贡献。", "Fangyuan", id="side of a country"),
+        pytest.param("受业于孔子之孙子思的门人。", "Sun", id="grandson"),
+        pytest.param("梁冀派了一个刺客。", "Jipai", id="verb behind a name"),
+        pytest.param("个体户、个人独资合伙企业受益。", "Geren", id="kind of company"),
+        pytest.param("“带上队伍。”肖上尉解释道。", "Shangwei", id="rank"),
+        pytest.param("这给了黄蜂希望。", "Huang", id="wasp"),
+        pytest.param("新店如雨后春笋般涌现。", "bamboo", id="idiom"),
         pytest.param("法国王太子的音乐家们来了。", "Wang", id="crown prince"),
         pytest.param("蒙大拿动物园和黄石艺术博物馆。", "Huangshi", id="beside a foreign place"),
         pytest.param("深化巴中全天候战略合作。", "Bazhong", id="Pakistan and China"),
@@ -43,6 +50,8 @@ def test_no_piece_is_a_name(text: str, wrong: str) -> None:
         ("青海海南州下雪。", "Qinghai Hainan Tibetan Autonomous Prefecture"),
         ("三江源、大熊猫等国家公园。", "Sanjiangyuan、"),
         ("江苏安徽书记会谈。", "Jiangsu Anhui"),
+        ("他向智利总统致电。", "向Chile"),
+        ("文件将格鲁吉亚茨欣瓦洛地区纳入。", "Georgia"),
     ],
 )
 def test_the_whole_is_one(text: str, right: str) -> None:
