@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lexicon
 from .ambiguous_places import ambiguous_places
+from .bare_counties import bare_counties
+from .beyond_mainland import is_abroad
 from .clubs import clubs
 from .ethnic_names import find_ethnic_names, spelt_by_elements
-from .foreign_names import find_foreign_names, is_abroad
+from .foreign_given import spellings
+from .foreign_names import find_foreign_names
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND, FROM_LEXICON, PLACE_KINDS, Entry
 from .headed_places import headed_places
@@ -37,6 +41,7 @@ _EAST_ASIAN = re.compile(
     r"(?:(?!日本|韩国|日企|韩企)[\u4e00-\u9fffA-Za-z](?<![与及])){2,10}?)(?:株式|有限|合同)会社"
 )
 _LEGAL_FORM = re.compile("(?:集团|控股|控股集团|集团控股)?(?:股份)?有限(?:责任)?公司")
+_FIRMS = ("公司", "集团", "厂", "店", "行")
 _LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
 # 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
@@ -81,6 +86,7 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     places = listed | places
     if not abroad:
         bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
+    firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
     persons = find_japanese_persons(article)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
     places |= {name: line for name, line in lines.items() if lookup(name) is None}
@@ -96,12 +102,19 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         entries += (craft for craft in find_spacecraft(text) if lookup(craft.chinese) is None)
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
+        counties = bare_counties(text, lambda c: lookup(c) or places.get(c))
+        # 杭州永昌机床厂 is called 永昌, and has nothing to do with the county.
+        entries += (c for c in counties if not any(c.chinese in firm for firm in firms))
         entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))
     entries += _cities(texts, glossary, own)
     short = short_forms(texts, entries, place_lookup)
     entries += short.entries
     known = {entry.chinese for entry in entries}
-    names = (name for text in texts for name in (*_later_names(text), *_east_asian(text, lookup)))
+    names = (
+        name
+        for text in texts
+        for name in (*_later_names(text, glossary), *_east_asian(text, lookup))
+    )
     later = {
         name for name in (*names, *unread_persons(article), *short.unknown) if lookup(name) is None
     }
@@ -135,14 +148,18 @@ def _east_asian(text: str, lookup: Lookup) -> Iterator[str]:
             yield match.group()
 
 
-def _later_names(text: str) -> Iterator[str]:
+def _later_names(text: str, glossary: Glossary) -> Iterator[str]:
     """Yield the names by which an article calls foreign persons later on: the last part, or all.
 
-    Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default).
+    Alone they have no dot or post to be known by: 奥本海默认为 is no 默认 (default). What is known
+    is none: the segmenter makes names of 莫斯科|因 and 卡塔尔|多哈.
     """
-    for start, end in find_foreign_names(text):
+    spans = find_foreign_names(text)
+    known = [(c.start, c.end) for c in glossary.find(text)] if spans else []
+    for start, end in spans:
         last = DOT.split(text[start:end])[-1]
-        if len(last) >= _SHORTEST:
+        begins = any(s <= start < e < end for s, e in known)
+        if len(last) >= _SHORTEST and (last != text[start:end] or not begins):
             yield last
 
 
@@ -157,9 +174,10 @@ def _persons(text: str) -> Iterator[Entry]:
         if given := _GIVEN.match(text, end):
             yield from _given(chinese, given["latin"])
             continue
-        english = spelt_by_elements(chinese) or _by_parts(chinese)
-        if english:
-            yield Entry(chinese, english, "person", BY_SOUND)
+        elements = spelt_by_elements(chinese)
+        spelt = (elements,) if elements else _by_parts(chinese, text)
+        if spelt:
+            yield Entry(chinese, spelt[0], "person", BY_SOUND, accepts=spelt[1:])
 
 
 def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) -> Iterator[Entry]:
@@ -201,11 +219,24 @@ def _short(latin: str) -> tuple[str, ...]:
     return (last,) if first else ()
 
 
-def _by_parts(chinese: str) -> str:
-    """Return a foreign name from its parts, empty where one of them is not known."""
-    parts = DOT.split(chinese)
-    spelt = [lexicon.name_part(part) for part in parts]
-    return " ".join(spelt) if len(parts) > 1 and all(spelt) else ""
+def _by_parts(chinese: str, text: str) -> tuple[str, ...]:
+    """Return a name in *text* from its parts, in all their spellings; empty if one is unknown."""
+    *given, last = DOT.split(chinese)
+    first = [spellings(part) or _spelt(part, text) for part in given]
+    parts = [*first, _spelt(last, text) or spellings(last)]
+    if len(parts) < 2 or not all(parts):
+        return ()
+    return tuple(" ".join(words) for words in itertools.product(*parts))
+
+
+def _spelt(part: str, text: str) -> tuple[str, ...]:
+    """Return the Latin form of a part of a name that the lexicon or the glossary knows."""
+    spelt = lexicon.name_part(part)
+    person = None if spelt else Glossary.builtin().lookup(part)
+    # 凯恩 is Caine beside the Joint Chiefs of Staff, and Kaine elsewhere.
+    if person is not None and person.kind == "person" and person.belongs_in(text):
+        spelt = person.english if person.english.isalpha() else ""
+    return (spelt,) if spelt else ()
 
 
 def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:

@@ -19,7 +19,8 @@ CLOCK = re.compile(
     rf"(?P<part>{_PART_OF_DAY})? ?(?P<pre1>大约|约|近)? ?(?<![\d.第])"
     rf"(?:(?P<h1>{_HOUR}) ?[时点](?P<m1> ?\d{{1,2}}(?= ?分)| ?半| ?[一三]刻)? ?"
     rf"(?:分 ?(?P<s1>[0-5]?\d(?:\.\d+)?) ?秒|分)?(?P<m1s>)"
-    rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])钟?整?(?P<post1>左右|许|前后)?"
+    rf"(?!间|期(?!间)|代|钟头|长|尚|建|意|要|[\d])"
+    rf"(?:钟?整?(?P<post1>左右|许|前后)|(?P<past>多钟?(?![少云次位名个])))?"
     rf"|(?P<h2>{_HOUR}):(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?(?!\.?\d|:)"
     rf"|(?P<h3>{_HOUR})(?= ?[-~至到] ?{_HOUR} ?(?:时|点(?:[，。；、）)之前后期开举进]|$))))"
     rf"|(?P<part2>{_PART_OF_DAY}) ?(?P<h6>1?\d)\.(?P<m6>[0-5]\d)(?![\d%万亿])"
@@ -29,7 +30,7 @@ _CN_HOUR = r"二十[一二三四]?|十[一二三四五六七八九]?|[一二两�
 CN_CLOCK = re.compile(
     r"(?<![两二一三四五六七八九十百千万\d个])(?P<zero>零[时点])(?![间期售代零一二三四五六七八九十])"
     rf"|(?P<part>{_PART_OF_DAY}) ?(?P<pre1>大约|约|近)? ?(?P<h1>{_CN_HOUR})[时点](?P<m1>半"
-    rf"|[一二三四五]?十[一二三四五六七八九]?分|[一三]刻)?钟?"
+    rf"|[一二三四五]?十[一二三四五六七八九]?分|[一三]刻)?(?:(?P<past>多钟?(?![少云次位名个]))|钟?)"
     rf"|(?:(?<=不到)|(?<=快到)|(?<=将近)|(?<=临近))(?P<h3>{_CN_HOUR})点(?!半|[十钟整]|的)"
     rf"|(?<![有这那哪])(?P<h2>{_CN_HOUR})(?:[点时](?P<m2>半(?![天年月个])|[一二三四五]?十[一二三四五六七八九]?分)钟?"
     r"|点(?:钟(?!头)|整))"
@@ -59,12 +60,15 @@ def read_clock(page: Page, match: re.Match[str]) -> Figure | None:
     is_certain = bool(part) or bool(is_24) or hour > 12
     is_about = group.get("post1") or group.get("pre1")
     approximation = Approximation.ABOUT if is_about else Approximation.EXACT
+    text = rendering.clock(minutes, seconds, is_certain=is_certain)
+    if group.get("past"):
+        approximation, text = Approximation.MORE_THAN, f"after {text}"
+    else:
+        text = rendering.approximate(text, approximation)
     return page.figure(
         match.start(),
         match.end(),
-        rendering.approximate(
-            rendering.clock(minutes, seconds, is_certain=is_certain), approximation
-        ),
+        text,
         Kind.CLOCK,
         value=clock_value(minutes, seconds),
         unit="" if is_certain else "12-hour",
@@ -116,7 +120,8 @@ def _is_clock(page: Page, match: re.Match[str], part: str) -> bool:
         return not _SPORT.search(around)
     if part or ":" in source or "时" in source or match.groupdict().get("h3"):
         return True
-    is_about = match.groupdict().get("post1") and not re.search("[涨跌升降挫扬]$", before)
+    is_about = match.groupdict().get("post1") or match.groupdict().get("past")
+    is_about = is_about and not re.search("[涨跌升降挫扬高低][了超逾近约出]?$", before)
     if is_about or any(sign in source for sign in "钟半分整"):
         return True
     if any(f.kind is Kind.CLOCK and f.end == match.start() - 1 for f in page.figures):

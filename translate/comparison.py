@@ -214,6 +214,8 @@ def _approximations(ledger: Ledger, english: str) -> list[Mismatch]:
             continue  # the eighties are not exact; a changed value is told already
         said = hedges.around(english, found.start, found.end, *_room(ledger, i, j))
         verdict = hedges.judge(wanted, said)
+        if demand.kind is Kind.CLOCK and verdict is hedges.Verdict.LOST:
+            verdict = hedges.judge(Approximation.ABOUT, said)  # around four for 4点多
         is_unsure = sum(other.value == demand.value for other in ledger.wanted) > 1
         if verdict is hedges.Verdict.CONTRARY and is_unsure:
             verdict = hedges.Verdict.LOST  # which of two equal values it is cannot be told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..article.model import Article
@@ -14,6 +14,7 @@ from .counted_nouns import with_noun
 from .country_pairs import country_pairs
 from .figures import Figure, read_figures
 from .figures import Kind as FigureKind
+from .foreign_bounds import may_sound
 from .foreign_names import find_foreign_names
 from .given_names import given_names
 from .glossary import Glossary
@@ -21,11 +22,14 @@ from .local_currency import DEFAULT, local_currency
 from .measure_rates import find_measure_rates
 from .model import Constraint, Kind, Request
 from .names import find_names, find_names_in_article
+from .possessives import with_possessives
 from .readings import is_beyond, perhaps_foreign
 from .republic import is_taiwanese
 from .short_years import is_report
 from .written_dates import with_preposition
 
+# What a title writes small.
+_SMALL_WORD = re.compile(r"(?<= )(?:A|An|And|At|By|For|From|In|Of|On|Or|The|To|With)\b")
 # A space that stands between a Chinese character and a digit or letter: models lose the figure.
 _STRAY_SPACE = re.compile(
     r"(?<=[\u3400-\u9fff，。；：、]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[\u3400-\u9fff])"
@@ -33,6 +37,8 @@ _STRAY_SPACE = re.compile(
     "|(?<=[一二两三四五六七八九]) +(?=[十百千万亿])"
     "|(?<=[十百千万亿]) +(?=[一二三四五六七八九] ?[十百千万亿元]|[百千万亿元一世])"
 )
+# 杰拉尔德 · 阿皮诺, of a page that sets off the dots of names
+_SPACED_DOT = re.compile("(?<=[\u4e00-\u9fff])(?: +[·•‧・] *|[·•‧・] +)(?=[\u4e00-\u9fff])")
 _RATES = {"年产": "an annual", "月产": "a monthly", "日产": "a daily", "亩产": "a per-mu"}
 _RATE = re.compile(r"[年月日亩]产$")
 _LATIN = re.compile(r"[0-9A-Za-z%$€£¥]")
@@ -131,6 +137,7 @@ class Context:
 
         *is_traditional* tells that the page itself is in traditional script.
         """
+        sentences = [_without_strays(sentence) for sentence in sentences]
         names = names_of_article(sentences, glossary)
         people = find_names_in_article(sentences)
         text = "\n".join(sentences)
@@ -160,8 +167,8 @@ class Context:
 
     def prepare(self, text: str, *, is_damaged: bool = False) -> Prepared:
         """Return the sentence *text* with its figures, terms and names."""
-        text = _STRAY_SPACE.sub("", text)
-        listed = self.glossary.find(text, self.text)
+        text = _without_strays(text)
+        listed = [_titled(text, term) for term in self.glossary.find(text, self.text)]
         taken = [(c.start, c.end) for c in listed]
         read = self.figures_of(text)
         # 吉瓦时 (gigawatt-hours) looks like a name, but for the figure before it.
@@ -170,7 +177,9 @@ class Context:
         names = [name for name in named if not _covered(name, spans)]
         terms = (*listed, *names)
         unknown = self._unknown(text, [(c.start, c.end) for c in terms], spans)
-        terms = tuple(term for term in terms if not _is_word_of(term, unknown))
+        # 伊势谷友介, whom nobody can read, is no Gu Youjie.
+        names = [n for n in names if not any(_is_part(_span(n), _span(u)) for u in unknown)]
+        terms = tuple(term for term in (*listed, *names) if not _is_word_of(term, unknown))
         figures = _figures_outside(read, (*terms, *unknown))
         writable = [*terms, *(_written(text, figure) for figure in figures if figure.is_inline)]
         writable += find_measure_rates(text) if figures else ()
@@ -178,7 +187,7 @@ class Context:
             text,
             figures,
             tuple(sorted(terms, key=lambda c: c.start)),
-            _without_overlaps(writable),
+            with_possessives(_without_overlaps(writable), self.glossary.lookup),
             is_damaged,
             unknown,
             tuple(names) if self.is_beyond else (),
@@ -196,13 +205,39 @@ class Context:
         spans += find_foreign_names(text, taken)
         names = (Constraint(s, e, text[s:e], "", Kind.NAME) for s, e in spans)
         bounds = [f for f in figures if not any(_is_part(f, span) for span in spans)]
-        return _without_overlaps(c for c in _outside(names, bounds) if not _covered(c, taken))
+        # 安南基金会, behind the known 科菲·安南, is cut out of it.
+        whole = [c for c in _outside(names, bounds) if not any(s < c.start < e for s, e in taken)]
+        return _without_overlaps(c for c in whole if not _covered(c, taken))
+
+
+def _without_strays(text: str) -> str:
+    """Return a sentence without the spaces that stand beside figures and dots of foreign names."""
+    text = _STRAY_SPACE.sub("", text)
+    return _SPACED_DOT.sub(_joined, text) if " " in text else text
+
+
+def _joined(dot: re.Match[str]) -> str:
+    """Return a dot between two sounds without spaces, any other as it stands."""
+    text = dot.string
+    is_name = may_sound(text[dot.start() - 1]) and may_sound(text[dot.end()])
+    return dot.group().strip() if is_name else dot.group()
+
+
+def _span(constraint: Constraint) -> tuple[int, int]:
+    return constraint.start, constraint.end
 
 
 def _is_word_of(term: Constraint, names: Iterable[Constraint]) -> bool:
     """Tell whether a term is an ordinary word of a name: 碳纤维 in 中复神鹰碳纤维股份有限公司."""
-    span = (term.start, term.end)
-    return term.kind is Kind.TERM and any(_is_part(span, (n.start, n.end)) for n in names)
+    return term.kind is Kind.TERM and any(_is_part(_span(term), _span(n)) for n in names)
+
+
+def _titled(text: str, term: Constraint) -> Constraint:
+    """Return a term that is a whole title with the capitals of one: 《外交政策》."""
+    is_title = text[term.start - 1 : term.start] == "《" and text[term.end : term.end + 1] == "》"
+    if not is_title or term.kind is not Kind.TERM or not term.english.islower():
+        return term
+    return replace(term, english=_SMALL_WORD.sub(lambda m: m.group().lower(), term.english.title()))
 
 
 def _listed_persons(sentences: Sequence[str], glossary: Glossary) -> dict[str, str]:

@@ -41,6 +41,7 @@ from .shared_units import shared_units
 __all__ = ["Approximation", "Figure", "Kind", "Style", "When", "read_figures"]
 
 # In a title, and the year of 第2118(2013)号决议, which English may leave out.
+_PART = re.compile(r"[\u4e00-\u9fff](?:[2-9]|1\d)》")
 _TITLE = re.compile(r"《[^》]*》|(?<=\d)[(（][12]\d{3}[)）](?= ?号)")
 _Reader = Callable[[Page, re.Match[str]], Figure | None]
 # With the characters of which one must stand in the sentence, so that most need not look.
@@ -137,13 +138,23 @@ def read_figures(
                 page.take(figure)
     figures = sorted(page.figures, key=lambda figure: figure.start)
     titles = [match.span() for match in _TITLE.finditer(page.folded)]
-    return tuple(_in_title(figure) if _is_inside(figure, titles) else figure for figure in figures)
+    return tuple(
+        _in_title(figure, is_required=_numbers_part(figure, page.folded))
+        if _is_inside(figure, titles)
+        else figure
+        for figure in figures
+    )
+
+
+def _numbers_part(figure: Figure, folded: str) -> bool:
+    """Tell the number of a sequel, which no translation of its title may leave out: 《长城2》."""
+    return bool(_PART.fullmatch(folded[figure.start - 1 : figure.end + 1]))
 
 
 def _is_inside(figure: Figure, spans: list[tuple[int, int]]) -> bool:
     return any(start <= figure.start and figure.end <= end for start, end in spans)
 
 
-def _in_title(figure: Figure) -> Figure:
+def _in_title(figure: Figure, *, is_required: bool) -> Figure:
     """Leave the numbers of a title alone: the English title may have others."""
-    return replace(figure, is_inline=False, is_required=False)
+    return replace(figure, is_inline=False, is_required=is_required)

@@ -19,7 +19,7 @@ _OVER = _words(
     r"|or (?:above|over|older|higher|longer|so)|odd|top(?:s|p\w*)?|beyond|past"
     r"|greater than|higher than"
     r"|up to|bigger|broke\w*|pass\w*|as (?:many|much) as|reach\w*|older|some|longer than"
-    r"|larger than|start\w*",
+    r"|larger than|start\w*|after",
     r"\+",
 )
 _NEAR = _words(
@@ -37,7 +37,7 @@ _UNDER = _words(
     r"|or (?:less|fewer|below|under)|not more than|short of|shy of|max|younger|lower than|barely"
     r"|not (?:even|over|higher|to exceed)|capped|limit\w*|cap"
     r"|no (?:higher|greater|larger|longer|bigger) than"
-    r"|nearly|almost|merely|only|not (?:yet )?reach"
+    r"|nearly|almost|not (?:yet )?reach"
 )
 _ACCEPTED = {
     Approximation.MORE_THAN: _OVER,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from .foreign_names import is_beyond_mainland, lies_beyond
+from .beyond_mainland import is_beyond_mainland, lies_beyond
 from .glossary_entry import BY_SOUND, PLACE_KINDS, Entry
 from .name_words import SOUNDS
 from .organisation_reading import Lookup

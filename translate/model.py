@@ -93,12 +93,14 @@ class Candidate:
     """One English rendering by an engine.
 
     ``score`` is comparable among the candidates of one request only. ``is_truncated`` tells that
-    the engine stopped at a limit before it had finished.
+    the engine stopped at a limit before it had finished, ``hole`` the words around a place where it
+    was kept from a figure that the source does not have.
     """
 
     english: str
     score: float = 0.0
     is_truncated: bool = False
+    hole: str = ""
 
 
 class Engine(Protocol):

@@ -42,17 +42,22 @@ STOPS = re.compile(r"$|以及|[，。、；：！？,.;:!?\s（()）“”」》
 _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
 _ACTS = re.compile(
-    "[在将把被率赴抵]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
+    "[在将把被率赴抵受携]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
     "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|因病|因公|因故|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
-    "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读"
+    "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|"
+    "搭档|携手|联手|击败|战胜|夺[冠得金银铜]|摘[得金银铜]|出战|登场|独得|砍下|得到|打进|破门|首发|替补|领跑"
 )
 _BODY = re.compile("|".join(BODIES))
 _LINE = re.compile("(?:高铁|铁路|高速|公路|[专长新干复]线|号线|工程|客专|城际)$")
-_PROFILED = re.compile("[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历")
+_PROFILED = re.compile(
+    r"[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历|[，,](?:生前[系是任]|\d{4}年\d{0,2}月?(?:\d{1,2}日)?出?生)"
+)
 # Words that news hardly uses, so that their first character belongs to the name before.
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
 _VERBAL = frozenset("笑坦直强补解续转受")
+# Of those that follow a name the ones that a guess of the segmenter may end with: 孙业|礼受.
+_GLUED = FUNCTION | frozenset("受率赴抵携偕拿摘夺遇驾搭陪执审签")
 _OFFICES = frozenset("科处室局部院系所署厅队")
 _OF_OFFICE = re.compile("副?(?:主任|负责人|护士|医师|教授|[科处局部院所署厅队]长)|的")
 _UNITS = frozenset("镇乡县村区州")
@@ -227,7 +232,7 @@ def _is_glued(text: str, words: Sequence[Word]) -> bool:
     if not is_name_end or rjieba.has_word(glued):
         return False
     # 李广 | 苏乘 is a guess, too: 李广苏 | 乘.
-    return glued[1] in FUNCTION or words[1].tag == "nz"
+    return glued[1] in _GLUED or words[1].tag == "nz"
 
 
 def _is_cued(text: str, start: int, end: int, is_titled: bool) -> bool:

@@ -10,14 +10,23 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates
-from .name_words import COMMON, COMPOUND, DOT, ORDINARY, SOUNDS, TITLES
+from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates, is_transliterated
+from .name_words import (
+    COMMON,
+    COMPOUND,
+    DOT,
+    FUNCTION,
+    HONORIFICS,
+    ORDINARY,
+    SOUNDS,
+    TITLES,
+)
 from .romanising import romanised
-from .tagged_words import overlaps, words_of
+from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound
 
 # The segmenter sees 长江 (the Yangtze) in 队长江涛 and 监司 in 总监司马丽华; between a title and a
@@ -32,6 +41,11 @@ _BY_TITLE = re.compile(
     rf"(?P<plain>[江{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)(?={SPEAKS.pattern})"
     rf"|(?:{'|'.join(TITLES)})(?P<honoured>[{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)"
     rf"(?={_HONOURED})"
+)
+# A surname and two characters, between a title and a verb of speech: 董事长 | 梁次震 | 对此表示.
+_TOLD = re.compile(
+    rf"(?:{'|'.join(TITLES)})(?P<name>[{''.join(sorted(COMMON))}]"
+    rf"(?![一二三四五六日末])[\u4e00-\u9fff]{{2}})(?={SPEAKS.pattern})"
 )
 _JOINS = frozenset("、和与及")
 
@@ -83,6 +97,7 @@ def _own_names(text: str) -> list[tuple[int, int]]:
     titled = _titled(text)
     found = [c for c in found if not overlaps(c.start, c.end, titled) and not _is_tail(text, c)]
     sure = {(c.start, c.end) for c in found if c.is_sure}
+    sure |= {span for span in _told(text) if not overlaps(*span, [*titled, *foreign, *sure])}
     for row in (found, found[::-1]):
         for before, after in itertools.pairwise(row):
             if (before.start, before.end) in sure and _are_listed(text, before, after):
@@ -105,6 +120,15 @@ def _titled(text: str) -> list[tuple[int, int]]:
         for group in ("compound", "plain", "honoured")
         if match[group] and match[group] not in ORDINARY
     ]
+
+
+def _told(text: str) -> Iterator[tuple[int, int]]:
+    """Yield names of three characters that the segmenter sees no name in: 梁次 | 震."""
+    for match in _TOLD.finditer(text):
+        given = match["name"][1:]
+        is_plain = FUNCTION.isdisjoint(given) and given not in HONORIFICS and "某" not in given
+        if is_plain and not is_word(match["name"][:2]) and not is_transliterated(given):
+            yield match.span("name")
 
 
 def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .foreign_names import is_abroad
+from .beyond_mainland import is_abroad
 from .glossary_entry import BY_SOUND, Entry
 from .organisation_english import sound
 from .organisation_reading import Lookup

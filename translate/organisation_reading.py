@@ -48,6 +48,7 @@ _HYPHENS = frozenset("-－–—")
 _AMBIGUOUS = frozenset({"巴中"})  # a city, and short for Pakistan and China
 # A name of its own does not end so: it is the rest of a longer body (信息化部 | 重点实验室).
 _FRAGMENTS = frozenset("部局厅署院会办社所委校军")
+_GOES_TO = re.compile("[跑去到进上住建办找][大小老新好]?")  # 看病|跑大|医院
 _COUNTED = re.compile(r"[一二三四五六七八九十两多数几][省市县区大家所个国]")
 
 
@@ -221,8 +222,9 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
             break
         rest = _without_place(chinese, lookup)
         is_opened = rest == chinese and chinese[0] in _OPENERS and not is_word(chinese)
+        is_opened |= chinese[0] == "年" and reading.text[: word.start][-1:].isdecimal()
         if is_opened:
-            rest = chinese[1:]  # the segmenter's 据市 in 据市教育局
+            rest = chinese[1:]  # the segmenter's 据市 in 据市教育局, 2002|年 before a name
         if "自治" in rest or (not CUTTING.isdisjoint(rest) and not is_word(rest)):
             return False
         size += len(rest)
@@ -232,6 +234,7 @@ def _take_proper(reading: Reading, lookup: Lookup) -> bool:
         reading.is_own &= _is_own(rest, word.tag)
         reading.start = word.end - len(rest)
         if is_opened:
+            reading.proper = [part for part in reading.proper if part]
             break
         if rest != chinese:
             reading.place = lookup(chinese[: -len(rest)])
@@ -298,6 +301,8 @@ def _is_name(reading: Reading) -> bool:
     """Tell whether what was read makes a name."""
     head, proper = reading.head, "".join(reading.proper)
     if proper and (proper in COMMON or proper[-1] in _FRAGMENTS or _COUNTED.match(proper)):
+        return False
+    if proper and _GOES_TO.fullmatch(proper):
         return False
     if any(word in COMMON or LANDS.issuperset(word) for word in reading.proper):
         return False

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from .foreign_names import is_beyond_mainland, lies_beyond
+from .beyond_mainland import is_beyond_mainland, lies_beyond
 from .glossary_entry import NAME_KINDS, Entry
 from .lexicon import name_part
 from .name_words import DOTS

@@ -30,6 +30,7 @@ _BETWEEN = re.compile(
     r"[^\w+]|(?:\d{4}年)?(?:\d{1,2} ?月 ?)?\d{1,2} ?日|北京时间|驻\w*"
     r"|^据|本[报台网刊社]|专电|专讯|快讯|消息|(?:综合|摄影)?报[道导]|综合|[电讯]$|(?<!客户端)客户端"
 )
+_CREDIT = re.compile("^摄影?")  # 记者王明摄 | 新京报讯
 _LATIN = re.compile(r"[A-Za-z0-9+]+")
 _SHORTEST, _LONGEST = 2, 10  # characters
 
@@ -41,7 +42,8 @@ def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
         return
     for signer in signers(dateline):
         blank = "，" * (signer.end - signer.start)
-        dateline = dateline[: signer.start] + blank + dateline[signer.end :]
+        rest = _CREDIT.sub("，", dateline[signer.end :])
+        dateline = dateline[: signer.start] + blank + rest
     for stretch in _BETWEEN.split(without_roles(dateline)):
         outlet = _unknown(stretch.removesuffix("讯").removesuffix("电"), lookup)
         if outlet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .foreign_names import lands
+from .beyond_mainland import lands
 from .glossary import Glossary
 from .glossary_entry import PLACE_KINDS, REGIONS
 from .name_shapes import SPEAKS, TITLED

@@ -32,6 +32,7 @@ _JOINS = "、和与及"
 _COMMON_HEADS = frozenset({"村", "社区", "市"})
 _COUNT = re.compile("[一二两三四五六七八九十百千]+")  # 十二县 are twelve counties
 _SMALL = frozenset({"镇", "乡", "村", "县", "街道"})
+_TOWNS = frozenset({"镇", "乡", "街道"})  # 云台镇和海棠镇, where 海棠 is a flower
 _GOVERNED = re.compile("村委|村民委员会|村支书|村支部|党支部|党总支")
 # Whose own committee, government, head or clinic is named, is a place: 大别乡党委.
 _OF_TOWN = re.compile(
@@ -146,6 +147,9 @@ def _anchored_own(
         if not _may_lie_in(anchor, head, own, text[end + len(head.chinese) :]):
             continue
         is_common = head.chinese in _COMMON_HEADS or head.kind in ("zone", "port")
+        is_common = is_common and not head.chinese.startswith(
+            "国家级"
+        )  # 四川|卧龙|国家级自然保护区
         if is_common and is_word(own) and not _is_place_word(text, start, end):
             continue
         entry = place_entry(own, lookup) if head.chinese == "市" else None
@@ -243,7 +247,7 @@ def _listed_own(text: str, end: int, head: PlaceWord, found: Sequence[Place]) ->
         is_listed
         and 2 <= len(own) <= _LONGEST_OWN
         and _may_be_own(own)
-        and (not is_word(own) or _is_place_word(text, start, end))
+        and (head.chinese in _TOWNS or not is_word(own) or _is_place_word(text, start, end))
     ):
         return OwnName(start, own_english(own), is_foreign=last.is_foreign)
     return None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .foreign_names import is_beyond_mainland
+from .beyond_mainland import is_beyond_mainland
 from .glossary_entry import NAME_KINDS, Entry
 from .name_words import SOUNDS
 from .organisation_reading import Lookup
@@ -79,9 +79,11 @@ def _read(
     words = words_of(text)
     if _NO_END[head.kind].match(text, end) or not _ends_word(words, start, end):
         return None
+    if text.startswith(("国家级", "省级"), end):
+        return None  # 河口湿地|国家级自然保护区
     parts, own_end = _parts_before(text, start) if head.kind in ("zone", "port") else ((), start)
     own = own_name(text, own_end, end, head, lookup, found)
-    if own is None or text[own.start - 1 : own.start] in _CUT:
+    if own is None or _begins_earlier(text, own.start, lookup):
         return None
     if head.kind == "way" and (own.is_foreign or text[own_end - 1] in "省市县"):
         return None  # 同江市|街津口
@@ -104,6 +106,16 @@ def _read(
     if _is_listed(text, own.start, end, lookup) or _goes_on(text, own_end, end, lookup):
         return None
     return _place(text, own, own_end, end, parts, head)
+
+
+def _begins_earlier(text: str, start: int, lookup: Lookup) -> bool:
+    """Tell whether what stands before *start* belongs to the name: 珠|江-西江经济带.
+
+    川 in 四川|卧龙国家级自然保护区 does not.
+    """
+    if text[start - 1 : start] not in _CUT:
+        return False
+    return not any(_is_name(lookup(text[max(0, start - size) : start])) for size in (2, 3))
 
 
 def _ends_word(words: Sequence[Word], start: int, end: int) -> bool:

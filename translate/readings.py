@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from .foreign_names import is_abroad, lands
+from .beyond_mainland import is_abroad, lands
 from .glossary import Glossary
 from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES
 from .model import Constraint

@@ -14,7 +14,7 @@ from functools import cache
 
 from . import lexicon
 from .glossary import Glossary
-from .name_words import SINGLE, SOUNDS, SURNAMES_BY_FREQUENCY
+from .name_words import COMMON, SINGLE, SOUNDS, SURNAMES_BY_FREQUENCY
 from .romanising import romanised
 
 # What kind of place it is has no sound of its own: 海德堡.
@@ -26,6 +26,7 @@ _OFTEN = 8
 _SURELY_CHINESE = -3.5
 _NO_PERSON = frozenset("楼岭山庄岛书塔堡湖河鹿鱼鸟")  # 黄鹤楼 is a tower, 毛冠鹿 a deer
 LEAST_FOREIGN = 0.01  # odds beyond those of chance
+_TWICE = 3  # characters of 吴安安
 _STEEPNESS = 5  # the first surnames of the list are about equally frequent
 
 
@@ -51,8 +52,11 @@ def foreignness(name: str) -> float:
 def looks_foreign(name: str) -> bool:
     """Tell whether a name of a Chinese shape is rather a foreign one: it has one of their sounds.
 
-    Characters that neither have, as in 龚旗煌, tell nothing.
+    Characters that neither have, as in 龚旗煌, tell nothing. Persons of a common surname are
+    called by one character twice (吴安安), which few foreign names have at their end.
     """
+    if len(name) == _TWICE and name[0] in COMMON and name[1] == name[2]:
+        return False
     return foreignness(name) > LEAST_FOREIGN and any(
         is_sound(char) or char in SOUNDS for char in name
     )
@@ -119,4 +123,5 @@ def _count_person(counts: _Counts, chinese: str, english: str) -> None:
     elif is_short and " " in english:
         return  # 陈茂波 is Paul Chan: a Chinese name of Hong Kong, of Taiwan, of Korea
     elif len(chinese) > 2:
-        counts.foreign.update(re.sub("[·•・]", "", chinese))
+        # Once for each family name: the glossary has 乔莫·肯雅塔 beside 肯雅塔.
+        counts.foreign.update(chinese.rpartition("·")[2])

@@ -34,7 +34,7 @@ von van der den del las los san santa saint earth christmas easter christian mus
 buddhist catholic bible marxist marxism leninist communist socialist republican democrat
 americas ministry republic celsius fahrenheit
 """
-_CAPITALS = frozenset(_CAPITAL_WORDS.split())
+CAPITALS = frozenset(_CAPITAL_WORDS.split())
 _ENDINGS = ("s", "es", "ing", "ed", "ly", "er", "ers", "al", "an", "ian", "ese", "ist", "ism")
 
 
@@ -81,7 +81,7 @@ def _runs(english: str) -> Iterator[list[str]]:
 def _is_accounted(word: str, chinese: str, folded: str) -> bool:
     """Tell whether *word* is an English word, Latin of the source, or a name that it grounds."""
     small = word.lower()
-    if len(word) < _SHORTEST or small in _CAPITALS or _is_word(small):
+    if len(word) < _SHORTEST or small in CAPITALS or is_word(small):
         return True
     if small in chinese.lower() or is_pinyin(word):
         return True
@@ -95,7 +95,7 @@ def _is_accounted(word: str, chinese: str, folded: str) -> bool:
     return is_spelt(word, chinese)
 
 
-def _is_word(small: str) -> bool:
+def is_word(small: str) -> bool:
     words = common_words()
     if small in words:
         return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, JOINT, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
-from .name_words import SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
+from .name_words import COMMON, HONORIFICS, SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
 from .short_places import SHORT_PLACES
 from .tagged_words import words_of
 
@@ -31,6 +31,8 @@ HEAD_OF = re.compile(
     f"|[省市县区旗镇乡]委(?!{_NO_COMMITTEE})(?!{_OF_COMMITTEE.pattern[1:]}))"
 )
 _UNITS = frozenset("省市县区州旗镇乡盟")
+# Before 台, which counts machines then.
+_COUNTS = frozenset("首每两三四五六七八九十百千万几数单整这那该多")
 _ROADS = frozenset("路大街一二三四五")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
@@ -94,6 +96,8 @@ def stands_alone(entry: Entry, text: str, start: int, end: int) -> bool:
         return True  # 山口县 in 山口县岩国市, which the segmenter cuts elsewhere
     if entry.kind == "place" and entry.is_foreign and text[end : end + 1] in ("村", "乡"):
         return False  # 介格得|布拉格|村, no Prague
+    if text[start] == "台" and (text[start - 1 : start] in _COUNTS or text[start - 1].isdigit()):
+        return False  # 首台|大倾角掘进机, no National Taiwan University
     if text[end - 1 : end + 1] == "地区" and end - start > 1:
         return False  # 黄淮海|地区, no Haiti
     if text[start] == "长" and _IN_TITLE.match(text, start - 1):
@@ -149,7 +153,15 @@ def _is_given_name(text: str, start: int) -> bool:
     """Tell whether a surname stands before *start*, and a title before that or behind the name."""
     if text[start - 1 : start] not in SINGLE or not text[start - 1 : start]:
         return False
-    return bool(_TITLED.search(text, 0, start - 1)) or text.startswith(_COMRADES, start + 2)
+    if bool(_TITLED.search(text, 0, start - 1)) or text.startswith(_COMRADES, start + 2):
+        return True
+    if any(
+        w.start == start - 1 and w.end == start + 2 and w.tag[:2] == "nr" for w in words_of(text)
+    ):
+        return text[start - 1] in COMMON  # 李小鹏, no XPeng
+    # 杜|文昌|书记, but 江苏|安徽|书记
+    is_alone = any(w.start == start - 1 and len(w) == 1 for w in words_of(text))
+    return is_alone and text.startswith(HONORIFICS, start + 2)
 
 
 def _is_unit_of_place(text: str, position: int) -> bool:

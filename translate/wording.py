@@ -71,7 +71,7 @@ def exchanged(one: Figure, two: Figure) -> Mismatch:
 def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) -> Mismatch:
     """Tell that nearly, more than and the like were lost or turned round."""
     verb = "says the opposite beside" if is_contrary else "gives only"
-    message = f"The source says {quoted(figure)}; the English {verb} {found.text}."
+    message = f"The source says {quoted(figure)}; the English {verb} {found.text.rstrip('.')}."
     return Mismatch(Difference.APPROXIMATION, figure, found.text, message, is_serious=is_contrary)
 
 

@@ -24,6 +24,8 @@ def _context(*sentences: str) -> Context:
         pytest.param("月产3万片的生产线", "a monthly output of 30,000", id="rate"),
         pytest.param("中芯国际在北京建厂。", "SMIC在Beijing建厂。", id="names"),
         pytest.param("总投资 106 亿元", "总投资10.6 billion yuan", id="stray spaces"),
+        pytest.param("他写了《人工智能》。", "《Artificial Intelligence》", id="a title"),
+        pytest.param("他写了《三权分置》。", "《Separation of Three Rights》", id="of in a title"),
     ],
 )
 def test_known_english_is_written_into_the_sentence(chinese: str, english: str) -> None:
@@ -65,7 +67,7 @@ def test_inlined_constraints_do_not_overlap() -> None:
     ("text", "written"),
     [
         ("市政府26日公布了方案。", "市政府on the 26th公布了方案。"),
-        ("7月26日发放消费券。", "on 26 July发放消费券。"),
+        ("7月26日发放消费券。", "on 26 July发放consumption voucher。"),
         ("他生于1990年7月26日。", "他生于26 July 1990。"),
         ("学校于9月1日开学。", "学校于1 September开学。"),
         ("截至26日，工程完成。", "截至the 26th，工程完成。"),

@@ -466,3 +466,20 @@ def test_the_currency_named_before_counts_more_than_the_yuan_behind(
 def test_a_taiwanese_quarter_is_read_but_not_a_season() -> None:
     assert [f.english for f in read_figures("第三季营收下滑。")] == ["the third quarter"]
     assert "quarter" not in " ".join(f.english for f in read_figures("该剧第三季开播。"))
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("下午4点多，他走了。", "after 4 pm"),
+        ("上午十点多钟开会。", "after 10 am"),
+        ("下午4点左右，他走了。", "about 4 pm"),
+    ],
+)
+def test_past_an_hour(chinese: str, english: str) -> None:
+    assert [f.english for f in read_figures(chinese) if f.kind == "clock"] == [english]
+
+
+@pytest.mark.parametrize("chinese", ["指数涨了4点多。", "高出3点多"])
+def test_points_are_no_hours(chinese: str) -> None:
+    assert not [f for f in read_figures(chinese) if f.kind == "clock"]

@@ -40,6 +40,12 @@ def test_romanised(name: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("部长孙业礼受国务院委托作报告。", ["孙业礼"], id="glued to a verb"),
+        pytest.param("副董事长梁次震对此表示，没有问题。", ["梁次震"], id="cut in no name"),
+        pytest.param("总裁周三晚表示，老师傅说过。", [], id="a day of the week"),
+        pytest.param("后卫高诗岩拼到最后一刻。", ["高诗岩"], id="player"),
+        pytest.param("杨士莪，生前系大学教授。", ["杨士莪"], id="obituary"),
+        pytest.param("通讯员吴安安 市民点赞", ["吴安安"], id="one character twice"),
         pytest.param("公司董事长杨云春说，产量会翻番。", ["杨云春"], id="title-and-speech"),
         pytest.param("吕晓明告诉记者，项目已开工。", ["吕晓明"], id="speech"),
         pytest.param("主任林海燕表示，会按期投产。", ["林海燕"], id="given name is a word"),

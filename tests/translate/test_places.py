@@ -58,7 +58,7 @@ def prepared(text: str) -> tuple[Context, Prepared]:
             "杭州西站客流增加", {"杭州西站": "Hangzhou West Railway Station"}, id="station"
         ),
         pytest.param(
-            "萧山国际机场关闭", {"萧山国际机场": "Xiaoshan International Airport"}, id="airport"
+            "萧云国际机场关闭", {"萧云国际机场": "Xiaoyun International Airport"}, id="airport"
         ),
         pytest.param("石岛港恢复通航", {"石岛港": "Shidao Port"}, id="port, no island"),
         pytest.param(

@@ -16,7 +16,22 @@ from zhbrief.translate.tidying import tidied
         ("They met on May 5.", "They met on May 5."),
         ("They met on May 20, 2021.", "They met on May 20, 2021."),
         ("They  met .", "They met."),
+        ("The BBC (BBC) and Ana Diaz (Ana Diaz) met.", "The BBC and Ana Diaz met."),
+        ("The BBC (the broadcaster) met.", "The BBC (the broadcaster) met."),
     ],
 )
 def test_tidied(english: str, expected: str) -> None:
     assert tidied(Candidate(english)).english == expected
+
+
+@pytest.mark.parametrize(
+    ("english", "hole"),
+    [
+        ("On March   day they met.", "March … day"),
+        ("more than   hundred people", "than … hundred"),
+        ("They met.  Then they left.", ""),
+        ("They met on Monday.", ""),
+    ],
+)
+def test_a_hole_is_kept_in_mind(english: str, hole: str) -> None:
+    assert tidied(Candidate(english)).hole == hole

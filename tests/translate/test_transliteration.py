@@ -125,10 +125,43 @@ def test_news_from_beyond(article: str, expected: bool) -> None:
         ("研究由大学的拉斯穆森教授领导", ["拉斯穆森"]),
         ("美国总统多次表示", []),
         ("法国领导人加强了合作", []),
+        ("记者沃纳罗斯塔在网上写道", ["沃纳罗斯塔"]),
+        ("十二世和克娄巴特拉七世都认为", ["克娄巴特拉"]),
+        ("科热夫尼科夫说，竞争很激烈", ["科热夫尼科夫"]),
+        ("斯廷格拉斯在北方演出", ["斯廷格拉斯"]),
+        ("探索帕尔特里库斯城是特权", ["帕尔特里库斯"]),
+        ("正努力为瓦尔迪兹案伸张正义", ["瓦尔迪兹"]),
+        ("既不同于萨拉·佩林也不同于伊娃·裴隆。", ["萨拉·佩林", "伊娃·裴隆"]),
+        ("是我的同事詹妮·潘所提出的", ["詹妮·潘"]),
+        ("就爱泼斯坦案接受问询", ["爱泼斯坦"]),
+        ("维京人罗洛，他常被称为公爵", ["罗洛"]),
+        ("德玛尔-德罗赞18分，凯尔-洛瑞12分", ["德玛尔-德罗赞", "凯尔-洛瑞"]),
+        ("北京-上海的列车，德国-法国", []),
+        ("由卡西娅·瓦利卡-迈蒙设计", ["卡西娅·瓦利卡-迈蒙"]),
+        ("与唐纳德·特朗普比起来", ["唐纳德·特朗普"]),
+        ("美国检察长施瓦尔布4日宣布", ["施瓦尔布"]),
+        ("法国总理马利纳维奇、外长久里奇等到场", ["马利纳维奇", "久里奇"]),
     ],
 )
 def test_sounds_behind_a_title_abroad(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in find_foreign_names(text)] == expected
+
+
+def test_known_places_and_what_follows_are_no_name() -> None:
+    text = "克里姆林宫说，莫斯科因在自己领土上调动而受到批评。"
+    assert Context.of([text], Glossary.builtin()).prepare(text).unknown == ()
+
+
+def test_what_is_cut_out_of_a_known_name_is_none() -> None:
+    text = "由科菲·安南基金会举办的研讨会得出结论。"
+    assert Context.of([text], Glossary.builtin()).prepare(text).unknown == ()
+
+
+def test_dots_with_spaces_around_them_join_a_name() -> None:
+    text = "现年85岁的杰拉尔德 · 阿皮诺是舞者，体育 · 篮球。"
+    prepared = Context.of([text], Glossary.builtin()).prepare(text)
+    assert [name.source for name in prepared.unknown] == ["杰拉尔德·阿皮诺"]
+    assert "体育 · 篮球" in prepared.text
 
 
 def test_a_name_that_opens_the_text_takes_nothing_of_its_end() -> None:

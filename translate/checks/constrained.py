@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..comparison import compare_figures
+from ..composed_names import composed_names
 from ..constraints import Prepared
 from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
@@ -150,6 +151,22 @@ class UnsourcedNames(Check):
                 told = f"The name “{found.name}” {ENGINES_OWN}"
             else:
                 told = f"Nothing in the source is known to stand for the name “{found.name}”."
+            yield Finding(SOFT, told)
+
+
+class ComposedNames(Check):
+    """Names made of English words, one of which stands for nothing in the source. Score: 2."""
+
+    code = Code.NAME
+    limits = _GRADES
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        known = _known_english(source, glossary)
+        known += [place for short, place in SHORT_PLACES.items() if short in source.text]
+        for name in composed_names(candidate.english, source.text, known):
+            told = f"Nothing in the source is known to stand for the name “{name}”."
             yield Finding(SOFT, told)
 
 

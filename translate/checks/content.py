@@ -29,7 +29,7 @@ class DroppedClause(Check):
     """Clauses that left no trace. Score: log-likelihood ratio of the worst run of clauses."""
 
     code = Code.TOO_SHORT
-    limits = Limits(error=8, warning=5, info=4)
+    limits = Limits(error=8, warning=3, info=2.5)
 
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary

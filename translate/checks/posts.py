@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from .grounded import GroundedWords, Grounds
 
-from ..constraints import Prepared
-from ..glossary import Glossary
-from ..model import Candidate, Code
-from ..same_length import simplified
-from .base import Check, Finding, Limits
-
-# English, and the characters of which one is in every Chinese word for it.
 _POSTS = (
     (
         r"(?:foreign|defen[cs]e|finance|prime|interior|health|trade) ministers?",
@@ -29,33 +21,10 @@ _POSTS = (
     (r"founders?", "创|奠基|缔造|始|办|建|开山|之父|成立|祖|发起"),
     (r"professors?", "教授|教|学者|导师|博导|院士"),
 )
-_CHECKED = tuple(
-    (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
-    for english, chinese in _POSTS
-)
-_MAY_SAY = re.compile(
-    r"minister|premier|mayor|executive|ceo|ambassador|chair|spokes|founder|professor", re.IGNORECASE
-)
 
 
-class Posts(Check):
+class Posts(GroundedWords):
     """A high post in the English for which the Chinese has no word. Score: 1."""
 
-    code = Code.UNSUPPORTED
-    limits = Limits(warning=1)
-
-    def score(
-        self, source: Prepared, candidate: Candidate, glossary: Glossary
-    ) -> Iterator[Finding]:
-        english = candidate.english
-        if not _MAY_SAY.search(english):
-            return
-        for term in source.terms:
-            english = english.replace(term.english, "")
-        chinese = simplified(source.text)
-        for post, reason in _CHECKED:
-            match = post.search(english)
-            if match and not reason.search(chinese):
-                yield Finding(
-                    1, f"The English says “{match.group()}”; the source names no such post."
-                )
+    grounds = Grounds(_POSTS)
+    told = "the source names no such post."

@@ -9,8 +9,10 @@ from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
 from .base import Check
 from .certainty import Certainty
+from .claims import Claims
 from .compared_with import ComparedWith
 from .constrained import (
+    ComposedNames,
     Figures,
     InventedNames,
     Names,
@@ -30,6 +32,8 @@ from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
 from .medals import Medals
+from .movements import Movements
+from .outlets_of_lands import OutletsOfLands
 from .planned import Planned
 from .polarity import Polarity
 from .posts import Posts
@@ -41,13 +45,15 @@ from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
-from .wording import Damage, Leftover, Repeated, Truncated
+from .weekdays import Weekdays
+from .wording import Damage, Holes, Leftover, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
     Direction(),
     DayParts(),
+    Weekdays(),
     LengthsOfTime(),
     VagueAmounts(),
     ComparedWith(),
@@ -58,9 +64,12 @@ CHECKS: tuple[Check, ...] = (
     InventedNames(),
     StrangeNames(),
     UnsourcedNames(),
+    ComposedNames(),
     TwiceNamed(),
+    OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),
+    Holes(),
     Leftover(),
     Repeated(),
     Truncated(),
@@ -71,6 +80,7 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     Posts(),
+    Claims(),
     Genders(),
     InventedWords(),
     FirstPerson(),
@@ -79,6 +89,7 @@ CHECKS: tuple[Check, ...] = (
     Certainty(),
     Quantifiers(),
     Trend(),
+    Movements(),
     Roles(),
     Quotation(),
     Damage(),

@@ -39,6 +39,20 @@ class Leftover(Check):
             yield Finding(len(piece), f"Chinese was left untranslated ({piece}).")
 
 
+class Holes(Check):
+    """A place where the engine was kept from a figure that the source does not have. Score: 1."""
+
+    code = Code.FIGURE
+    limits = Limits(error=1)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        if candidate.hole:
+            told = "words are missing where the engine wanted a figure that the source lacks."
+            yield Finding(1, f"In the English (“{candidate.hole}”) {told}")
+
+
 class Repeated(Check):
     """Six words in a row, or a thing of a list, that come again; a run of marks. Score: how often.
 

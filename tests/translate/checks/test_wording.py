@@ -8,13 +8,22 @@ import pytest
 
 from zhbrief.translate.checks import Check
 from zhbrief.translate.checks.length import TooLong, TooShort
-from zhbrief.translate.checks.wording import Leftover, Repeated, Truncated
-from zhbrief.translate.model import Severity
+from zhbrief.translate.checks.wording import Holes, Leftover, Repeated, Truncated
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.model import Candidate, Severity
 
 Ask = Callable[[Check, str, str], Severity | None]
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 LONG = "当地政府和企业一起为老旧小区的居民修建了新的道路和桥梁。"
 RUN = "we have come to the place"
+
+
+def test_a_hole_is_an_error() -> None:
+    candidate = Candidate("On March day they met.", hole="March … day")
+    source = Context.of(["他们见面了。"], Glossary()).prepare("他们见面了。")
+    told = [flag.severity for flag in Holes().flags(source, candidate, Glossary())]
+    assert told == [ERROR]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from ..conftest import Doubts
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "word"),
+    [
+        ("驻该市总领馆昨日关闭。", "The embassy in the city closed yesterday.", "embassy"),
+        ("资金从余额宝流入股市。", "Money flowed from the balance sheet.", "balance sheet"),
+        ("警方询问了三名司机。", "Police arrested three drivers.", "arrested"),
+        ("会议推迟到下周。", "The meeting was postponed after two deaths.", "deaths"),
+        ("駐該市大使館昨日關閉。", "The embassy in the city closed yesterday.", ""),
+        ("三名司机被警方带走。", "Police arrested three drivers.", ""),
+        ("两人遇难。", "Two people died.", ""),
+        ("他离世时九十岁。", "He died at 90.", ""),
+    ],
+)
+def test_a_claim_has_a_ground(doubts: Doubts, chinese: str, english: str, word: str) -> None:
+    told = doubts({"UNSUPPORTED"}, chinese, english)
+    assert any(f"“{word}”" in message for message in told) == bool(word)
