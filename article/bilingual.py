@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .lines import FINAL, Line, is_prose, split_line
-from .script import count_han
 
 REASON = "text in another language"
 NOTE = (
@@ -19,12 +18,14 @@ NOTE = (
 )
 _FEWEST = 2  # paragraphs in Latin letters, and as many as half of the Chinese ones
 _FEWEST_WORDS = 6  # of a paragraph; of a line beside paragraphs one is enough
+_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*")
 _STOP = re.compile(r"[.!?:;…][\"'”’)）|\s]*$")
 _ABSTRACT = re.compile(r"Abstract\b", re.IGNORECASE)
 _LONG = 12  # words
 # No Chinese character, mark or full-width letter is in it.
 _LATIN = re.compile("[^\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+")
+_LONG_RUN = re.compile(_LATIN.pattern.replace("+", "{12,}"))  # enough for so many words
 _BEFORE = re.compile(r"[。！？!?…][”」』]?\s*$")
 _MAY_BE = frozenset({None, "outside the story", "navigation"})
 
@@ -35,7 +36,7 @@ def part_languages(lines: Sequence[Line]) -> list[Line]:
     Where they stand side by side throughout: one at the end of a paragraph may be a quotation.
     """
     places = [_seams(line.text) for line in lines]
-    told = sum(is_prose(line) and count_han(line.text) > 0 for line in lines)
+    told = sum(is_prose(line) and _has_chinese(line.text) for line in lines) if any(places) else 0
     if sum(map(bool, places)) * 2 < max(told, 2 * _FEWEST):
         return list(lines)
     return [part for line, seams in zip(lines, places, strict=True) for part in _parts(line, seams)]
@@ -43,7 +44,7 @@ def part_languages(lines: Sequence[Line]) -> list[Line]:
 
 def _seams(text: str) -> list[int]:
     """Return where the language of a line changes, behind a full stop, a tab, a cell, a space."""
-    if not count_han(text):
+    if not (_LONG_RUN.search(text) and _has_chinese(text)):
         return []
     seams: set[int] = set()
     for run in _LATIN.finditer(text):
@@ -67,10 +68,12 @@ def _parts(line: Line, seams: Sequence[int]) -> list[Line]:
 def mark_translations(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """Mark all that is in Latin letters, where it is about as much as the Chinese."""
     latin = [at for at, line in enumerate(lines) if reasons[at] in _MAY_BE and _is_latin(line.text)]
+    if not latin:
+        return
     is_subtitled = any("-->" in line.text for line in lines)
     written = sum(is_subtitled or _is_paragraph(lines[at].text) for at in latin)
     told = sum(
-        (is_subtitled or is_prose(line)) and count_han(line.text) > 0
+        (is_subtitled or is_prose(line)) and _has_chinese(line.text)
         for line, reason in zip(lines, reasons, strict=True)
         if reason is None
     )
@@ -94,7 +97,11 @@ def _mark_around(lines: Sequence[Line], reasons: list[str | None], at: int) -> N
 
 
 def _is_latin(text: str) -> bool:
-    return not count_han(text) and _WORD.search(text) is not None
+    return not _has_chinese(text) and _WORD.search(text) is not None
+
+
+def _has_chinese(text: str) -> bool:
+    return _HAN.search(text) is not None
 
 
 def _is_paragraph(text: str) -> bool:

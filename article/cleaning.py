@@ -145,18 +145,20 @@ def _mark_repeated(lines: Sequence[Line], result: Cleaned) -> None:
 
     Verses and short replies may be repeated.
     """
-    starts: dict[str, set[str]] = {}
+    before: set[str] = set()
+    starts: dict[str, str] = {}  # the first paragraph with each
     for at, line in enumerate(lines):
         if result.reasons[at] not in _MAY_BE_REPEATED or len(line.text) < _QUOTABLE:
             continue
         own = letters(line.text)
-        before = starts.setdefault(own[:_QUOTABLE], set())
         if not is_prose(line):
-            is_repeated = len(own) >= _QUOTABLE and any(text.startswith(own) for text in before)
+            above = starts.get(own[:_QUOTABLE], "")
+            is_repeated = len(own) >= _QUOTABLE and above.startswith(own)
         elif len(line.text) < _REPEATABLE or _RESULT.match(line.text):
             continue
         else:
             is_repeated = own in before
             before.add(own)
+            starts.setdefault(own[:_QUOTABLE], own)
         if is_repeated:
             result.reasons[at] = REPEATED

@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 _INSIDE = re.compile(
     r"(?:^|(?<=[。！？；;:：\s])|(?<=[。！？][”」』]))(\d{1,2})[.、．]\s?(?=[^\s\d])"
 )
+_FIRST = ("1.", "1、", "1．")
 _STOPPED = re.compile(r"[。！？][”」』]?\s*$")
 _STOPPED_IN_DIGEST = re.compile(r"[。！？；;][”」』]?\s*$")
 _HEAD = re.compile(r"[^，。；！？]{0,24}")
@@ -51,6 +52,8 @@ def part_items(lines: Sequence[Line]) -> list[Line]:
 
 def _parts(line: Line) -> list[Line]:
     """Return a line at its numbers, where it has three and each stands behind a full stop."""
+    if not any(first in line.text for first in _FIRST):
+        return [line]
     places: list[int] = []
     stopped = _STOPPED
     for match in _INSIDE.finditer(line.text):

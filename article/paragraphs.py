@@ -67,8 +67,8 @@ def find_blocks(
     is_heading = [at in cleaned.headings for at in kept]
     spans = [lines[at].span for at in kept]
     story = set(kept) - cleaned.headings
-    quoted = {at for at, reason in enumerate(cleaned.reasons) if reason == REPEATED}
-    headlines = {line.text for at, line in enumerate(lines) if at not in story | quoted}
+    story |= {at for at, reason in enumerate(cleaned.reasons) if reason == REPEATED}
+    headlines = {line.text for at, line in enumerate(lines) if at not in story}
     headlines |= {without_note_marks(text) for text in headlines if "[" in text}
     texts = [folded[span.start : span.end] for span in spans]
     scraped = _is_scraped(cleaned) if can_be_glued else None

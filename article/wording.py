@@ -26,7 +26,7 @@ _BULLET = re.compile(
     rf"^\s*(?:[•●○◆◇■□▪▌▍▎┃►▶★☆{PICTURE}]+\s*(?=[\w“「《（(【])|[-–]\s*(?=[\u4e00-\u9fff“「《]))"
 )
 _KEYCAP = re.compile("(\\d)\ufe0f?\u20e3\\s*")  # 「1️⃣ 」
-_LONE_BAR = re.compile(r"^\s*[|｜]\s*(?=[^|｜]*$)")  # of a row whose other cells were left out
+_LONE_BAR = re.compile(r"^\s*[|]\s*(?=[^|]*$)")  # of a row whose other cells were left out
 # 「1.4月底前完成」 is the first item, about April.
 _ITEM_OF_MONTH = re.compile(r"((?:^|(?<=[：:。；;]))\s*\d{1,2}[.．])(?=\d{1,2}月|\d{4}年)")
 _WORD = re.compile(r"\w")
@@ -103,8 +103,10 @@ def _sentence(
 ) -> Sentence:
     original = page[span.start : span.end]
     bare = without_marks(original) if writing.is_markdown else original
-    bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
-    bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
+    if "|" in bare or "\u20e3" in bare:
+        bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
+    if "月" in bare or "年" in bare:
+        bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
     words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
     parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))

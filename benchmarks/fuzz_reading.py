@@ -4,8 +4,8 @@
 
 Each input must be read or refused with an error of zhbrief's own, in a time that grows with its
 length. What does neither is written to FOLDER, one file for each place in the code, for a test
-case to be made of. Inputs are mutations of a page, mails, a Word file and texts: by atheris, which
-follows the code's branches (pip install atheris), else by simple rules.
+case to be made of. Inputs are mutations of a page, mails, Word and RTF files and texts: by
+atheris, which follows the code's branches (pip install atheris), else by simple rules.
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ def seeds() -> list[bytes]:
         + b"\r\n--x--\r\n"
     )
     markdown = f"# 标题在此\n\n> **重点**[链接](http://example.org)\n\n- {STORY}\n\n| 甲 |\n|---|\n"
+    items = "".join(f"{n}. {line}\n" for n, line in enumerate(STORY.split("\n"), start=1))
+    digest = f"今日要闻\n3月5日\n{items}The plant was opened on Monday, the city said.\n"
     return [
         PAGE.format(charset="utf-8", story=STORY).encode(),
         gbk_page,
@@ -74,6 +76,8 @@ def seeds() -> list[bytes]:
         document().encode(),
         word_file(document()),
         markdown.encode(),
+        rich_file(STORY),
+        digest.encode(),
         STORY.encode("gb18030"),
         TRADITIONAL.encode("big5"),
         STORY.encode("utf-16"),
@@ -85,6 +89,14 @@ def document() -> str:
     runs = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in STORY.split("\n"))
     table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
     return f'<w:document xmlns:w="{WORD}"><w:body>{runs}{table}</w:body></w:document>'
+
+
+def rich_file(text: str) -> bytes:
+    """Return an RTF file with a text in GBK, a table, a note and a raised figure."""
+    coded = "".join(f"\\'{byte:02x}" for byte in text.replace("\n", "").encode("gbk"))
+    row = rf"\trowd\intbl {coded[:40]}\cell 10{{\super 8}}\cell\row\pard "
+    note = rf"{{\footnote {coded[:80]}}}\u27700?{{\*\unknown {coded[:40]}}}"
+    return rf"{{\rtf1\ansi\ansicpg936\uc1 {coded}\par {row}{note}\par}}".encode()
 
 
 def word_file(xml: str | bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,11 @@ def test_equal_texts_and_marks_are_one_object() -> None:
     assert first.text is first.original
     assert first.marks is second.marks
     assert quoted.marks == {Mark.QUOTE}
+
+
+@pytest.mark.parametrize("unit", ["<", "[", "<1", "…> ", "1 / "])
+def test_a_line_like_a_pager_takes_no_time(unit: str) -> None:
+    line = unit * (90 // len(unit)) + "a"
+    before = time.process_time()
+    read(f"昨天上午，临江市的第二座水厂正式通水，居民都说好。\n\n{line}\n".encode())
+    assert time.process_time() - before < 2

@@ -47,7 +47,7 @@ def test_the_english_abstract_of_a_paper_is_told() -> None:
     english = (
         "Effects of pre-flood release on downstream fish",
         "LUO Yiming1, ZHOU Ming2",
-        "Abstract: [Objective] To study fish. [Results] Density fell by 23.5% in 30 days.",
+        "Abstract: [Objective] To study the fate of fish. [Results] There are fewer of them.",
         "Key words: reservoir; release; fish",
     )
     chinese = "摘 要：[目的]研究水库汛前放水对下游鱼类的影响。[结果]鱼类密度下降23.5%。"
