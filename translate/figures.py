@@ -16,6 +16,7 @@ from . import (
     clocks,
     compounds,
     dates,
+    dotted_months,
     durations,
     lanes,
     lunar,
@@ -48,6 +49,7 @@ _Reader = Callable[[Page, re.Match[str]], Figure | None]
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("-~/", dates.SEASON, dates.read_season),
     ("-/.·", dates.ISO_DATE, dates.read_iso_date),
+    (".", dotted_months.DOTTED_MONTH, dotted_months.read_dotted_month),
     ("", ordinals.PARAGRAPH_NUMBER, ordinals.read_paragraph_number),
     ("", ordinals.LABEL, ordinals.read_label),
     ("会", sessions.SESSION, sessions.read_session),

@@ -483,3 +483,16 @@ def test_past_an_hour(chinese: str, english: str) -> None:
 @pytest.mark.parametrize("chinese", ["指数涨了4点多。", "高出3点多"])
 def test_points_are_no_hours(chinese: str) -> None:
     assert not [f for f in read_figures(chinese) if f.kind == "clock"]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("1999.10—2001.12，任教师", ["October 1999", "December 2001"]),
+        ("2016.05至今任局长", ["May 2016"]),
+        ("指数报2001.06点", ["2,001.06 points"]),
+        ("价格2001.06-2002.09元", ["2,001.06 to 2,002.09 yuan"]),
+    ],
+)
+def test_months_of_a_career(chinese: str, english: list[str]) -> None:
+    assert [f.english for f in read_figures(chinese)] == english
