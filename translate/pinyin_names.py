@@ -46,9 +46,7 @@ def invented_names(english: str, chinese: str, known: Collection[str]) -> tuple[
     suspects = [word for word in words if _is_pinyin(word)]
     if not suspects:
         return ()
-    spelt = _spelt(chinese)
-    unspelt = [word for word in suspects if _letters(word) not in spelt]
-    return tuple(word for word in unspelt if not _may_be_read(_letters(word), chinese))
+    return tuple(word for word in suspects if not is_spelt(word, chinese))
 
 
 def _may_be_read(letters: str, chinese: str) -> bool:
@@ -65,7 +63,7 @@ def _may_be_read(letters: str, chinese: str) -> bool:
 def is_spelt(word: str, chinese: str) -> bool:
     """Tell whether characters of *chinese*, by some reading, spell *word*, one syllable or more."""
     letters = _letters(word)
-    return letters in _spelt(chinese) or _may_be_read(letters, chinese)
+    return letters in chinese.lower() or _may_be_read(letters, chinese)
 
 
 def begins_in(word: str, chinese: str) -> bool:
@@ -126,13 +124,6 @@ def _syllables() -> frozenset[str]:
     han = "".join(chr(code) for code in range(0x4E00, 0x9FA6))
     found = {readings[0] for readings in pinyin(list(han), style=Style.NORMAL, errors="ignore")}
     return frozenset(s for s in found if s.isascii() and len(s) > 1)
-
-
-@lru_cache(maxsize=64)
-def _spelt(chinese: str) -> str:
-    from pypinyin import lazy_pinyin
-
-    return "".join(lazy_pinyin(chinese, v_to_u=False)).replace("v", "yu").lower()
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""The check of grave and special claims: a death, an arrest, an embassy that the Chinese lacks."""
+"""The check of special claims: a death, an arrest, an embassy, a doctor that the Chinese lacks."""
 
 from __future__ import annotations
 
@@ -60,6 +60,35 @@ _CLAIMS = (
     (r"basketball", "篮|NBA|CBA|球"),
     (r"football|soccer", "足|球|世界杯|欧冠|欧洲杯"),
     (r"golf(?:er|ers)?", "高尔夫|球|高球"),
+    # Who does it. An officer or an office that the source leaves out is left out here, too.
+    (r"police(?:m[ae]n)?", "警|公安|派出所|交管|刑侦|执法|治安|城管|保安|缉|查"),
+    (r"firefighters?", "消防|救火|火|指战员"),
+    (r"soldiers?", "兵|战士|军|士|部队|指战员"),
+    (r"doctors?", "医|博士|大夫|郎中|诊|接生"),
+    (r"nurses?", "护|哺乳"),
+    (r"teachers?", "师|教|园丁"),
+    (r"journalists?|reporters?", "记者|报|媒|新闻|编|采访"),
+    (r"lawyers?", "律|辩护|法|检"),
+    (r"scientists?", "科学|学者|专家|研究|科研|院士|家"),
+    (r"economists?|analysts?", "经济|学者|学家|专家|分析|人士|研究"),
+    (r"investors?", "投|股民|基民|散户|资|股东|市场"),
+    (r"shareholders?", "股"),
+    (r"consumers?", "消费|客|买|用户|购"),
+    (r"lawmakers?|legislators?", "议|人大|立法|代表|党"),
+    (r"farmers?", "农|户|果|种|牧|民"),
+    (r"tourists?", "游|旅|客"),
+    (r"athletes?", "运动|选手|健儿|将|员|队"),
+    (r"students?", "生|学|童|弟子"),
+    (r"children", "童|孩|儿|子|女|幼|婴|小"),
+    (r"women", "女|妇|妻|她|娘|妈|太|婆|姐|妹|婚|母|姑|媳|姆"),
+    (r"hotels?", "酒店|饭店|宾馆|旅|店|馆|房"),
+    (r"restaurants?", "餐|饭|食|馆|店|菜|厅"),
+    (r"factor(?:y|ies)(?! in)", "厂|工|车间|制造"),
+    # What is meant to be: a thing under way is no plan.
+    (
+        r"plan(?:s|ned|ning)? to|intends? to",
+        "计划|拟|打算|将|要|准备|规划|预|有意|考虑|谋|筹|图|想|欲|愿|意|争取|力争|目标|方案|展望|待|定于|原定|希望|安排|部署|求|会|试",
+    ),
 )  # fmt: skip
 
 

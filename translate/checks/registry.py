@@ -41,6 +41,7 @@ from .quantifiers import Quantifiers
 from .quotation import Quotation
 from .relative_time import RelativeTime
 from .roles import Roles
+from .sides import Sides
 from .superlatives import Superlatives
 from .trend import Trend
 from .twice_named import TwiceNamed
@@ -66,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
     UnsourcedNames(),
     ComposedNames(),
     TwiceNamed(),
+    Sides(),
     OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),

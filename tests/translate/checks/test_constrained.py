@@ -8,7 +8,9 @@ import pytest
 
 from zhbrief.translate.checks import Check
 from zhbrief.translate.checks.constrained import Figures, InventedNames, Names, Terms
-from zhbrief.translate.model import Severity
+from zhbrief.translate.constraints import Context
+from zhbrief.translate.glossary import Glossary
+from zhbrief.translate.model import Candidate, Severity
 
 Ask = Callable[[Check, str, str], Severity | None]
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -50,3 +52,17 @@ def test_what_is_known_must_be_there(
     ask: Ask, check: Check, chinese: str, english: str, severity: Severity | None
 ) -> None:
     assert ask(check, chinese, english) is severity
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_told"),
+    [
+        ("湘西永顺的腊肉。", "Cured meat from Yongshu.", True),  # a syllable cut short
+        ("湘西永顺的腊肉。", "Cured meat from Yongshun.", False),
+        ("Moula公司的腊肉。", "Cured meat from Moula.", False),
+    ],
+)
+def test_pinyin_is_spelt_by_whole_syllables(chinese: str, english: str, is_told: bool) -> None:
+    context = Context.of([chinese], Glossary())
+    found = list(InventedNames().score(context.prepare(chinese), Candidate(english), Glossary()))
+    assert bool(found) == is_told
