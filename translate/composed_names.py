@@ -11,7 +11,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from .pinyin_names import is_pinyin
@@ -22,6 +22,7 @@ from .word_pairs import stems, word_pairs
 _WORD = r"[A-ZÀ-Þ][\wà-ǜ]*(?:[’'-]\w+)*"
 _JOINT = r" (?:(?:of|and|for|in|on|&)(?: the)? )?"
 _RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_JOINT}{_WORD})+")
+_PARTS = re.compile(r"[a-zà-ǜ]+")
 _PART = re.compile(r"[A-ZÀ-Þ][a-zà-ǜ]{2,}")
 _LONGEST = 4  # characters of a Chinese word
 # What a body, a place or a post is; ranks and regions; words that a headline begins with.
@@ -57,20 +58,15 @@ def composed_names(english: str, chinese: str, known: Collection[str]) -> Iterat
 
     *known* are English wordings that the source accounts for.
     """
-    if not _RUN.search(english):
-        return
-    for wording in sorted(filter(None, known), key=len, reverse=True):
-        english = re.sub(rf"(?<!\w){re.escape(wording)}(?!\w)", " , ", english, flags=re.IGNORECASE)
     runs = _RUN.findall(english)
     if not runs:
         return
     folded = simplified(chinese)
-    explained = _explained(folded)
-    of_known = {word for wording in known for word in wording.lower().split()}
+    of_known = {word for wording in known for word in _PARTS.findall(wording.lower())}
     for run in dict.fromkeys(runs):
-        words = [word for word in _PART.findall(run) if _tells(word)]
-        own = [w for w in words if w.lower() not in of_known and not is_pinyin(w)]
-        if len(words) > 1 and any(not _stands(word, folded, explained) for word in own):
+        words = [w for w in _PART.findall(run) if w.lower() not in of_known and _tells(w)]
+        own = [word for word in words if not is_pinyin(word)]
+        if len(words) > 1 and any(not _stands(word, folded) for word in own):
             yield run
 
 
@@ -80,16 +76,17 @@ def _tells(word: str) -> bool:
     return small not in CAPITALS and is_word(small)
 
 
-def _stands(word: str, folded: str, explained: Collection[str]) -> bool:
+def _stands(word: str, folded: str) -> bool:
     small = word.lower()
     if small in _GENERIC or small in folded.lower():
         return True
     return all(
-        stem in explained or any(c in folded for c in _characters().get(stem, ""))
+        any(c in folded for c in _characters().get(stem, "")) or stem in _explained(folded)
         for stem in stems(small)
     )
 
 
+@lru_cache(maxsize=64)
 def _explained(chinese: str) -> frozenset[str]:
     """Return the beginnings of the English words that the words of *chinese* stand for."""
     habits = word_pairs().chinese

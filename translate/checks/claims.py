@@ -8,7 +8,7 @@ from .grounded import GroundedWords, Grounds
 # names (Rice, Steele) or in figures of speech (a flood of, under fire) are left out.
 _CLAIMS = (
     (
-        r"(?:were|was|been|be|are) killed|died|deaths?|fatalit\w+",
+        r"killed|died|deaths?|fatalit\w+",
         "[死亡难丧逝世命杀毙殉夺罹卒故尸遗葬凶寿灵悼讣刑血灭]|牺牲|轻生|失去|没了|走了|黄泉|圆寂|后事|终年|享年|气绝",
     ),
     (r"injur(?:ed|y|ies)|wounded", "伤|受创|骨折|挂彩|损|残|痛|扭|患|流血"),

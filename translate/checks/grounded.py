@@ -14,6 +14,10 @@ from ..model import Candidate, Code
 from ..same_length import simplified
 from .base import Check, Finding, Limits
 
+_WORD = re.compile("[a-z]{2,}")
+_LITERAL = re.compile(r"(?<![\\\w])[a-z]{2,}")
+_BEGINNING = 3  # letters
+
 
 @dataclass(frozen=True)
 class Grounds:
@@ -23,23 +27,24 @@ class Grounds:
 
     def ungrounded(self, english: str, chinese: str) -> Iterator[str]:
         """Yield the words of *english* for which *chinese*, of any script, has no character."""
-        found = list(self._any.finditer(english))
-        if not found:
-            return
-        folded = simplified(chinese)
-        for match in found:
-            ground = self._grounds[match.lastindex or 1]
-            if not ground.search(folded):
-                yield match.group()
+        beginnings = dict.fromkeys(word[:_BEGINNING] for word in _WORD.findall(english.lower()))
+        rows = dict.fromkeys(row for b in beginnings for row in self._by_beginning.get(b, ()))
+        folded = ""
+        for words, ground in rows:
+            for match in words.finditer(english):
+                folded = folded or simplified(chinese)
+                if not ground.search(folded):
+                    yield match.group()
 
     @cached_property
-    def _any(self) -> re.Pattern[str]:
-        words = "|".join(f"({english})" for english, _ in self.rows)
-        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-    @cached_property
-    def _grounds(self) -> dict[int, re.Pattern[str]]:
-        return {number: re.compile(chinese) for number, (_, chinese) in enumerate(self.rows, 1)}
+    def _by_beginning(self) -> dict[str, list[tuple[re.Pattern[str], re.Pattern[str]]]]:
+        """Return the rows by how a word of theirs begins, so that most are not looked for."""
+        rows: dict[str, list[tuple[re.Pattern[str], re.Pattern[str]]]] = {}
+        for english, chinese in self.rows:
+            row = re.compile(rf"\b(?:{english})\b", re.IGNORECASE), re.compile(chinese)
+            for beginning in {word[:_BEGINNING] for word in _LITERAL.findall(english)}:
+                rows.setdefault(beginning, []).append(row)
+        return rows
 
 
 class GroundedWords(Check):
