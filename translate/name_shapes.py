@@ -47,6 +47,9 @@ _ACTS = re.compile(
     "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|"
     "搭档|携手|联手|击败|战胜|夺[冠得金银铜]|摘[得金银铜]|出战|登场|独得|砍下|得到|打进|破门|首发|替补|领跑"
 )
+# 倪妮饰） is who plays a part, 殷飞用“戏”一词 who chose a word.
+_ROLE = re.compile("饰[)）]|用[“「『《]")
+_FRANK = re.compile("[坦直断]言")
 _BODY = re.compile("|".join(BODIES))
 _LINE = re.compile("(?:高铁|铁路|高速|公路|[专长新干复]线|号线|工程|客专|城际)$")
 _PROFILED = re.compile(
@@ -192,6 +195,9 @@ def _split_names(
             continue
         if not is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):
             continue
+        if len(given) == 2 and _FRANK.match(text, word.end - 1):
+            yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
+            return  # 葛 | 平坦 | 言 is 葛平 | 坦言
         if given in CUT_SPEECH and is_titled:
             yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
             return  # 李 | 明说 behind a title is 李明 | 说
@@ -209,6 +215,7 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
     if first.end - first.start > size + 1:
         # The segmenter took a word of one character for the end of a name: 殷飞用, 李正浩说.
         is_whole = bool(STOPS.match(text, first.end) and not SPEAKS.match(text, first.end - 1))
+        is_whole = is_whole and not _ROLE.match(text, first.end - 1)
         if text[first.end - 1] == "如" and not is_word(text[first.end - 1 : first.end + 1]):
             is_whole = True  # 傅希如|饰演, but 李明|如期
         is_cut = text[first.end - 1] in FUNCTION and not is_whole  # but 叶玉如、

@@ -64,7 +64,7 @@ _ORDINARY = """
 一些 一个 这个 那个 整个 某个 每个 另 另一 同一 唯一 首个 最大 最长 最高 帮扶 脱贫 空心 留守 搬迁
 移民 安置 受灾 重灾 震 疫 雷 禁 毒 战 军 特 专 商 街 巷 院 胡同 居 新建 康庄 星光 金光 堰塞 东非
 西非 南非 北非 新地 户部 南海 海滩 开 避风 离 台 滨 峡 天 鲜花 组织 公路 铁路 水路 航空 陆路
-北货运 江南水 三角洲
+北货运 江南水 三角洲 两岸 段两岸 产生 展陈
 """
 ORDINARY = frozenset(_ORDINARY.split())
 # Single characters that do not stand in the name of a place.

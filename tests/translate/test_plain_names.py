@@ -44,3 +44,15 @@ def test_a_name_that_nothing_tells(text: str, names: dict[str, str]) -> None:
 )
 def test_words_and_foreigners_are_no_names(text: str) -> None:
     assert not _names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("负责人葛平坦言：“这样更好。”", {"葛平": "Ge Ping"}),
+        ("导演殷飞用“戏”一词形容。", {"殷飞": "Yin Fei"}),
+        ("前女友(倪妮饰)也来了。", {}),
+    ],
+)
+def test_a_verb_is_no_end_of_a_name(text: str, names: dict[str, str]) -> None:
+    assert _names(text) == names
