@@ -57,6 +57,7 @@ _CLAIMS = (
     (r"wheat", "麦|粮"),
     (r"cotton", "棉"),
     (r"pork", "猪|肉|豚"),
+    (r"christmas", "圣诞|平安夜|圣婴|耶诞"),
     (r"basketball", "篮|NBA|CBA|球"),
     (r"football|soccer", "足|球|世界杯|欧冠|欧洲杯"),
     (r"golf(?:er|ers)?", "高尔夫|球|高球"),

@@ -13,6 +13,7 @@ from ..conftest import Doubts
         ("警方询问了三名司机。", "Police arrested three drivers.", "arrested"),
         ("会议推迟到下周。", "The meeting was postponed after two deaths.", "deaths"),
         ("一名儿童被平安救出。", "A child was rescued by the police.", "police"),
+        ("该市取消跨年庆祝活动。", "The city cancelled its Christmas party.", "Christmas"),
         ("政府正在兴建隔离设施。", "The city is planning to build it.", "planning to"),
         ("駐該市大使館昨日關閉。", "The embassy in the city closed yesterday.", ""),
         ("三名司机被警方带走。", "Police arrested three drivers.", ""),
