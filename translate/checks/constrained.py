@@ -19,6 +19,7 @@ from ..sounds import written_as
 from ..unsourced_names import unsourced_names
 from .base import Check, Finding, Limits
 
+_NO_GROUND = "Nothing in the source is known to stand for the name “{}”."
 _GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
 # No other language spells names so often like this; Sasebo and Dade may be of many.
 _CHINESE_SPELLING = re.compile(
@@ -103,8 +104,7 @@ class InventedNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = _known_english(source, glossary)
-        known += [place for short, place in SHORT_PLACES.items() if short in source.text]
+        known = _known_with_short(source, glossary)
         for word in invented_names(candidate.english, source.text, known):
             is_sure = _CHINESE_SPELLING.search(word) and not begins_in(word, source.text)
             score = HARD if is_sure else SOFT
@@ -150,7 +150,7 @@ class UnsourcedNames(Check):
             if found.has_sound:
                 told = f"The name “{found.name}” {ENGINES_OWN}"
             else:
-                told = f"Nothing in the source is known to stand for the name “{found.name}”."
+                told = _NO_GROUND.format(found.name)
             yield Finding(SOFT, told)
 
 
@@ -163,11 +163,9 @@ class ComposedNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = _known_english(source, glossary)
-        known += [place for short, place in SHORT_PLACES.items() if short in source.text]
+        known = _known_with_short(source, glossary)
         for name in composed_names(candidate.english, source.text, known):
-            told = f"Nothing in the source is known to stand for the name “{name}”."
-            yield Finding(SOFT, told)
+            yield Finding(SOFT, _NO_GROUND.format(name))
 
 
 def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
@@ -178,3 +176,9 @@ def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
         entry = glossary.lookup(term.source)
         known += entry.accepts if entry else ()
     return known
+
+
+def _known_with_short(source: Prepared, glossary: Glossary) -> list[str]:
+    """Return the same with the places that one character of the source stands for."""
+    short = (place for sign, place in SHORT_PLACES.items() if sign in source.text)
+    return [*_known_english(source, glossary), *short]

@@ -11,6 +11,7 @@ from ..glossary import Glossary
 from ..model import Candidate, Code
 from ..same_length import simplified
 from .base import Check, Finding, Limits
+from .grounded import without
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENGLISH = re.compile(rf"\b(?P<day>{'|'.join(_DAYS)})s?\b")
@@ -42,8 +43,8 @@ class Weekdays(Check):
         english = candidate.english
         if "day" not in english:
             return
-        for term in source.terms:  # Palm Sunday, Black Friday
-            english = english.replace(term.english, " ") if "day" in term.english else english
+        # Palm Sunday, Black Friday
+        english = without(english, (t.english for t in source.terms if "day" in t.english))
         found = dict.fromkeys(match["day"] for match in _ENGLISH.finditer(english))
         said = [day for day in found if day not in source.text]  # Ruby Tuesday
         if not said:
