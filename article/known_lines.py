@@ -20,6 +20,7 @@ _CREDIT = re.compile(
     r"(?:撰文|文字?|作者|记者|摄影|图片?|编辑|责编|来源|出版|更新|发布|发表|插画|设计|监制|剪辑|校对|审核|翻译|策划|词|曲|作词|作曲|编曲|演唱)[:：]\S{1,16}$"
 )
 _ENGLISH = re.compile("[a-z][.?][\"'”’)]?$")  # the end of a sentence
+_LONGEST = 120  # characters of a line that is no story by its words
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
@@ -70,12 +71,13 @@ def fixed_reason(line: Line) -> str | None:
     text = line.text
     if chrome.TITLE_LABEL.match(text):
         return "title label"
-    for reason, pattern in _BY_PATTERN:
-        if len(text) <= 120 and pattern.match(text):
-            return reason
-    for reason, pattern in _WHOLE:
-        if len(text) <= 120 and pattern.fullmatch(text):
-            return reason
+    if len(text) <= _LONGEST:
+        for reason, pattern in _BY_PATTERN:
+            if pattern.match(text):
+                return reason
+        for reason, pattern in _WHOLE:
+            if pattern.fullmatch(text):
+                return reason
     if _is_dated(text) or (chrome.WIDE.fullmatch(text) and chrome.DATELINE.match(_close(text))):
         return "date or source line"
     if _is_toolbar(text):
@@ -85,7 +87,7 @@ def fixed_reason(line: Line) -> str | None:
         return "button"
     if bare != text and (chrome.DATELINE.match(bare) or chrome.META.match(bare)):
         return "date or source line"
-    if len(bare) <= 120 and chrome.INVITATION.match(bare):
+    if len(bare) <= _LONGEST and chrome.INVITATION.match(bare):
         return "share line"
     if len(text) <= 160 and chrome.LEGAL_ANYWHERE.search(text):
         return "legal notice"
@@ -113,7 +115,7 @@ def _close(text: str) -> str:
 
 def _are_credits(text: str) -> bool:
     """Tell whether a line is credits side by side: 「撰文：某某 摄影：某某 出版：2023-09-27」."""
-    pieces = _SPACES.split(text) if len(text) <= 120 else []
+    pieces = _SPACES.split(text) if len(text) <= _LONGEST else []
     labelled = sum(bool(_CREDIT.match(piece)) for piece in pieces)
     return labelled >= 2 and not any(_NO_PIECE.search(piece) for piece in _others(pieces))
 
@@ -127,7 +129,7 @@ def _is_dated(text: str) -> bool:
 
     A row of figures that starts with a date is a table's.
     """
-    pieces = [piece.strip() for piece in _PIECES.split(text)] if len(text) <= 120 else []
+    pieces = [piece.strip() for piece in _PIECES.split(text)] if len(text) <= _LONGEST else []
     others = [piece for piece in pieces if not chrome.DATE.fullmatch(piece)]
     if not others or len(pieces) - len(others) != 1:
         return False

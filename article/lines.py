@@ -76,6 +76,7 @@ _MOST_MARGIN = 20
 _FIELD = re.compile(
     r"[\u4e00-\u9fff]{2,6}[:：][^，。]{1,40}$|[^\t]{0,15}[\u4e00-\u9fff][^\t]{0,15}\t"
 )
+_TELLING = 5000  # lines that tell how a page is wrapped; more of them take time and tell no more
 _NARROWEST = 40  # columns of a hard-wrapped page
 _COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 
@@ -174,7 +175,7 @@ def join_lines(
     The text of a joined line holds its line breaks, so that offsets stay those of the page. Lines
     that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
     """
-    width = wrap_width(lines, is_chrome)
+    width = wrap_width(lines[:_TELLING], is_chrome)
     broken = _broken(lines) | _of_subtitles(lines)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
@@ -265,27 +266,29 @@ def wrap_width(lines: Sequence[Line], is_chrome: Callable[[Line], object]) -> in
     """
     followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
     fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
-    followed = [line for line in followed if line.span not in fields and not is_chrome(line)]
-    whole = [line for line in lines if not (_APART.search(line.text) or is_chrome(line))]
-    return _common_width(
-        whole, [line for line in followed if line.width >= _NARROWEST], fewest=2
-    ) or _common_width(whole, [line for line in followed if _is_of_column(line)], fewest=3)
+    followed = [line for line in followed if line.span not in fields]
+    if not any(line.width >= _COLUMN for line in followed):
+        return None
+    chrome = {line.span for line in lines if is_chrome(line)}
+    followed = [line for line in followed if line.span not in chrome]
+    wide = [line for line in followed if line.width >= _NARROWEST]
+    narrow = [line for line in followed if _is_of_column(line)]
+    widths = list(filter(None, [_common_width(wide, fewest=2), _common_width(narrow, fewest=3)]))
+    whole = [a for a in lines if not (_APART.search(a.text) or a.span in chrome)]
+    longer = {width: sum(line.width > width + 2 for line in whole) for width in widths}
+    return next((width for width in widths if longer[width] * 8 <= len(whole)), None)
 
 
-def _common_width(lines: Sequence[Line], pairs: Sequence[Line], *, fewest: int) -> int | None:
+def _common_width(lines: Sequence[Line], *, fewest: int) -> int | None:
     """Return the column near which most of the lines end that others follow, or None."""
-    widths = Counter(line.width for line in pairs if not _SENTENCE_END.search(line.text))
+    widths = Counter(line.width for line in lines if not _SENTENCE_END.search(line.text))
     near = {
         width: sum(widths[width - less] for less in range(_ragged(width) + 1)) for width in widths
     }
     if not near:
         return None
     width = max(near, key=lambda width: (near[width], width))
-    longer = sum(line.width > width + 2 for line in lines)
-    is_wrapped = (
-        near[width] >= fewest and near[width] * 2 >= len(pairs) and longer * 8 <= len(lines)
-    )
-    return width if is_wrapped else None
+    return width if near[width] >= fewest and near[width] * 2 >= len(lines) else None
 
 
 def _ragged(width: int) -> int:

@@ -47,13 +47,14 @@ def sentence_marks(text: str) -> frozenset[Mark]:
 
 def is_fragment(text: str) -> bool:
     """Tell whether a text cannot stand alone as a sentence."""
-    if count_han(text) < 4 or _DANGLING.search(text) or _BRACKETED.match(text):
+    han = count_han(text)
+    if han < 4 or _DANGLING.search(text) or _BRACKETED.match(text):
         return True
-    if text.endswith((":", "：")) and count_han(text) <= _LONGEST_OPENING:
+    if text.endswith((":", "：")) and han <= _LONGEST_OPENING:
         return True
     if any(pattern.match(text) for pattern in _SCRAPS):
         return True
-    return not _FINAL.search(text) and count_han(text) < 12
+    return not _FINAL.search(text) and han < 12
 
 
 def is_quote(text: str) -> bool:

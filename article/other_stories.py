@@ -131,9 +131,10 @@ def _is_subtitle(lines: Sequence[Line], result: Cleaned, at: int) -> bool:
     """Tell whether a line stands right below the title where blank lines part all other ones."""
     if result.title is None or at == 0 or lines[at].follows_blank:
         return False
-    is_below = lines[at - 1].span.end == result.title.end
+    if lines[at - 1].span.end != result.title.end:
+        return False
     others = [line for number, line in enumerate(lines) if number != at]
-    return is_below and len(others) > 2 and all(line.follows_blank for line in others)
+    return len(others) > 2 and all(line.follows_blank for line in others)
 
 
 def _inside(lines: Sequence[Line], kept: Sequence[int], title: Span | None) -> set[int]:

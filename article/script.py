@@ -148,10 +148,13 @@ def to_simplified(text: str, script: str = "traditional") -> str:
     >>> to_simplified("亦庄核心科技亮出「殺手鐧」,看著")
     '亦庄核心科技亮出「杀手锏」,看着'
     """
-    changing = _convertible().intersection(text)
-    if not changing or (sentence_script(text) or script) == "simplified":
-        return text
-    if changing <= _IN_NAMES and _telling()[0].intersection(text):
+    return simplify(text, sentence_script(text) or script)
+
+
+def simplify(text: str, script: str) -> str:
+    """Return text that is written in *script* in simplified script, as `to_simplified` does."""
+    changing = _convertible().intersection(text) if script != "simplified" else None
+    if not changing or (changing <= _IN_NAMES and _telling()[0].intersection(text)):
         return text
     return convert(text, "t2s")
 

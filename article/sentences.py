@@ -102,6 +102,7 @@ _TRAILS = re.compile(r"\s*[，,、；;：:的了吗呢吧啊等。！？!?」』
 
 
 # A straight single quote, but not in "don't", 6'2" or a plural's genitive.
+_MARK = re.compile(f"[{re.escape(_OPEN + _CLOSE + _STRAIGHT)}]")
 _SINGLE = re.compile(r"(?<![A-Za-z0-9])'|'(?![A-Za-z0-9\s])(?<=[^A-Za-z0-9]')")
 
 
@@ -256,9 +257,10 @@ def _pairs(text: str) -> list[_Pair]:
     stack: list[tuple[str, int]] = []
     is_open: Counter[str] = Counter()
     pairs = []
-    straight = [at for at, char in enumerate(text) if char == _STRAIGHT]
+    marks = [(match.start(), match.group()) for match in _MARK.finditer(text)]
+    straight = [at for at, char in marks if char == _STRAIGHT]
     is_odd = len(straight) % 2 == 1
-    for at, char in enumerate(text):
+    for at, char in marks:
         if char in _OPEN:
             stack.append((char, at))
             is_open[char] += 1

@@ -22,6 +22,7 @@ _FIGURES = re.compile(
 )
 
 
+_SPACES = re.compile("[ \u3000\t]")
 # 「县区    用水量    同比（%）」
 _GAP = re.compile(r"[ \u3000]{2,}")
 _HEAD = re.compile(r"[^\s。！？]{2,16}(?:[ \u3000]{2,}[^\s。！？]{2,16}){2,}")
@@ -63,6 +64,8 @@ def with_bars(text: str) -> str:
     >>> with_bars("净利润（亿元） 9.37 8.31 7.02")
     '净利润（亿元） | 9.37 | 8.31 | 7.02'
     """
+    if not _SPACES.search(text):
+        return text
     figures = None if "\t" in text else _FIGURES.fullmatch(text)
     if figures:
         label = [text[: figures.start(1)].strip()]

@@ -15,7 +15,7 @@ from .model import Mark, Sentence, Span
 from .mojibake import RUINED
 from .note_marks import is_all_marks, without_note_marks
 from .paragraphs import Block
-from .script import count_han, detect_script, sentence_script, to_simplified
+from .script import count_han, detect_script, sentence_script, simplify, to_simplified
 from .sentences import sentence_spans
 from .set_off import kept_apart
 from .tabbed import with_bars
@@ -108,10 +108,14 @@ def _sentence(
     if "月" in bare or "年" in bare:
         bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
     words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
-    words = without_wide_digits(words).translate(dict.fromkeys(map(ord, writing.notes))).strip()
-    parts = list(map(normalise_spaces, kept_apart(words, is_subtitled=writing.is_subtitled)))
+    words = without_wide_digits(words)
+    if writing.notes:
+        words = words.translate(dict.fromkeys(map(ord, writing.notes)))
+    parts = list(
+        map(normalise_spaces, kept_apart(words.strip(), is_subtitled=writing.is_subtitled))
+    )
     script = sentence_script("".join(parts)) or writing.script
-    simplified = " ".join(normalise_spaces(to_simplified(part, script)) for part in parts)
+    simplified = simplify(" ".join(parts), script)
     if Mark.HEADING not in marks:
         marks |= sentence_marks(simplified)
     # What is equal is one object: a large page has many thousand sentences.
