@@ -7,6 +7,7 @@ from collections.abc import Collection
 from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code, Flag, Severity
+from .added_words import AddedWords
 from .base import Check
 from .certainty import Certainty
 from .claims import Claims
@@ -79,6 +80,7 @@ CHECKS: tuple[Check, ...] = (
     DroppedClause(),
     TooLong(),
     AddedSentence(),
+    AddedWords(),
     Superlatives(),
     Medals(),
     Posts(),
