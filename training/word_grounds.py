@@ -92,14 +92,14 @@ _ALSO_ROWS = """
 accounting 占会计账; approval 支认; attorney 察检; bird 鸟雕禽; break 破断打;
 broke 破断打; bronze 铜季; budget 预算成本; calm 静定冷稳安平; conservation 节保护惜;
 custody 拘押留; depreciation 贬折; director 局长主任导; employee 职工员;
-exceeded 破突超过; family 家庭族眷室; fighting 战斗打抗灭; gold 金冠; greenhouse
-棚温室; hard 辛苦努力难硬打拼; health 卫健康医; immediately 即立马刻时间迅; intangible
-无遗; kill 杀死害雕毙; mainland 内陆岸; medal 牌章冠亚季军; mortgage 按揭贷; offshore
-离海岸外; operational 运营行通投用; passenger 乘客旅车; pension 养老退; property
-产楼业房; rating 评率级; repo 回购; royal 王皇; sacrifice 牺牲代价; security
-安保证障警; sentence 刑判句徒; silver 银亚; site 址现场站点地; soldier 兵士军战;
-solution 解决办法案答; stone 石箭; surplus 顺盈余剩; suspended 缓停暂; tank
-坦罐缸池箱智; think 智想思认觉考; vehicle 车辆艇器; willing 愿肯惜
+exceeded 破突超过; family 家庭族眷室; fan 迷粉丝圈; fighting 战斗打抗灭; gold 金冠;
+greenhouse 棚温室; hard 辛苦努力难硬打拼; health 卫健康医; immediately 即立马刻时间迅;
+intangible 无遗; kill 杀死害雕毙; mainland 内陆岸; medal 牌章冠亚季军; mortgage
+按揭贷; offshore 离海岸外; operational 运营行通投用; passenger 乘客旅车; pension
+养老退; property 产楼业房; rating 评率级; repo 回购; royal 王皇; sacrifice 牺牲代价;
+security 安保证障警; sentence 刑判句徒; silver 银亚; site 址现场站点地; soldier
+兵士军战; solution 解决办法案答; stone 石箭; surplus 顺盈余剩; suspended 缓停暂; tank
+坦罐缸池箱智; think 智想思认觉考; training 练训培; vehicle 车辆艇器; willing 愿肯惜
 """
 _ALSO = dict(row.split() for row in _ALSO_ROWS.split(";"))
 

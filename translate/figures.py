@@ -89,6 +89,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("点", shares.CN_POINTS, shares.read_chinese_points),
     ("之/", shares.FRACTION, shares.read_fraction),
     ("成", shares.TENTHS, shares.read_tenths),
+    ("分", shares.PARTS, shares.read_parts),
     ("旬", durations.DECADES_OLD, durations.read_decades_old),
     ("半", durations.HALF_SPAN, durations.read_half_span),
     ("半", shares.HALF, shares.read_half),

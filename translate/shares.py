@@ -37,6 +37,12 @@ TENTHS = re.compile(
     rf"{PRE}(?<![\d一二三四五六七八九][至到~-])(?P<value>[一二两三四五六七八九](?P<high>[二三四五六七八九])?|\d(?:\.\d)?)"
     r"成(?P<part>半|[一二三四五六七八九](?![成个名家]))?(?P<mid>多|以上|左右|以下)?(?![为立本果功员绩长交就都品分熟人型都语]|(?<=几)新)"
 )
+# 三分练，七分吃: two shares of ten
+PARTS = re.compile(
+    r"(?<![\d一二三四五六七八九十百千万点得了进以胜负后先为拿砍中投])(?P<value>[一二三四五六七八九])分"
+    r"(?=[\u4e00-\u9fff])(?![之钟数和与的内得优领落险小比])"
+)
+_BESIDE = 12  # characters from one of them to the other
 DISCOUNT = re.compile(
     r"(?P<value>(?<=打)对(?=折)|[一二三四五六七八九]{1,2}|\d(?:\.\d)?) ?折(?![腾合叠旧射磨算返])"
 )
@@ -113,6 +119,18 @@ def read_tenths(page: Page, match: re.Match[str]) -> Figure | None:
     part = match["part"]
     tenths = Decimal(5) if part == "半" else _decimal(part or "零")
     return _share(page, match, Kind.PERCENT, None, _decimal(text) * 10 + tenths)
+
+
+def read_parts(page: Page, match: re.Match[str]) -> Figure | None:
+    """Read 三分 beside 七分 (三分练，七分吃) as 30%."""
+    value = _decimal(match["value"])
+    is_shared = any(
+        _decimal(other["value"]) + value == 10
+        and 1 < abs(other.start() - match.start()) <= _BESIDE
+        and not re.search("[。；！？]", page.folded[slice(*sorted((other.end(), match.end())))])
+        for other in PARTS.finditer(page.folded)
+    )
+    return _share(page, match, Kind.PERCENT, None, value * 10) if is_shared else None
 
 
 def read_discount(page: Page, match: re.Match[str]) -> Figure | None:

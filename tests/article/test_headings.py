@@ -54,6 +54,18 @@ def test_story_without_glued_headings_keeps_its_sentences() -> None:
     assert headings("\n\n".join(LONG_STORY)) == []
 
 
+@pytest.mark.parametrize(
+    "byline",
+    ["□记者高远通讯员林小夏文图", "□记者周立实习生林小夏文图阅读提示|", "■本报记者高远摄影报道"],
+)
+def test_a_byline_parts_the_headline_from_the_story(byline: str) -> None:
+    """So newspapers are copied: 「……开始供水□记者……文图……」."""
+    article = read("\n\n".join([f"第二座水厂开始供水{byline}{STORY[0]}", *STORY[1:]]).encode())
+    assert [r.text for r in article.removed] == [byline]
+    assert next(s.text for s in article.sentences) in ("第二座水厂开始供水", STORY[0])
+    assert not any(byline in s.original for s in article.sentences)
+
+
 def test_a_headline_of_the_page_is_split_off_where_it_is_repeated() -> None:
     glued = "居民欢迎新水厂开始供水" + STORY[2]
     text = "\n\n".join([*STORY[:2], "居民欢迎新水厂开始供水", glued, STORY[3]])
