@@ -25,6 +25,9 @@ _TIMES = re.compile(
     r"\d[年月日季Qq]|[一二三四]季度|[今去前明]年|半年|[上本下]月|报告期|期间|以来|昨|H\d"
 )
 
+# 公司产品价格1.75万元/吨: of a note's figures none has a verb.
+_FIGURE_TOLD = re.compile(r"[\u4e00-\u9fff]{4,}\d[\d.,]*[^，；\d]{0,6}$")
+
 
 def remainder(text: str, told: str) -> str:
     """Return what follows the clauses of *text* that were told, '' where it cannot stand alone.
@@ -59,4 +62,5 @@ def _stands(rest: str) -> bool:
     if CONNECTIVE.match(rest) or REFERENCE.match(rest) or _LEANS.match(rest):
         return False
     first = PAUSE.split(rest)[0]
-    return has_verb(first) and not goes_on(first)
+    is_told = has_verb(first) or _FIGURE_TOLD.search(first)
+    return bool(is_told) and not goes_on(first)

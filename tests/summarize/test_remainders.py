@@ -12,6 +12,7 @@ from zhbrief.summarize.remainders import remainder, tells_enough
     [
         ("一辆货车撞上了新桥的桥墩", "桥边等车的三名学生受了轻伤。"),
         ("滨海市队昨天夺得少年组的冠军", "客队获得了另外两个组的奖牌。"),
+        ("一季度阻燃剂供不应求", "一季度阻燃剂平均价格1.75万元/吨，同比上升10.7%。"),
     ],
 )
 def test_a_rest_with_its_own_subject_stands_alone(told: str, rest: str) -> None:
