@@ -29,6 +29,7 @@ from .direction import Direction
 from .first_person import FirstPerson
 from .genders import Genders
 from .invented_words import InventedWords
+from .key_events import KeyEvents
 from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
@@ -78,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     Truncated(),
     TooShort(),
     DroppedClause(),
+    KeyEvents(),
     TooLong(),
     AddedSentence(),
     AddedWords(),
