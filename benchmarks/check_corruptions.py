@@ -134,6 +134,18 @@ def add_sentence(material: Material, rng: random.Random) -> str | None:
     return f"{material.english} {rng.choice(material.others)}"
 
 
+def add_clause(material: Material, rng: random.Random) -> str | None:
+    """Add a clause of another sentence that has no name and no figure."""
+    clauses = [
+        clause.rstrip(".,;: ")
+        for clause in _BREAK.split(rng.choice(material.others))
+        if 5 <= len(clause.split()) <= 14 and re.fullmatch(r"[a-z][^A-Z\d“”\"]*", clause)
+    ]
+    if not clauses or not material.english.endswith("."):
+        return None
+    return f"{material.english[:-1]}, {rng.choice(clauses)}."
+
+
 def remove_denial(material: Material, rng: random.Random) -> str | None:
     for pattern, other in _UNDENIED:
         found = re.search(pattern, material.english)
@@ -305,6 +317,7 @@ DAMAGES: dict[str, tuple[Code, Damage]] = {
     "cut the end": (Code.TRUNCATED, cut_end),
     "drop a clause": (Code.TOO_SHORT, drop_clause),
     "add a sentence": (Code.TOO_LONG, add_sentence),
+    "add a clause": (Code.UNSUPPORTED, add_clause),
     "insert praise": (Code.UNSUPPORTED, insert_praise),
     "remove a denial": (Code.POLARITY, remove_denial),
     "insert a denial": (Code.POLARITY, insert_denial),
