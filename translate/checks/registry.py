@@ -36,9 +36,11 @@ from .movements import Movements
 from .outlets_of_lands import OutletsOfLands
 from .planned import Planned
 from .polarity import Polarity
+from .post_marks import PostMarks
 from .posts import Posts
 from .quantifiers import Quantifiers
 from .quotation import Quotation
+from .ranks import Ranks
 from .relative_time import RelativeTime
 from .roles import Roles
 from .sides import Sides
@@ -82,6 +84,8 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     Posts(),
+    PostMarks(),
+    Ranks(),
     Claims(),
     Genders(),
     InventedWords(),
