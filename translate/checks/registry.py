@@ -34,6 +34,7 @@ from .lengths_of_time import LengthsOfTime
 from .medals import Medals
 from .movements import Movements
 from .outlets_of_lands import OutletsOfLands
+from .parts_of_periods import PartsOfPeriods
 from .planned import Planned
 from .polarity import Polarity
 from .post_marks import PostMarks
@@ -59,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     Weekdays(),
     LengthsOfTime(),
     VagueAmounts(),
+    PartsOfPeriods(),
     ComparedWith(),
     RelativeTime(),
     Names(),
