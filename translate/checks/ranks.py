@@ -33,16 +33,20 @@ _RANKS = (
     ("corporal|cpl\\.", "士|长", "name"),
     ("marshal", "帅|法警|警", "name"),
 )
+_CAPITAL = "(?-i:(?=[A-Z]))"
 _NAME = r"(?-i: (?P<name>[A-Z][a-zà-ǜ]+)(?![’'\w]|\.com))"
 _CHECKED = tuple(
-    (re.compile(rf"\b(?:{english}){_NAME if by else ''}", re.I), re.compile(chinese))
+    (
+        re.compile(rf"\b{_CAPITAL}(?:{english}){_NAME}" if by else rf"\b(?:{english})", re.I),
+        re.compile(chinese),
+    )
     for english, chinese, by in _RANKS
 )
 # Secretary General Annan, Major General Li: the rank is another one, or none.
 _OTHER = re.compile(
     r"(?:secretary|attorney|director|consul|governor|inspector|surgeon|auditor|prosecutor|solicitor"
     r"|procurator|commissioner|postmaster|manager|major|lieutenant|brigadier|rear|vice|colonel"
-    r"|staff|master|lance|lt\.?|maj\.?|brig\.?|field|sky|air|fire|grand|parade)[- ]$",
+    r"|staff|consulate|master|lance|lt\.?|maj\.?|brig\.?|field|sky|air|fire|grand|parade)[- ]$",
     re.I,
 )
 _ANY = re.compile(

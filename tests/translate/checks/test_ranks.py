@@ -16,6 +16,8 @@ from ..conftest import Doubts
         ("李志远上校表示反对。", "Colonel Li Zhiyuan said he was against it.", False),
         ("海军司令李志远表示反对。", "Admiral Li Zhiyuan said he was against it.", False),
         ("联合国秘书长古特雷斯发言。", "Secretary General Guterres spoke.", False),
+        ("华尔街股指下跌。", "The major Wall Street indexes fell.", False),
+        ("驻休斯敦总领馆今日开放。", "The Consulate General Houston opens today.", False),
         ("通用汽车公司将裁员。", "General Motors will cut jobs.", False),
         ("习近平总书记发表讲话。", "General Secretary Xi Jinping spoke.", False),
         ("队长周岚进球。", "Captain Zhou Lan scored.", False),
