@@ -11,6 +11,7 @@ from .base import Check
 from .certainty import Certainty
 from .claims import Claims
 from .compared_with import ComparedWith
+from .compass import Compass
 from .constrained import (
     ComposedNames,
     Figures,
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     ComposedNames(),
     TwiceNamed(),
     Sides(),
+    Compass(),
     OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),
