@@ -47,6 +47,7 @@ from .relative_time import RelativeTime
 from .roles import Roles
 from .sides import Sides
 from .superlatives import Superlatives
+from .titles import Titles
 from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     TwiceNamed(),
     Sides(),
     Compass(),
+    Titles(),
     OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),
