@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .grounded import GroundedWords, Grounds
+from .stance_words import STANCES
 
 # What happened to people; disasters and weapons; bodies; money; goods; sports. Words that serve as
 # names (Rice, Steele) or in figures of speech (a flood of, under fire) are left out.
@@ -108,5 +109,5 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds(_CLAIMS)
+    grounds = Grounds((*_CLAIMS, *STANCES))
     told = "nothing in the source is known to stand for it."
