@@ -33,6 +33,7 @@ from . import (
     short_years,
     times_taken,
 )
+from .about_dates import with_about
 from .grammar import QUANTITY
 from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
@@ -140,7 +141,7 @@ def read_figures(
             figure = read(page, match)
             if figure is not None and figure.start < figure.end:
                 page.take(figure)
-    figures = sorted(page.figures, key=lambda figure: figure.start)
+    figures = sorted(with_about(page), key=lambda figure: figure.start)
     titles = [match.span() for match in _TITLE.finditer(page.folded)]
     return tuple(
         _in_title(figure, is_required=_numbers_part(figure, page.folded))
