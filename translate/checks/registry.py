@@ -34,6 +34,7 @@ from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
 from .medals import Medals
 from .movements import Movements
+from .other_counts import OtherCounts
 from .outlets_of_lands import OutletsOfLands
 from .parts_of_periods import PartsOfPeriods
 from .planned import Planned
@@ -57,6 +58,7 @@ from .wording import Damage, Holes, Leftover, Repeated, Truncated
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
+    OtherCounts(),
     Direction(),
     DayParts(),
     Weekdays(),
