@@ -17,7 +17,7 @@ from ..same_length import simplified
 from .base import Check, Finding, Limits
 from .grounded import without
 
-_WORDS = {"north": "北", "south": "南", "east": "东", "west": "西", "central": "中", "mid": "中"}
+_WORDS = {"north": "北", "south": "南", "east": "东", "west": "西", "central": "中"}
 _ENGLISH_OF = {
     "北": ("north", r"north|\bupper|\b(?-i:N[EW]?)\b"),
     "南": ("south", r"south|\blower|\b(?-i:S[EW])\b"),
@@ -56,10 +56,11 @@ class Compass(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        chinese = simplified(source.text)
-        has_direction = _ANY.search(candidate.english) is not None
-        if not has_direction and "部" not in chinese:
+        lower = candidate.english.lower()
+        has_direction = any(word in lower for word in _WORDS)
+        if not has_direction and "部" not in source.text:
             return
+        chinese = simplified(source.text)
         places = [term for term in source.terms if _is_place(term, glossary)]
         if not places:
             return

@@ -38,8 +38,10 @@ _PARTS = (
     ),
 )
 # One of these stands in all of them.
-_WORDS = ("night", "noon", "midday", "mid-day", "lunch", "dawn", "daybreak", "sunrise", "light")
-_WORDS += ("morning", "evening")
+_WORDS = frozenset(
+    {"night", "noon", "midday", "mid-day", "lunch", "dawn", "daybreak", "sunrise", "light"}
+    | {"morning", "evening"}
+)
 _CHECKED = tuple(
     (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
     for english, chinese in _PARTS

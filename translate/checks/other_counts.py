@@ -32,6 +32,10 @@ _ROWS = (
 )
 _CHECKED = tuple((re.compile(rf"\b{e}", re.IGNORECASE), re.compile(c)) for e, c in _ROWS)
 _WORDS = ("other", "additional", "further", "extra", " more", " new", "remaining")
+_WORD = re.compile(
+    r"\b(?:(?:an)?other|additional|further|extra|more|new(?:ly)?|remaining)\b", re.IGNORECASE
+)
+_NEAR = 20  # characters in which the number stands
 
 
 class OtherCounts(Check):
@@ -46,9 +50,13 @@ class OtherCounts(Check):
         lower = candidate.english.lower()
         if not source.figures or not any(word in lower for word in _WORDS):
             return
+        around = [
+            candidate.english[max(0, word.start() - _NEAR) : word.end() + _NEAR]
+            for word in _WORD.finditer(candidate.english)
+        ]
         chinese = ""
         for english, excuse in _CHECKED:
-            match = english.search(candidate.english)
+            match = next((m for near in around if (m := english.search(near))), None)
             if match is None:
                 continue
             chinese = chinese or simplified(source.text)

@@ -45,6 +45,7 @@ _MENTION = re.compile(
 _BEHIND = re.compile(r"[^、或和与及至到，。；\d-]{0,7}")
 _BEFORE_CHARS = 4
 _CENTURY_YEARS = 100
+_WORDS = ("early", "mid", "late", "beginning of", "start of", "end of")
 # What may stand for it behind or before a period; the last two are about all of it.
 _GROUNDS = {
     "early": "初|早|前|上|头|始|起|以来|一季|首|春|元旦|伊|自|从|刚|冬",
@@ -88,7 +89,9 @@ class PartsOfPeriods(Check):
         may_lose = ("世纪" in chinese or "年代" in chinese or "世紀" in chinese) and any(
             sign in chinese for sign in "初早前中末晚后後上下"
         )
-        said = list(_SAID.finditer(english))
+        lower = english.lower()
+        may_say = any(word in lower for word in _WORDS)
+        said = list(_SAID.finditer(english)) if may_say else []
         if not said and not may_lose:
             return
         mentions = list(_mentions(fold(simplified(chinese))))

@@ -38,6 +38,7 @@ class _Mark:
     """What may be said of a post, in both languages, and what excuses it in the other."""
 
     name: str  # as a message calls it
+    words: tuple[str, ...]  # of which one is in every English wording
     sign: str  # of which a character is in every Chinese wording
     chinese: re.Pattern[str]
     said: re.Pattern[str]
@@ -46,11 +47,16 @@ class _Mark:
 
 
 def _mark(name: str, sign: str, chinese: str, said: str, english: str, excused: str) -> _Mark:
+    """Return a mark; its *english* stands before a post, but for what stands behind one."""
     before_post = rf"\b(?:{english})[- ](?:\w+[- ]){{0,2}}?(?:{_ENGLISH_POST})\b"
     if name == "one elected":
         before_post = english
+    words = tuple(english.split("|"))
+    if name == "one elected":
+        words = ("-elect", "-designate")
     return _Mark(
         name,
+        words,
         sign,
         re.compile(chinese),
         re.compile(said, re.I),
@@ -135,27 +141,37 @@ class PostMarks(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         chinese, english = simplified(source.text), candidate.english
+        lower = english.lower()
         for mark in _MARKS:
-            yield from _compared(mark, chinese, english)
+            if any(sign in chinese for sign in mark.sign):
+                yield from _lost(mark, chinese, english)
+            if any(word in lower for word in mark.words):
+                yield from _added(mark, chinese, english)
+        if "executive" not in lower:
+            return
         executive = _EXECUTIVE.search(english)
         if executive and not _IS_EXECUTIVE.search(chinese):
             yield _invented(executive.group(), "no executive deputy")
 
 
-def _compared(mark: _Mark, chinese: str, english: str) -> Iterator[Finding]:
-    """Yield what is lost, or else what is invented, of one mark."""
-    if any(sign in chinese for sign in mark.sign):
-        match = mark.chinese.search(chinese)
-        lost = match.group() if match and not mark.said.search(english) else ""
-        if not lost and match and mark.name == "a deputy":
-            lost = _bare_deputy(chinese, english)
-        if lost:
-            told = lost.lstrip("，、：“（与及")
-            yield Finding(1, f"The source names {mark.name} ({told}); the English does not.")
-    if not mark.excused.search(chinese):
-        match = mark.english.search(english)
-        if match:
-            yield _invented(match.group(), f"no {mark.name.split(' ', 1)[1]}")
+def _lost(mark: _Mark, chinese: str, english: str) -> Iterator[Finding]:
+    """Yield what the Chinese says of a post and the English does not."""
+    match = mark.chinese.search(chinese)
+    if match is None:
+        return
+    lost = match.group() if not mark.said.search(english) else ""
+    if not lost and mark.sign == "副":
+        lost = _bare_deputy(chinese, english)
+    if lost:
+        told = lost.lstrip("，、：“（与及")
+        yield Finding(1, f"The source names {mark.name} ({told}); the English does not.")
+
+
+def _added(mark: _Mark, chinese: str, english: str) -> Iterator[Finding]:
+    """Yield what the English says of a post and nothing in the Chinese."""
+    match = mark.english.search(english)
+    if match and not mark.excused.search(chinese):
+        yield _invented(match.group(), f"no {mark.name.split(' ', 1)[1]}")
 
 
 def _bare_deputy(chinese: str, english: str) -> str:

@@ -49,11 +49,11 @@ _OTHER = re.compile(
     r"|staff|consulate|master|lance|lt\.?|maj\.?|brig\.?|field|sky|air|fire|grand|parade)[- ]$",
     re.I,
 )
-_ANY = re.compile(
-    r"\b(?:general|gen\.|admiral|adm\.|colonel|col\.|captain|capt\.|lieutenant|lt\b|major|maj\."
-    r"|sergeant|sgt\.|corporal|cpl\.|marshal|brigadier)",
-    re.I,
-)
+# One of these stands in all of them.
+_SIGNS = (
+    "general", "gen.", "admiral", "adm.", "colonel", "col.", "captain", "capt.", "lieutenant",
+    "lt", "major", "maj.", "sergeant", "sgt.", "corporal", "cpl.", "marshal", "brigadier",
+)  # fmt: skip
 
 
 class Ranks(Check):
@@ -66,11 +66,11 @@ class Ranks(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         english = candidate.english
-        if _ANY.search(english) is None:
+        if not _has_rank(english):
             return
         chinese = simplified(source.text)
         persons = {w for t in source.terms if t.kind is Kind.NAME for w in t.english.split()}
-        known = [term.english for term in source.terms if _ANY.search(term.english)]
+        known = [term.english for term in source.terms if _has_rank(term.english)]
         for rank, excuse in _CHECKED:
             for match in rank.finditer(english):
                 name = match.groupdict().get("name") or ""
@@ -81,3 +81,8 @@ class Ranks(Check):
                     said = match.group()
                     yield Finding(1, f"The English says “{said}”; the source names no such rank.")
                     return
+
+
+def _has_rank(english: str) -> bool:
+    lower = english.lower()
+    return any(sign in lower for sign in _SIGNS)
