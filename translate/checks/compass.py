@@ -44,6 +44,9 @@ _DIRECT = re.compile(
 _SUFFIX = re.compile(
     " (?:Province|City|County|District|Prefecture|Region|Municipality|State|Autonomous .*)$"
 )
+_BEFORE = re.compile(rf"(?<!['’]s )\b(?P<run>{_RUN}) {_PARTS}$", re.IGNORECASE)
+_NOT_ITSELF = re.compile(r"\w|['’]s| Sea")
+_LONGEST = 80  # characters of directions before a place
 _NEAR = 45  # characters around a place in which its other part may be named
 
 
@@ -84,24 +87,19 @@ def _compared(
 ) -> Iterator[Finding]:
     """Yield what the English says of one place and what it leaves out."""
     given = _given(place, places, chinese)
-    name = re.escape(_SUFFIX.sub("", place.english))
-    pattern = re.compile(
-        rf"(?<!['’]s )\b(?P<run>{_RUN}) {_PARTS}{name}\b(?!['’]s)(?! Sea)", re.IGNORECASE
-    )
-    said = list(pattern.finditer(english))
+    said = list(_directed(_SUFFIX.sub("", place.english), english))
     elsewhere = given or set(chinese.replace(place.source, ""))
-    for match in said:
-        letters = _letters(match["run"])
-        if not letters <= elsewhere:
+    for start, end, run in said:
+        if not _letters(run) <= elsewhere:
             wanted = f"the source says {_told(place, chinese)}"
-            yield Finding(1, f"The English says “{match.group()}”; {wanted}.")
+            yield Finding(1, f"The English says “{english[start:end]}”; {wanted}.")
             return
     for letter in sorted(given):
         word, wordings = _ENGLISH_OF[letter]
         if not said:
             is_lost = not re.search(wordings, english, re.IGNORECASE)
         else:
-            around = ((max(0, m.start() - _NEAR), m.end() + _NEAR) for m in said)
+            around = ((max(0, start - _NEAR), end + _NEAR) for start, end, _ in said)
             near = " ".join(english[start:end] for start, end in around)
             is_lost = not re.search(wordings, near, re.IGNORECASE)
         if is_lost:
@@ -109,6 +107,17 @@ def _compared(
                 1, f"The source says {_told(place, chinese)}; the English does not say “{word}”."
             )
             return
+
+
+def _directed(name: str, english: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a place stands behind a direction: start, end, and the direction itself."""
+    at = english.find(name)
+    while at >= 0:
+        end = at + len(name)
+        match = _BEFORE.search(english[max(0, at - _LONGEST) : at])
+        if match and not _NOT_ITSELF.match(english, end):
+            yield at - len(match.group()), end, match["run"]
+        at = english.find(name, end)
 
 
 def _letters(run: str) -> set[str]:

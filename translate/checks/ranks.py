@@ -52,7 +52,7 @@ _OTHER = re.compile(
 # One of these stands in all of them.
 _SIGNS = (
     "general", "gen.", "admiral", "adm.", "colonel", "col.", "captain", "capt.", "lieutenant",
-    "lt", "major", "maj.", "sergeant", "sgt.", "corporal", "cpl.", "marshal", "brigadier",
+    " lt", "major", "maj.", "sergeant", "sgt.", "corporal", "cpl.", "marshal", "brigadier",
 )  # fmt: skip
 
 
@@ -84,5 +84,5 @@ class Ranks(Check):
 
 
 def _has_rank(english: str) -> bool:
-    lower = english.lower()
+    lower = f" {english.lower()}"
     return any(sign in lower for sign in _SIGNS)

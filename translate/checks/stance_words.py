@@ -5,9 +5,10 @@ A small model takes a side where the Chinese has none: 中间派 became the cent
 
 from __future__ import annotations
 
-_SIDES = r"chin\w+|russia\w*|western|europe\w*|government|israel\w*|american|us"
-_FOR = rf"{_SIDES}|independence|democracy|palestin\w+|beijing|moscow|kremlin"
-_AGAINST = rf"{_SIDES}|semit\w+|war|immigra\w+|japan\w*|muslim\w*|terror\w*"
+# In capitals, so that pro- and anti- alone tell whether their rows are looked for.
+_SIDES = r"CHIN\w+|RUSSIA\w*|WESTERN|EUROPE\w*|GOVERNMENT|ISRAEL\w*|AMERICAN|US"
+_FOR = rf"{_SIDES}|INDEPENDENCE|DEMOCRACY|PALESTIN\w+|BEIJING|MOSCOW|KREMLIN"
+_AGAINST = rf"{_SIDES}|SEMIT\w+|WAR|IMMIGRA\w+|JAPAN\w*|MUSLIM\w*|TERROR\w*"
 STANCES = (
     (r"right[- ]?wing\w*|(?:far|extreme|alt|cent(?:re|er))[- ]right|rightists?", "右"),
     (r"left[- ]?wing\w*|(?:far|extreme|cent(?:re|er))[- ]left|leftists?", "左"),
