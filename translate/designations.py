@@ -60,7 +60,7 @@ _SIGNS = {
     "东风": _sign("DF", "Dongfeng|Dong Feng", "", "导弹|弹道|洲际|火箭军|射程"),
     "巨浪": _sign("JL", "Julang|Ju Lang", "", _SHELL),
     "红旗": _sign("HQ", "Hongqi|Hong Qi", "", "导弹|防空|地空"),
-    "海红旗": _sign("HHQ", "Haihongqi", "", _SHELL),
+    "海红旗": _sign("HHQ", "HQ|Haihongqi", "", _SHELL),
     "鹰击": _sign("YJ", "Yingji|Ying Ji", "", _SHELL),
     "霹雳": _sign("PL", "Pili|Pi Li", "", "弹"),
     "长剑": _sign("CJ", "Changjian|Chang Jian", "", _SHELL),
@@ -108,6 +108,8 @@ def find_designations(text: str) -> Iterator[Entry]:
     for match in _TYPE.finditer(text):
         code = match["n"] + (match["more"] or "")
         accepts = (f"Type-{code}", f"type {code}", f"{code}-type", f"Type{code}")
+        if match["more"] or code.startswith("0"):
+            accepts += (code,)  # 054A frigates
         yield Entry(match.group(), f"Type {code}", "product", "known", accepts=accepts)
     for match in _ROCKET.finditer(text):
         number = parse(match["n"] or match["n2"])

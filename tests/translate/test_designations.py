@@ -46,6 +46,7 @@ def test_designations_are_named(chinese: str, named: dict[str, str]) -> None:
         ("歼20亮相。", "The J20 was shown.", False),
         ("歼20亮相。", "Fighter jets were shown.", True),
         ("四艘055型驱逐舰服役。", "Four Type-055 destroyers entered service.", False),
+        ("四艘054A型护卫舰服役。", "Four 054A frigates entered service.", False),
         ("四艘055型驱逐舰服役。", "55 destroyers entered service.", True),
     ],
 )
