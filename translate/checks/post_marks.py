@@ -65,7 +65,11 @@ def _mark(name: str, sign: str, chinese: str, said: str, english: str, excused: 
     )
 
 
-_LEADS = r"(?:^|[，、：“（与及]|(?<=[国州市省部院会委局司团斯亚兰西]))"
+# 美国前总统, but not 回国前总统 and 上市前董事长, which are a time.
+_LEADS = (
+    r"(?:^|[，、：“（与及]|(?<=[国州市省部院委局司团协斯亚兰西])(?<![回出归访]国)(?<![出入住]院)(?<!上市)"
+    r"(?<!全部)|(?<=[委协议工商]会))"
+)
 _MARKS = (
     _mark(
         "a deputy",
@@ -78,7 +82,7 @@ _MARKS = (
     _mark(
         "a former holder of a post",
         "前原",
-        rf"{_LEADS}(?:前任?|原(?:党[委组])?)(?:[美英法德俄日韩]国)?[^的，。、前]{{0,3}}?{_POST}",
+        rf"{_LEADS}(?:前任?|原(?:党[委组])?)(?:[美英法德俄日韩]国)?[^的，。、前]{{0,3}}?{_POST}(?![府级])",
         r"\b(?:former|ex\b|then|previous|predecess|past|one-?time|erstwhile|retired|outgoing|prior"
         r"|last|late\b|preced|used to|was|had been|old|oust|served|depos|step|resign|disgraced"
         r"|original)",
