@@ -107,10 +107,10 @@ def find_designations(text: str) -> Iterator[Entry]:
             yield _entry(text[match.start() : end], sign, match["n"] + (match["more"] or ""))
     for match in _TYPE.finditer(text):
         code = match["n"] + (match["more"] or "")
-        accepts = (f"Type-{code}", f"type {code}", f"{code}-type", f"Type{code}")
+        accepts = [f"Type-{code}", f"type {code}", f"{code}-type", f"Type{code}"]
         if match["more"] or code.startswith("0"):
-            accepts += (code,)  # 054A frigates
-        yield Entry(match.group(), f"Type {code}", "product", "known", accepts=accepts)
+            accepts.append(code)  # 054A frigates
+        yield Entry(match.group(), f"Type {code}", "product", "known", accepts=tuple(accepts))
     for match in _ROCKET.finditer(text):
         number = parse(match["n"] or match["n2"])
         name = "Long March" if match["name"] else "Shenzhou"
