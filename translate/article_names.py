@@ -12,6 +12,7 @@ from .ambiguous_places import ambiguous_places
 from .bare_counties import bare_counties
 from .beyond_mainland import is_abroad
 from .clubs import clubs
+from .designations import find_designations
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_given import spellings
 from .foreign_names import find_foreign_names
@@ -99,7 +100,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     entries += ambiguous_places(texts)
     for text in texts:
         entries += find_outlets(text, place_lookup)
-        entries += (craft for craft in find_spacecraft(text) if lookup(craft.chinese) is None)
+        numbered = (*find_spacecraft(text), *find_designations(text))
+        entries += (craft for craft in numbered if lookup(craft.chinese) is None)
         entries += _persons(text)
         entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
         counties = bare_counties(text, lambda c: lookup(c) or places.get(c))

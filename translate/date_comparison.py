@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from .about_dates import lost_about
 from .date_parts import is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
@@ -88,6 +89,7 @@ def compare_dates(
     for figure in wanted:
         if figure.is_required and id(figure) not in told:
             result.mismatches += _in_part(figure, found, english)
+            result.mismatches += lost_about(figure, found, english)
     open_months = {int(f.value) for f in figures if f.value and _is_lunar(f, english)}
     has_day = any(figure.when and figure.when.day for figure in wanted)
     is_that_day = bool(_SAME_DAY.search(source)) and not has_day

@@ -9,6 +9,7 @@ from decimal import Decimal
 from string import ascii_lowercase, ascii_uppercase
 
 from . import english_numerals as numerals
+from .coordinates import ENGLISH_COORDINATE, read_english_coordinate
 from .english_amounts import NUMBER, read_number
 from .english_dates import MONTH, TIME_READERS
 from .english_page import EnglishFigure, EnglishPage, Reader
@@ -130,6 +131,11 @@ def _read_paragraph(page: EnglishPage, match: re.Match[str]) -> Iterable[English
 # The surest first; each closes what it has read to the later ones.
 _READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     ((), _PARAGRAPH, _read_paragraph),
+    (
+        ("°", "º", "˚", "degree", "latitude", "longitude"),
+        ENGLISH_COORDINATE,
+        read_english_coordinate,
+    ),
     ((), _LABEL, _read_label),
     *TIME_READERS,
     (("digit", "figure"), PLACES, read_places),

@@ -15,6 +15,7 @@ from . import (
     amounts,
     clocks,
     compounds,
+    coordinates,
     dates,
     dotted_months,
     durations,
@@ -26,12 +27,14 @@ from . import (
     powers,
     regnal_years,
     republic,
+    seats,
     sessions,
     several_times,
     shares,
     short_years,
     times_taken,
 )
+from .about_dates import with_about
 from .grammar import QUANTITY
 from .idioms import PAIR, SPOKEN_WORD
 from .page import Page
@@ -82,6 +85,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("亿", compounds.HUNDRED_MILLIONS, compounds.read_hundred_millions),
     ("秒", compounds.SPLIT_SECONDS, compounds.read_split_seconds),
     ("米", compounds.HEIGHT, compounds.read_height),
+    ("经纬", coordinates.COORDINATE, coordinates.read_coordinate),
     ("次", powers.POWER, powers.read_power),
     ("%‰点pP", shares.PERCENT, shares.read_percent),
     ("百千", shares.CN_PERCENT, shares.read_chinese_percent),
@@ -102,6 +106,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("级规", ordinals.LEVEL, ordinals.read_level),
     ("后", ordinals.GENERATION, ordinals.read_generation),
     ("车", lanes.LANES, lanes.read_lanes),
+    ("座", seats.SEATS, seats.read_seats),
     ("", PAIR, ordinals.read_pair),
     ("至到-~", durations.UNLIKE_SPAN, durations.read_unlike_span),
     ("数几", several_times.SEVERAL_TIMES, several_times.read_several_times),
@@ -139,7 +144,7 @@ def read_figures(
             figure = read(page, match)
             if figure is not None and figure.start < figure.end:
                 page.take(figure)
-    figures = sorted(page.figures, key=lambda figure: figure.start)
+    figures = sorted(with_about(page), key=lambda figure: figure.start)
     titles = [match.span() for match in _TITLE.finditer(page.folded)]
     return tuple(
         _in_title(figure, is_required=_numbers_part(figure, page.folded))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
+from .coordinates import fit_coordinate
 from .demands import Demand, Fit, is_near
 from .english_page import EnglishFigure
 from .fits import FITS, fit_generation, fit_period_words, fit_several, fit_time, military
@@ -18,6 +19,8 @@ _SCALE = re.compile(r"thousand|million|billion|trillion|\d ?(?:k|m|b|mn|bn|tn)\b
 
 def fit(demand: Demand, found: EnglishFigure) -> Fit:
     """Return how well *found* answers *demand*."""
+    if Kind.COORDINATE in (demand.kind, found.kind):
+        return fit_coordinate(demand, found)
     if demand.unit == "generation":
         return fit_generation(demand, found)
     if demand.kind is Kind.CLOCK and found.text == military(demand.value):

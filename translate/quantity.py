@@ -18,6 +18,7 @@ class Kind(StrEnum):
     MULTIPLE = "multiple"
     FRACTION = "fraction"
     MEASURE = "measure"
+    COORDINATE = "coordinate"  # degrees; the unit is N, S, E or W
     DURATION = "duration"
     AGE = "age"
     DATE = "date"  # a day, a month, a year or what of them is written

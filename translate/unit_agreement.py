@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .coordinates import is_same_axis
 from .demands import Demand, Fit
 from .english_page import EnglishFigure
 from .quantity import Kind
@@ -26,6 +27,8 @@ def _rate_base(unit: str) -> str:
 
 
 def agreement(demand: Demand, found: EnglishFigure) -> Fit:
+    if demand.kind is Kind.COORDINATE:
+        return Fit.LOOSE if is_same_axis(demand, found) else Fit.UNIT
     if found.kind is Kind.LABEL:
         return Fit.LOOSE
     is_session = demand.kind is Kind.ORDINAL and demand.figure.source.endswith(_SESSIONS)

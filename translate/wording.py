@@ -46,6 +46,8 @@ def unit_changed(figure: Figure, found: EnglishFigure) -> Mismatch:
         why = "percent and percentage points are not the same"
     elif figure.kind is Kind.MONEY and found.kind is Kind.MONEY:
         why = "another currency"
+    elif figure.kind is Kind.COORDINATE:
+        why = "another side" if found.kind is Kind.COORDINATE and found.unit else "without its side"
     else:
         why = "another unit"
     message = f"The source says {quoted(figure)}; the English says {found.text}: {why}."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from .grounded import GroundedWords, Grounds
+from .stance_words import STANCES
 
 # What happened to people; disasters and weapons; bodies; money; goods; sports. Words that serve as
 # names (Rice, Steele) or in figures of speech (a flood of, under fire) are left out.
 _CLAIMS = (
     (
         r"killed|died|deaths?|fatalit\w+",
-        "[死亡难丧逝世命杀毙殉夺罹卒故尸遗葬凶寿灵悼讣刑血灭]|牺牲|轻生|失去|没了|走了|黄泉|圆寂|后事|终年|享年|气绝",
+        "[死亡难丧逝世命杀毙殉夺罹卒故尸遗葬凶寿灵悼讣刑血灭躯]|牺牲|轻生|失去|没了|走了|黄泉|圆寂|后事|终年|享年|气绝",
     ),
     (r"injur(?:ed|y|ies)|wounded", "伤|受创|骨折|挂彩|损|残|痛|扭|患|流血"),
     (r"arrest(?:ed|s)?", "捕|抓|拘|逮|押|落网|归案|扣|擒|获|控制|拿下|带走|停搏|骤停"),
@@ -19,7 +20,7 @@ _CLAIMS = (
     (r"suicides?", "自|轻生|殉|寻短|跳|绝"),
     (r"embezzl\w+", "贪|侵|占|挪|污|盗"),
     (r"bribe\w*|bribery", "贿|贪|收买|好处"),
-    (r"prisons?|jail(?:s|ed)?|imprison\w*", "狱|监|牢|刑|押|囚|拘|关进|坐|服|徒"),
+    (r"prisons?|jail(?:s|ed)?|imprison\w*", "狱|监|牢|刑|押|囚|拘|关进|坐|服|徒|禁锢|铁窗"),
     (r"laid off|layoffs?", "裁|下岗|失业|遣散|解雇"),
     (r"divorced?", "离|婚|仳"),
     (r"pregnan\w+", "孕|胎|产妇|生育|怀|身子|喜"),
@@ -33,6 +34,18 @@ _CLAIMS = (
     (r"cancers?", "癌|瘤|肿|恶性|血病"),
     (r"missiles?", "弹|导|飞|火箭"),
     (r"helicopters?", "直升|直|机"),
+    # Arms of one kind for those of another: the Ka-52 is no tank.
+    (r"(?<!think[ -])tanks?", r"坦克|战车|装甲|[罐箱缸槽柜池油水储窖桶]|气瓶|T-?\d|豹式|容器"),
+    (r"warships?|battleships?", "舰|军船|战船|海军"),
+    (r"submarines?", "潜|艇|海底"),
+    (r"aircraft carriers?", "航母|航空母舰|母舰|辽宁舰|山东舰|福建舰|舰"),
+    (r"bombers?", "轰|炸|机|B-"),
+    (r"fighter (?:jets?|planes?|aircraft)|warplanes?", "战|歼|机|空军|F-"),
+    (r"torpedo(?:e?s)?", "鱼雷|雷"),
+    (r"artillery", "炮|[导火]"),
+    (r"rifles?", "枪|步枪|来福"),
+    (r"drones?", "无人|机|蜂|翼龙|彩虹"),
+    (r"grenades?", "榴|手雷|弹"),
     (r"embass(?:y|ies)", "使馆|大使|使领|外交|使节"),
     (r"consulates?", "领"),
     (r"hospitals?|hospitali[sz]ed", "院|医|诊|病|方舱"),
@@ -96,5 +109,5 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds(_CLAIMS)
+    grounds = Grounds((*_CLAIMS, *STANCES))
     told = "nothing in the source is known to stand for it."

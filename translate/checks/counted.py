@@ -43,6 +43,7 @@ _SAID = {
     for chinese, _, rest in [line.partition(" ")]
     for name, _, stems in [rest.partition(":")]
 }
+_SEAT = "-seat"
 # 二十国集团, the G20; 十国峰会: the number is a part of a name.
 _NAMED = re.compile("集团|峰会|联盟|组织|领导人")
 
@@ -57,6 +58,10 @@ class Counted(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         for figure in source.figures:
+            if figure.english.endswith(_SEAT) and "seat" not in candidate.english.lower():
+                told = f"The source says {figure.english} ({figure.source}); the English does not."
+                yield Finding(1, told)
+                continue
             unit = figure.source[len(figure.source) - figure.kept :]
             is_told = figure.is_required or (figure.is_inline and figure.value == 2)
             if not figure.kept or not is_told or unit not in _SAID:

@@ -15,20 +15,33 @@ from .base import Check, Finding, Limits
 # English, and what may stand for it; 早 and 夜 are in many words, and each of these excuses.
 _PARTS = (
     (r"(?:at|by|before|after|around|until|till|about|past) midnight", "[夜零]|凌晨|0 ?[时点:]|24"),
-    (r"(?:at|by|before|after|around|until|till|about) (?:noon|midday)", "[午晌]|12|十二"),
+    (
+        r"(?:(?:at|by|before|after|around|until|till|about) noon|mid-?day|lunch-?time|noontime)",
+        "[午晌]|12|十二",
+    ),
     (
         r"(?:at|before|by|around|since) (?:dawn|daybreak|sunrise|first light)",
         "[晨晓曙旭]|黎明|天亮|日出|天刚|一早|清早",
     ),
-    (r"(?:this|that|yesterday|in the|on the) afternoon", "(?<!上)午|[时点:]|[日天]后"),
-    (r"(?:in the|this|that|yesterday) morning", "[早晨晓]|上午|午前|[时点:]|今[天日]"),
+    (r"afternoons?", "(?<!上)午|[时点:晌]|[日天]后|下班|放学|茶"),
     (
-        r"(?:at|last|on the|during the|that) (?:night|evening)",
-        "[晚夜暮昏宵夕黑]|傍晚|凌晨|[时点:]|通宵|睡|月光|星空|灯|[昨当][天日]",
+        r"(?<!good )mornings?",
+        "[早晨晓曙朝旦清]|上午|午前|黎明|天亮|[时点:]|今[天日]|[次翌隔][日天]|第二天|[AP]M",
+    ),
+    (
+        r"(?<!good )evenings?",
+        "[晚夜暮昏宵夕黑]|黄金[档时]|日落|下班|[时点:]|[昨今当][天日]|[AP]M",
+    ),
+    (
+        r"(?<!good )nights?",
+        "[晚夜暮昏宵夕黑宿住眠梦彻昼睡灯]|凌晨|[时点:]|月[光亮]|星空|[昨今当][天日]|一天|首[映演]|[AP]M",
     ),
 )
 # One of these stands in all of them.
-_WORDS = ("night", "noon", "midday", "dawn", "daybreak", "sunrise", "light", "morning", "evening")
+_WORDS = frozenset(
+    {"night", "noon", "midday", "mid-day", "lunch", "dawn", "daybreak", "sunrise", "light"}
+    | {"morning", "evening"}
+)
 _CHECKED = tuple(
     (re.compile(rf"\b{english}\b", re.IGNORECASE), re.compile(chinese))
     for english, chinese in _PARTS

@@ -16,7 +16,7 @@ from .base import Check, Finding, Limits
 
 _WORD = re.compile("[a-z]{2,}")
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{2,}")
-_BEGINNING = 3  # letters
+_BEGINNINGS = (3, 4)  # letters; three for the words that end or vary there: tor(?:y|ies)
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Grounds:
 
     def ungrounded(self, english: str, chinese: str) -> Iterator[str]:
         """Yield the words of *english* for which *chinese*, of any script, has no character."""
-        beginnings = dict.fromkeys(word[:_BEGINNING] for word in _WORD.findall(english.lower()))
+        words_found = dict.fromkeys(_WORD.findall(english.lower()))
+        beginnings = dict.fromkeys(w[:size] for w in words_found for size in _BEGINNINGS)
         rows = dict.fromkeys(row for b in beginnings for row in self._by_beginning.get(b, ()))
         folded = ""
         for words, ground in rows:
@@ -40,9 +41,10 @@ class Grounds:
     def _by_beginning(self) -> dict[str, list[tuple[re.Pattern[str], re.Pattern[str]]]]:
         """Return the rows by how a word of theirs begins, so that most are not looked for."""
         rows: dict[str, list[tuple[re.Pattern[str], re.Pattern[str]]]] = {}
+        longest = max(_BEGINNINGS)
         for english, chinese in self.rows:
             row = re.compile(rf"\b(?:{english})\b", re.IGNORECASE), re.compile(chinese)
-            for beginning in {word[:_BEGINNING] for word in _LITERAL.findall(english)}:
+            for beginning in {word[:longest] for word in _LITERAL.findall(english)}:
                 rows.setdefault(beginning, []).append(row)
         return rows
 

@@ -30,9 +30,11 @@ def _any(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True))
 
 
+# 李志远上将会见客人: a general; but 会上将 and 其中将 are to come.
+_NO_RANK = "(?<!(?<![会议实际本则路晚早网场史以之度])上)(?<!(?<![程其年月议动会间期当之])中)"
 _PLANNED = re.compile(
     rf"有望|预计|计划(?={_any(_PLANNED_ACTS)})|力争(?!上游)|(?<![当立随旋])即将(?!离任|卸任)|"
-    rf"(?<![必终即已经可须要能会应并再就小老名虎猛悍健干])将(?={_any(_ACTS)})|"
+    rf"(?<![必终即已经可须要能会应并再就小老名虎猛悍健干准少]){_NO_RANK}将(?={_any(_ACTS)})|"
     r"(?<![虚模比])拟(?=于|在|以|建|投资|收购|出售|转让|募|发行|购|定增|回购|增持|减持|设立|将|"
     r"对|向|通过|派)"
 )

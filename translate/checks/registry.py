@@ -12,6 +12,7 @@ from .base import Check
 from .certainty import Certainty
 from .claims import Claims
 from .compared_with import ComparedWith
+from .compass import Compass
 from .constrained import (
     ComposedNames,
     Figures,
@@ -35,16 +36,21 @@ from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
 from .medals import Medals
 from .movements import Movements
+from .other_counts import OtherCounts
 from .outlets_of_lands import OutletsOfLands
+from .parts_of_periods import PartsOfPeriods
 from .planned import Planned
 from .polarity import Polarity
+from .post_marks import PostMarks
 from .posts import Posts
 from .quantifiers import Quantifiers
 from .quotation import Quotation
+from .ranks import Ranks
 from .relative_time import RelativeTime
 from .roles import Roles
 from .sides import Sides
 from .superlatives import Superlatives
+from .titles import Titles
 from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
@@ -54,11 +60,13 @@ from .wording import Damage, Holes, Leftover, Repeated, Truncated
 CHECKS: tuple[Check, ...] = (
     Figures(),
     Counted(),
+    OtherCounts(),
     Direction(),
     DayParts(),
     Weekdays(),
     LengthsOfTime(),
     VagueAmounts(),
+    PartsOfPeriods(),
     ComparedWith(),
     RelativeTime(),
     Names(),
@@ -70,6 +78,8 @@ CHECKS: tuple[Check, ...] = (
     ComposedNames(),
     TwiceNamed(),
     Sides(),
+    Compass(),
+    Titles(),
     OutletsOfLands(),
     LatinStrings(),
     InventedAbbreviations(),
@@ -86,6 +96,8 @@ CHECKS: tuple[Check, ...] = (
     Superlatives(),
     Medals(),
     Posts(),
+    PostMarks(),
+    Ranks(),
     Claims(),
     Genders(),
     InventedWords(),

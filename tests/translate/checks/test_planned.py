@@ -70,6 +70,8 @@ def test_its_limits_can_be_changed(ask: Ask) -> None:
         ("双方将展开谈判。", "The two sides held talks.", True),
         ("两国领导人即将会面。", "The leaders of the two countries met.", True),
         ("补贴将在11月终止。", "The subsidy expires in November, officials said.", False),
+        ("李志远上将会见了客人。", "General Li Zhiyuan met the guests.", False),
+        ("会议上将展开谈判。", "Talks were held at the meeting.", True),
         ("他已将钱存入银行。", "He put the money in the bank.", False),
         ("总理将出席峰会。", "PM invited, to attend summit.", False),
         ("即将离任的市长发言。", "The outgoing mayor talked.", False),
