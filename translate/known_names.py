@@ -36,7 +36,8 @@ Municipality Treaty Organization League Observations Fahrenheit Senate Capitol P
 Alpine Baltic Mediterranean Arctic Antarctic Newton Washington Everest Xinhua WeChat CCTV Weibo
 Microblog English Arabic Hebrew Indian Indians Mongolian Tibetan Bush Cook Jobs Gates Arm Vale Sun
 Swatch Thermos Nile Lima Salar Financial News Metro Agile Hello Pagoda Peacock Swan Wake Ascension
-Mars Male Rivers
+Mars Male Rivers North South East West Northeast Northwest Southeast Southwest The National Nation
+Carnival Age Star Hill Atlantic
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _HOME = "中华人民共和国"  # what 我国 and 国家 mean, too

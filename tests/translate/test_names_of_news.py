@@ -43,6 +43,46 @@ def test_known(text: str, expected: dict[str, str]) -> None:
     assert expected.items() <= _known(text).items()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "印度尼西亚狮子航空公司的客机失联，狮航称正在搜救。",
+            {"印度尼西亚狮子航空公司": "Lion Air"},
+        ),
+        ("美国联合航空公司取消航班。", {"美国联合航空公司": "United Airlines"}),
+        ("在美国，西南航空上调票价。", {"西南航空": "Southwest Airlines"}),
+        (
+            "东方航空技术有限公司招聘技师。",
+            {"东方航空技术有限公司": "China Eastern Airlines Technology"},
+        ),
+        ("埃塞俄比亚航空公司说，埃航将复飞。", {"埃航": "Ethiopian Airlines"}),
+        ("马士基与赫伯罗特合作。", {"赫伯罗特": "Hapag-Lloyd"}),
+        ("俄罗斯《消息报》和《生意人报》刊文。", {"消息报": "Izvestia", "生意人报": "Kommersant"}),
+        ("《共青团真理报》采访了她。", {"共青团真理报": "Komsomolskaya Pravda"}),
+        ("《星期日泰晤士报》披露此事。", {"星期日泰晤士报": "The Sunday Times"}),
+        ("《东京新闻》刊登社论。", {"东京新闻": "Tokyo Shimbun"}),
+    ],
+)
+def test_airlines_and_papers(text: str, expected: dict[str, str]) -> None:
+    assert expected.items() <= _known(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("首届东京新闻发布会召开。", "东京新闻"),
+        ("双方维护国家利益。", "国家利益"),
+        ("防疫指挥部发布每日快报。", "每日快报"),
+        ("该校同西南航空港合作。", "西南航空"),
+        ("瑞安在浙江。", "瑞安航空"),
+        ("公司将增加航班。", "加航"),
+    ],
+)
+def test_words_are_no_names_of_them(text: str, absent: str) -> None:
+    assert absent not in _known(text)
+
+
 def test_a_wrong_atalanta_is_told() -> None:
     glossary = Glossary.builtin()
     atlanta = glossary.find("他去了亚特兰大。")[0]
