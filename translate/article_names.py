@@ -12,6 +12,7 @@ from .ambiguous_places import ambiguous_places
 from .bare_counties import bare_counties
 from .beyond_mainland import is_abroad
 from .clubs import clubs
+from .counted_lists import counted_lists
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_given import spellings
 from .foreign_names import find_foreign_names
@@ -85,6 +86,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
     places = listed | places
     if not abroad:
+        counted = {e.chinese: e for text in texts for e in counted_lists(text, place_lookup)}
+        places = counted | places
         bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
     firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
     persons = find_japanese_persons(article)
