@@ -36,6 +36,7 @@ _JOINS = re.compile("[、和及与]")
 _LONGEST = 4  # characters of a name
 # Before the first name: a verb, a preposition or a particle, or where it is.
 _LEAD_TAGS = tuple("vpucfdx")
+_NO_FIRST = frozenset("upcmx")  # 了|栅岭汪
 _LEAD = re.compile("(?:境内|[内省市县区旗])$")
 
 
@@ -79,7 +80,7 @@ def _without_lead(text: str, start: int, end: int, lookup: Lookup) -> str:
     words = [word for word in words_of(text) if start <= word.start < end]
     for index, word in enumerate(words):
         name = text[word.start : end]
-        if not 1 < len(name) <= _LONGEST:
+        if not 1 < len(name) <= _LONGEST or word.tag[0] in _NO_FIRST:
             continue
         before = words[index - 1] if index else None
         if before is None:
