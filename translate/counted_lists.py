@@ -35,9 +35,11 @@ _UNITS = "村镇乡河江港区县市湖岛厂州站"
 _JOINS = re.compile("[、和及与]")
 _LONGEST = 4  # characters of a name
 # Before the first name: a verb, a preposition or a particle, or where it is.
-_LEAD_TAGS = tuple("vpucfdx")
+_LEAD_TAGS = tuple("vpucdx")
 _NO_FIRST = frozenset("upcmx")  # 了|栅岭汪
-_LEAD = re.compile("(?:境内|[内省市县区旗])$")
+_LEAD = re.compile(
+    "(?:境内|[内省市县区旗]|利用|通过|启用|检修|开启|关闭|包括|其中|加固|建设|建成|新建|调度|疏浚|治理|展出)$"
+)
 
 
 def counted_lists(text: str, lookup: Lookup) -> Iterator[Entry]:
@@ -53,7 +55,8 @@ def counted_lists(text: str, lookup: Lookup) -> Iterator[Entry]:
         for name in names:
             is_foreign = kind == "organisation" and looks_foreign(name)
             is_known = lookup(name) is not None or _is_read_elsewhere(name, lookup)
-            if not is_known and name not in plain and not is_foreign:
+            is_long = kind == "organisation" and len(name) == _LONGEST  # 华菱湘钢
+            if not (is_known or name in plain or is_foreign or is_long):
                 yield Entry(name, romanised_words((name,)), kind, BY_SOUND)
 
 
