@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lexicon
@@ -12,6 +12,7 @@ from .ambiguous_places import ambiguous_places
 from .bare_counties import bare_counties
 from .beyond_mainland import is_abroad
 from .clubs import clubs
+from .counted_lists import counted_lists
 from .designations import find_designations
 from .ethnic_names import find_ethnic_names, spelt_by_elements
 from .foreign_given import spellings
@@ -29,6 +30,7 @@ from .organisation_entries import organisations_in_article
 from .organisation_reading import Lookup
 from .outlets import find_outlets
 from .place_reading import TAIWAN, find_places
+from .place_words import UNITS
 from .short_forms import short_forms
 from .southwestern_names import southwestern_names
 from .spacecraft import find_spacecraft
@@ -86,6 +88,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
     places = listed | places
     if not abroad:
+        counted = {e.chinese: e for text in texts for e in counted_lists(text, place_lookup)}
+        places = counted | places
         bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
     firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
     persons = find_japanese_persons(article)
@@ -107,7 +111,8 @@ def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
         counties = bare_counties(text, lambda c: lookup(c) or places.get(c))
         # 杭州永昌机床厂 is called 永昌, and has nothing to do with the county.
         entries += (c for c in counties if not any(c.chinese in firm for firm in firms))
-        entries += (e for e in _terms(text, glossary, own) if not _is_elsewhere(e, of_taiwan))
+        terms = _terms(text, glossary, own, lambda e: abroad and _may_be_of_any_land(e))
+        entries += (e for e in terms if not _is_elsewhere(e, of_taiwan))
     entries += _cities(texts, glossary, own)
     short = short_forms(texts, entries, place_lookup)
     entries += short.entries
@@ -187,8 +192,8 @@ def _places(text: str, lookup: Lookup, own: frozenset[str], *, is_abroad: bool) 
     for place in find_places(text, lookup):
         if MOVES.match(place.chinese):
             continue
-        if is_abroad and not place.is_sure:
-            continue
+        if is_abroad and not place.is_foreign:
+            continue  # 东湾社区 of California may be East Bay
         if not place.is_foreign and _lies_abroad(text, place.start, lookup):
             continue  # 三重县|津市, no Jinshi
         if not any(form in place.chinese for form in own):
@@ -241,8 +246,17 @@ def _spelt(part: str, text: str) -> tuple[str, ...]:
     return (spelt,) if spelt else ()
 
 
-def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry]:
+def _may_be_of_any_land(entry: Entry) -> bool:
+    """Tell whether an entry is a Chinese place of a name that others may have: 运河区, 上城区."""
+    return entry.kind == "place" and not entry.is_foreign and entry.chinese.endswith(UNITS)
+
+
+def _terms(
+    text: str, glossary: Glossary, own: frozenset[str], is_left_out: Callable[[Entry], bool]
+) -> Iterator[Entry]:
     """Yield the lexicon's entries in *text*, but none that cuts a stretch the glossary knows.
+
+    Of a foreign place that stands before it is what may be of any land: 夏洛特|上城区.
 
     安吉县 may cut 县委书记: what is left of the office has an entry of its own.
     """
@@ -251,7 +265,10 @@ def _terms(text: str, glossary: Glossary, own: frozenset[str]) -> Iterator[Entry
         return
     listed = [(c.start, c.end) for c in glossary.find(text)]
     for start, end, entry in hits:
-        if any(form in entry.chinese for form in own):
+        if any(form in entry.chinese for form in own) or is_left_out(entry):
+            continue
+        before = start - (text[start - 1 : start] == "的")
+        if _may_be_of_any_land(entry) and _lies_abroad(text, before, glossary.lookup):
             continue
         cut = [(s, e) for s, e in listed if s < end and start < e and not (start <= s and e <= end)]
         if all(has_office(entry, text, end) and s == end - 1 for s, _ in cut):

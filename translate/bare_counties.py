@@ -54,7 +54,8 @@ def bare_counties(text: str, lookup: Lookup) -> Iterator[Entry]:
         if end - start != _SIZE or word.tag == "x" or lookup(own) is not None:
             continue
         is_listed = text[before.start : before.end] in _LISTED
-        if not _may_be(text, word, is_listed=is_listed):
+        is_of_province = own not in _PLAIN and _is_city_of_province(text, start, own, lookup)
+        if not is_of_province and not _may_be(text, word, is_listed=is_listed):
             continue
         place = place_entry(own, lookup)
         if place is None or place.is_foreign:
@@ -79,6 +80,14 @@ def _may_be(text: str, word: Word, *, is_listed: bool) -> bool:
         return True
     is_closed = bool(_STOP.match(text, word.end))
     return is_closed and (word.tag.startswith(_NAME_TAGS) or not is_listed)
+
+
+def _is_city_of_province(text: str, start: int, own: str, lookup: Lookup) -> bool:
+    """Tell whether a city stands right behind a province, whatever the segmenter takes it for.
+
+    Its dictionary has many as verbs and adjectives: 河北|遵化, 山东|临清.
+    """
+    return text.endswith(_PROVINCES, 0, start) and lookup(f"{own}市") is not None
 
 
 def _is_behind(text: str, end: int, lookup: Lookup, *, is_wide: bool, is_place: bool) -> bool:

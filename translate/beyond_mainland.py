@@ -10,6 +10,29 @@ from .glossary_entry import BEYOND_PLACES, CHINESE_PLACES, Entry
 from .name_words import BEYOND
 
 _CHINESE = ("中国", "我国", "国内", "中方", "全国", "新华社", "人民", "[省市县]")
+# Of two characters these alone are pieces of no word and of no Chinese place.
+_SHORT_CITIES = [
+    "纽约",
+    "伦敦",
+    "巴黎",
+    "柏林",
+    "东京",
+    "首尔",
+    "悉尼",
+    "开罗",
+    "曼谷",
+    "孟买",
+    "迪拜",
+    "多哈",
+    "基辅",
+    "华沙",
+    "雅典",
+    "加州",
+    "费城",
+    "釜山",
+    "科隆",
+    "里约",
+]
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?“”「」（）()]*$")
 
 
@@ -46,7 +69,7 @@ def _cities() -> re.Pattern[str]:
     """Return the pattern of well-known foreign places by names that are no words."""
     places = [entry for entry in Glossary.builtin() if entry.table == "places_world"]
     forms = (form for entry in places if not entry.context for form in entry.forms)
-    return re.compile("|".join(form for form in forms if len(form) > 2))
+    return re.compile("|".join([*(form for form in forms if len(form) > 2), *_SHORT_CITIES]))
 
 
 @cache

@@ -28,6 +28,7 @@ _GAME = re.compile(
     "足球|球队|客场|主场|进球|破门|门将|射门|点球|乌龙球|前锋|后卫|中场|主帅|积分榜|转会|助攻|球员|首发|补时|战平|"
     "完胜|完败|不敌"
 )
+_BEATS = re.compile("击败|战胜|对阵|迎战|取胜|逼平|领跑|夺冠")  # of elections, too
 _LEAST_WORDS = 2  # of a game where no competition is named
 _HORSES = re.compile("赛马|骑师|骑手|马术|马匹|马主")
 _TEAM = "队"
@@ -52,7 +53,10 @@ def clubs(texts: Sequence[str], lookup: Lookup) -> Iterator[Entry]:
 
 def _is_football(article: str) -> bool:
     words = set(_GAME.findall(article))
-    return len(words) >= _LEAST_WORDS or bool(words and _COMPETITION.search(article))
+    if len(words) >= _LEAST_WORDS:
+        return True
+    is_told = bool(words) or _BEATS.search(article) is not None
+    return is_told and _COMPETITION.search(article) is not None
 
 
 def _is_meant(form: str, club: Entry, texts: Sequence[str], article: str, lookup: Lookup) -> bool:

@@ -14,6 +14,7 @@ from . import lexicon
 from .glossary import Glossary
 from .glossary_entry import FROM_LEXICON, NAME_KINDS, PLACE_KINDS, Entry
 from .name_words import COMMON
+from .near_forms import has_own_sound, is_near
 from .pinyin_names import is_pinyin, is_spelt, is_syllable, readings
 from .same_length import simplified
 from .short_places import SHORT_PLACES
@@ -35,7 +36,8 @@ Municipality Treaty Organization League Observations Fahrenheit Senate Capitol P
 Alpine Baltic Mediterranean Arctic Antarctic Newton Washington Everest Xinhua WeChat CCTV Weibo
 Microblog English Arabic Hebrew Indian Indians Mongolian Tibetan Bush Cook Jobs Gates Arm Vale Sun
 Swatch Thermos Nile Lima Salar Financial News Metro Agile Hello Pagoda Peacock Swan Wake Ascension
-Mars Male
+Mars Male Rivers North South East West Northeast Northwest Southeast Southwest The National Nation
+Carnival Age Star Hill Atlantic
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _HOME = "中华人民共和国"  # what 我国 and 国家 mean, too
@@ -72,9 +74,8 @@ def unaccounted(english: str, chinese: str, known: Collection[str]) -> tuple[str
         for wording in _found(english)
         if wording not in chinese
         and not any(wording in text for text in texts)
-        and not any(_has_ground(entry, folded) for entry in _known()[wording])
+        and not any(_has_ground(entry, wording, folded) for entry in _known()[wording])
         and not is_pinyin(wording)
-        and not sounds_like_part(wording, folded)
     )
     return tuple(strangers)
 
@@ -128,7 +129,11 @@ def _found(english: str) -> Iterator[str]:
                 break
 
 
-def _has_ground(entry: Entry, chinese: str) -> bool:
+def _has_ground(entry: Entry, wording: str, chinese: str) -> bool:
+    if has_own_sound(entry, wording):
+        return is_near(wording, entry.forms, chinese)
+    if sounds_like_part(wording, chinese):
+        return True
     characters = set("".join(entry.forms))
     return any(c in chinese for c in (characters - WEAK) or characters)
 

@@ -58,7 +58,7 @@ def likeness_within(chinese: str, word: str) -> float:
     for stretch in _stretches(chinese):
         reached = fresh
         for char, syllable in zip(stretch, _read(stretch), strict=True):
-            strange = 0.0 if _is_of_sounds(char) else _NO_SOUND
+            strange = 0.0 if is_sound_of_names(char) else _NO_SOUND
             reached = _step(reached, _sounds(syllable), cuts, strange)
             best = max(best, reached[-1])
             # A name may begin behind any character.
@@ -68,7 +68,7 @@ def likeness_within(chinese: str, word: str) -> float:
 
 def is_transliterated(name: str) -> bool:
     """Tell whether a name is written in the characters of transliterations."""
-    return all(map(_is_of_sounds, _NO_HAN.sub("", name)))
+    return all(map(is_sound_of_names, _NO_HAN.sub("", name)))
 
 
 def syllables(chinese: str) -> tuple[str, ...]:
@@ -128,7 +128,7 @@ def _stretches(chinese: str) -> tuple[str, ...]:
         text = run.replace("·", "")
         start = end = -1
         for index, char in enumerate(text):
-            if _is_of_sounds(char):
+            if is_sound_of_names(char):
                 if start >= 0 and index - end >= _GAP:
                     found.append(text[start:end])
                     start = -1
@@ -147,7 +147,8 @@ def _read(chinese: str) -> tuple[str, ...]:
 
 
 @cache
-def _is_of_sounds(char: str) -> bool:
+def is_sound_of_names(char: str) -> bool:
+    """Tell whether transliterated names are written with a character."""
     return char in SOUNDS or is_sound(char)
 
 

@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from . import lexicon
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
 from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates, is_transliterated
@@ -48,6 +49,7 @@ _TOLD = re.compile(
     rf"(?:{'|'.join(TITLES)})(?P<name>[{''.join(sorted(COMMON))}]"
     rf"(?![一二三四五六日末])[\u4e00-\u9fff]{{2}})(?={SPEAKS.pattern})"
 )
+_TOURS = "游"  # a surname, too
 _JOINS = frozenset("、和与及")
 
 
@@ -97,7 +99,11 @@ def _own_names(text: str) -> list[tuple[int, int]]:
         if not overlaps(candidate.start, candidate.end, foreign)
     ]
     titled = _titled(text)
-    found = [c for c in found if not overlaps(c.start, c.end, titled) and not _is_tail(text, c)]
+    found = [
+        c
+        for c in found
+        if not overlaps(c.start, c.end, titled) and not _is_tail(text, c) and not _is_visit(text, c)
+    ]
     sure = {(c.start, c.end) for c in found if c.is_sure}
     sure |= {span for span in _told(text) if not overlaps(*span, [*titled, *foreign, *sure])}
     sure |= {span for span in plain_names(text) if not overlaps(*span, [*titled, *foreign, *sure])}
@@ -113,6 +119,14 @@ def _is_tail(text: str, candidate: Candidate) -> bool:
     before = text[max(0, candidate.start - 2) : candidate.start]
     is_cut = len(before) == 2 and all(char in SOUNDS or is_sound(char) for char in before)
     return is_cut and not TITLED.search(text[: candidate.start])
+
+
+def _is_visit(text: str, candidate: Candidate) -> bool:
+    """Tell whether somebody tours a place rather than has a name: 游|兰溪."""
+    place = text[candidate.start + 1 : candidate.end]
+    if candidate.is_cued or text[candidate.start] != _TOURS:
+        return False
+    return any(lexicon.lookup(place + unit) is not None for unit in ("", *"市县区州"))
 
 
 def _titled(text: str) -> list[tuple[int, int]]:

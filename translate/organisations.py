@@ -35,6 +35,12 @@ _LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _LEAST_UNREAD = 4  # characters before its legal form
 _GIVEN = re.compile(r"[（(]\s*([A-Z][A-Za-zÀ-ž&.,'’ -]{2,60})(?:[，,;；）)]|简称)")
 
+# Kinds of bodies of which a place with one of these units has many.
+_OF_MANY = {
+    **dict.fromkeys(("幼儿园", "小学", "中学", "高中", "初中", "学校"), ("省", "市", "区")),
+    **dict.fromkeys(("医院", "高校", "企业", "银行", "公司"), ("省", "市")),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
@@ -85,7 +91,7 @@ def find_organisations(
         reading = read_name(text, start, end, lookup)
         if reading is None:
             found += _unread(text, start, end, lookup)
-        if reading is None or _is_cut(reading, lookup):
+        if reading is None or _is_cut(reading, lookup) or _are_many(reading, lookup):
             continue
         if lookup(text[reading.start : end]) is None:
             found.append(_organisation(reading, is_abroad))
@@ -112,6 +118,13 @@ def _is_cut(reading: Reading, lookup: Lookup) -> bool:
     head = reading.end - len(reading.head.chinese)
     names = (reading.text[reading.start : end] for end in range(head + 1, reading.end))
     return any(_is_listed(lookup(name)) for name in names)
+
+
+def _are_many(reading: Reading, lookup: Lookup) -> bool:
+    """Tell whether a name is of all the schools of a city: 银川市|幼儿园, but 北京|小学."""
+    place = reading.text[reading.start : reading.end].removesuffix(reading.head.chinese)
+    units = _OF_MANY.get(reading.head.chinese, ())
+    return place.endswith(units) and _is_listed(lookup(place)) if units else False
 
 
 def _is_listed(entry: Entry | None) -> bool:

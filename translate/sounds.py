@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from .name_sounds import is_transliterated, likeness, likeness_within
+from .near_forms import is_of_another
 from .organisation_words import heads
 from .word_forms import common_words
 
@@ -84,6 +85,8 @@ def _transliterated(chinese: str, english: str) -> _Words:
         if all(_bare(word) in common_words() for word in words):
             continue
         phrase = _POSSESSIVE.sub("", " ".join(words))
+        if is_of_another(phrase, chinese):
+            continue
         for name in names:
             like = likeness(name, phrase)
             if like >= _ALIKE:

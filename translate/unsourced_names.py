@@ -15,6 +15,7 @@ from functools import cache
 from . import lexicon
 from .glossary import Glossary
 from .known_names import WEAK
+from .near_forms import is_near, own_forms
 from .pinyin_names import is_pinyin, is_spelt
 from .same_length import simplified
 from .short_places import SHORT_PLACES
@@ -85,6 +86,9 @@ def _is_accounted(word: str, chinese: str, folded: str) -> bool:
         return True
     if small in chinese.lower() or is_pinyin(word):
         return True
+    own = own_forms().get(word, frozenset())
+    if own and is_near(word, own, folded):
+        return True
     characters = _grounds().get(word, frozenset())
     if any(c in folded for c in (characters - WEAK) or characters):
         return True
@@ -111,7 +115,9 @@ def _grounds() -> dict[str, frozenset[str]]:
         for wording in (entry.english, *entry.accepts):
             for word in _NAME.findall(wording):
                 for part in _PARTS.split(word):
-                    grounds.setdefault(part, set()).update("".join(entry.forms))
+                    own = own_forms().get(part, frozenset())
+                    forms = (form for form in entry.forms if not any(o in form for o in own))
+                    grounds.setdefault(part, set()).update(*forms)
     return {word: frozenset(characters) for word, characters in grounds.items()}
 
 
@@ -126,5 +132,6 @@ def _pairs_of_cities() -> dict[str, frozenset[str]]:
         of_form = {city.chinese[i : i + 2] for i in range(len(city.chinese) - 1)}
         for word in _NAME.findall(f"{city.english} {city.other}"):
             for part in _PARTS.split(word):
-                pairs.setdefault(part, set()).update(of_form)
+                if city.chinese not in own_forms().get(part, ()):
+                    pairs.setdefault(part, set()).update(of_form)
     return {word: frozenset(of_word) for word, of_word in pairs.items()}
