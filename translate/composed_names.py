@@ -24,6 +24,7 @@ _JOINT = r" (?:(?:of|and|for|in|on|&)(?: the)? )?"
 _RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_JOINT}{_WORD})+")
 _PARTS = re.compile(r"[a-zà-ǜ]+")
 _PART = re.compile(r"[A-ZÀ-Þ][a-zà-ǜ]{2,}")
+_SHORT = re.compile(r"\b[A-Z]{2,5}\b")  # NZ Steel
 _LONGEST = 4  # characters of a Chinese word
 # What a body, a place or a post is; ranks and regions; words that a headline begins with.
 _GENERIC_WORDS = """
@@ -66,7 +67,8 @@ def composed_names(english: str, chinese: str, known: Collection[str]) -> Iterat
     for run in dict.fromkeys(runs):
         words = [w for w in _PART.findall(run) if w.lower() not in of_known and _tells(w)]
         own = [word for word in words if not is_pinyin(word)]
-        if len(words) > 1 and any(not _stands(word, folded) for word in own):
+        short = [word for word in _SHORT.findall(run) if word not in chinese]
+        if len(words) + len(short) > 1 and any(not _stands(word, folded) for word in own):
             yield run
 
 

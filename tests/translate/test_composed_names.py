@@ -17,6 +17,7 @@ from zhbrief.translate.composed_names import composed_names
         ),
         ("市话剧院明天复演。", "The Municipal Puppet Academy reopens tomorrow.", "Puppet Academy"),
         ("影片《拆弹组》明天上映。", "The film Flying Tiger opens tomorrow.", "Flying Tiger"),
+        ("德国西岭公司签了约。", "Germany's NZ Steel signed a contract.", "NZ Steel"),
         # Words that stand for characters, generic ones, known ones, Latin and pinyin.
         ("他获得金球奖。", "He won the Golden Globe Awards.", ""),
         ("乡里建了睦邻驿站。", "The township built a Neighbor Station.", ""),

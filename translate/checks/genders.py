@@ -17,20 +17,22 @@ from .base import Check, Finding, Limits
 
 _MEN = "男子|小伙|男孩|男士|男童|男青年|老汉"
 _WOMEN = "女子|女士|女孩|女童|女青年|姑娘|少女"
+_ACTORS = "视帝|影帝|男演员|男歌手|男主角"
+_ACTRESSES = "视后|影后|女演员|女歌手|女主角"
 _SUBJECT = "(?:^|[，。：]|[名位个该这一])[^，。]{0,4}"
 
 
 # Of whom the sentence tells, the pronoun that may not stand for that person, and what excuses it.
 _CHECKED = (
     (
-        re.compile(f"{_SUBJECT}(?:{_MEN})"),
-        re.compile(f"她|{_WOMEN}|妇女|女人|女性"),
+        re.compile(f"{_SUBJECT}(?:{_MEN})|{_ACTORS}"),
+        re.compile(f"她|{_WOMEN}|妇女|女人|女性|{_ACTRESSES}|女主|女配"),
         re.compile(r"\bshe\b", re.I),
         "a man",
     ),
     (
-        re.compile(f"{_SUBJECT}(?:{_WOMEN})"),
-        re.compile(f"他|{_MEN}|男人|男性"),
+        re.compile(f"{_SUBJECT}(?:{_WOMEN})|{_ACTRESSES}"),
+        re.compile(f"他|{_MEN}|男人|男性|{_ACTORS}|男主|男配"),
         re.compile(r"\bhe\b", re.I),
         "a woman",
     ),

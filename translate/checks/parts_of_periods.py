@@ -57,7 +57,8 @@ _LOST = re.compile(
 )
 _PART_OF = {"初": "early", "早": "early", "前": "early", "上": "early", "中": "mid"}
 _TOLD_BY = {
-    "early": r"early|earl|begin|start|first|turn|dawn|open|outset|onset|half",
+    "early": r"early|earl|begin|start|first(?![- ](?:class|rate|hand|ship|ever)|-)|turn|dawn|open"
+    r"|outset|onset|half",
     "mid": r"mid|half|halfway",
     "late": r"late|end\b|ends|ending|last|close of|final|second|half|turn|fin|twilight|wan",
 }

@@ -28,7 +28,8 @@ _ENGLISH_POST = (
     r"|chancellors?|ambassadors?|coach(?:es)?|ceos?|editors?"
 )
 _DEPUTY = (
-    r"\b(?:deput|vice|associate|assistant|sub|under|co-|lieutenant|junior|no\. ?2|number two|second"
+    r"\b(?:deput|vice|associate|assistant|sub-|subdirector|subeditor|under-?(?:secretar|sheriff)"
+    r"|co-|lieutenant|junior|no\. ?2|number two|second[- ](?:in|secretar|highest|ranking|officer)"
     r"|first (?:officer|mate)|chief mate|[es]?vp\b|usg|dsg|adjunct)"
 )
 

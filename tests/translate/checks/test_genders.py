@@ -21,6 +21,9 @@ from ..conftest import Doubts
         ("一男子说，她会来。", "A man said she would come.", False),
         ("该女子随后报警。", "He then called the police.", True),
         ("该女子随后报警。", "She then called the police.", False),
+        ("周远若获胜，将是最年轻的视帝。", "If Zhou Yuan wins, she will be the youngest.", True),
+        ("她是首位获奖的女演员。", "She is the first actress to win.", False),
+        ("视帝和影后都来了，她先发言。", "Both came; she spoke first.", False),
         ("该女子和男子随后报警。", "She and he then called the police.", False),
     ],
 )

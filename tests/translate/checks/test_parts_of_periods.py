@@ -21,6 +21,11 @@ from ..conftest import Doubts
         ("展览5月和6月底各有一场。", "There is one show in late May and late June.", "late May"),
         ("这座塔建于17世纪初。", "The tower dates from the 17th century.", "17世纪初"),
         ("这家厂上世纪80年代末停产。", "The plant closed in the 1980s.", "80年代末"),
+        (
+            "18世纪初的首艘战列舰在此展出。",
+            "The 18th-century first-class battleship is on show here.",
+            "18世纪初",
+        ),
         ("這座塔建於17世紀末。", "The tower dates from the 17th century.", "17世纪末"),
     ],
 )

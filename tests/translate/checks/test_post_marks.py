@@ -11,6 +11,10 @@ from ..conftest import Doubts
         ("滨海市副市长周岚到场。", "Binhai Mayor Zhou Lan was there."),
         ("该国外交部副部长昨日到访。", "The country's foreign minister visited yesterday."),
         ("公司副总裁陈芳否认了此事。", "Chen Fang, president of the company, denied it."),
+        (
+            "商务局副局长周岚介绍了补贴政策。",
+            "Director Zhou Lan introduced the subsidies under discussion.",
+        ),
         ("她是该校副教授。", "She is a professor at the university."),
         (
             "副总统和财政部副部长出席。",
