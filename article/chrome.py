@@ -242,15 +242,6 @@ BEHIND_POST = re.compile(
     r"^(?:\s*(?:O[\u4e00-\u9fff·]{2,12}|L\S{2,20}的(?:微博视频|秒拍视频)|O?网页链接|收起(?:全文)?d?|展开c?|全文))+$"
 )
 # The headline of a flash or a microblog, before its text: 「【第二座水厂通水】新华社……」.
-# Who wrote it, glued between a headline and its story: 「……担责□记者高远实习生林小夏文图」.
-_ROLE = r"(?:本[报刊网台])?(?:首席|特约|见习|实习)?(?:记者|通讯员|实习生)"
-_BY = (
-    rf"(?:{_ROLE}\s?[\u4e00-\u9fff·]{{2,4}}?\s?)+"
-    r"(?:文[/／并]?图|文[/／]?摄影|摄影报道|报道|摄影|摄|图|文)"
-    r"\s?(?:(?:阅读|核心|内容)(?:提示|提要)\s?[|｜:：])?"
-)
-BYLINE = re.compile(rf"[□■]\s?{_BY}")
-BYLINE_ALONE = re.compile(rf"[□■]?\s?{_BY}")
 FLASH = re.compile(r"【(?![^【】]{1,8}[，,]?\s?\d{4}年)[^【】。]{8,60}(?<![讯电])】(?=\s*\S{12})")
 TAIL = re.compile(r"[。！？!?…][”」』]?\s*([^。！？!?…]{2,40})$")
 LEGAL = re.compile(

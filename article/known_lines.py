@@ -55,7 +55,7 @@ _WHOLE = (
     ("date or source line", chrome_posts.PAGE),
     ("date or source line", chrome_posts.STAMPED),
     ("credit line", chrome_posts.REPORTERS),
-    ("credit line", chrome.BYLINE_ALONE),
+    ("credit line", chrome_posts.BYLINE_ALONE),
     ("button", chrome_posts.VOTED),
     ("stage direction", chrome_posts.SOUND),
     ("credit line", chrome_posts.POST),
@@ -180,7 +180,7 @@ def _seams(line: Line) -> list[int]:
     places = [head.end()] if head and _is_glued(head[1]) else []
     places += [subject.end()] if subject else []
     places += [flash.end()] if flash else []
-    places += [at for by in chrome.BYLINE.finditer(line.text) for at in by.span()]
+    places += [at for by in chrome_posts.BYLINE.finditer(line.text) for at in by.span()]
     places += [tail.start(1)] if tail and _is_glued(tail[1]) else []
     places = sorted({*places} - {0, len(line.text)})
     return places if places and fixed_reason(line) is None else []

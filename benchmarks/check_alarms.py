@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 from zhbrief.translate import load_glossary
@@ -30,7 +31,8 @@ def read(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
             yield chinese, rest.partition("\t")[0]
     else:
         files = (options.chinese, options.english)
-        yield from zip(*(f.read_text("utf-8").splitlines() for f in files), strict=True)
+        # Some systems' output has &quot; and the like.
+        yield from zip(*(unescape(f.read_text("utf-8")).splitlines() for f in files), strict=True)
 
 
 def main() -> None:

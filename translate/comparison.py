@@ -33,6 +33,9 @@ _DIGIT = re.compile(r"\d")
 _OF_DAY = re.compile("[天日夜昼晝]|时刻|不间断|不停")  # where 24 hours need no figure
 _SMALL_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE)
 
+_CHARS_BEFORE, _CHARS_BEHIND = 6, 2  # where a bound may stand beside a figure
+_BOUNDED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.NUMBER, Kind.PERCENT})
+
 
 def compare_figures(
     figures: Sequence[Figure],
@@ -59,6 +62,7 @@ def compare_figures(
     mismatches += [*_missing(ledger, english), *_added(ledger, english, known, source)]
     mismatches += _approximations(ledger, english)
     if source:
+        mismatches += _bounds(ledger, english, source)
         mismatches += _exchanged(ledger, figures, source, english, terms)
         pairs = exchanged_dates(source, english, figures, found)
         mismatches += [wording.exchanged(one, two) for one, two in pairs]
@@ -225,6 +229,23 @@ def _approximations(ledger: Ledger, english: str) -> list[Mismatch]:
                     demand.figure, found, is_contrary=verdict is hedges.Verdict.CONTRARY
                 )
             )
+    return mismatches
+
+
+def _bounds(ledger: Ledger, english: str, source: str) -> list[Mismatch]:
+    """Doubt a bound that the source does not give: fall short of 286 million for 2.86亿."""
+    mismatches = []
+    for i, j in ledger.answers.items():
+        demand = ledger.wanted[i]
+        figure = demand.figure
+        if j < 0 or demand.kind not in _BOUNDED or figure.approximation is not Approximation.EXACT:
+            continue
+        found = ledger.found[j]
+        near = source[max(0, figure.start - _CHARS_BEFORE) : figure.end + _CHARS_BEHIND]
+        said = hedges.around(english, found.start, found.end, *_room(ledger, i, j))
+        bound = hedges.bound_before(said[0], near) if found.value == demand.value else ""
+        if bound:
+            mismatches.append(wording.bound_added(figure, f"{bound} {found.text}"))
     return mismatches
 
 

@@ -43,6 +43,13 @@ _NEAR_CHARS = 30
 _LAST_DAY = 31
 _MILLENNIUM = 2000
 
+# 在2日的比赛中 is no second round.
+_COUNTS = re.compile(
+    r" (?:rounds?|places?|half|halves|quarter|session|games?|match(?:es)?|sets?|phases?|stages?"
+    r"|legs?|editions?|batch(?:es)?|waves?|teams?|floors?|competitions?|races?|events?|groups?"
+    r"|innings?|laps?|attempts?|tests?|meetings?|cases?|shipments?|largest|biggest|best|most)\b"
+)
+
 
 @dataclass(slots=True)
 class DateResult:
@@ -208,7 +215,11 @@ def _seek_day(
     found, used = said.found, said.used
     if when.month is None and when.day is None:
         return
-    matches = [j for j, english in enumerate(found) if _says_day(english, when)]
+    matches = [
+        j
+        for j, english in enumerate(found)
+        if _says_day(english, when) and not _COUNTS.match(said.english, english.end)
+    ]
     bare = [j for j in matches if _is_bare(found, j)]
     if len(matches) > len(bare):
         result.used.update(matches)

@@ -55,6 +55,17 @@ _STRICT_UNDER = re.compile(
     r"|not more than)\s+$",
     re.IGNORECASE,
 )
+# Bounds in the English, and what stands near a figure of which one is told.
+_BOUND = re.compile(
+    r"\b(?P<words>(?P<below>(?:less|fewer) than|(?:fall|falls|fell|falling) short of|below"
+    r"|no more than|at most)|more than|exceed(?:s|ed|ing)?|at least|no less than|upwards of"
+    r"|surpass(?:es|ed|ing)?)\s+(?:the )?$",
+    re.IGNORECASE,
+)
+_BELOW_GROUND = re.compile("[破下低少不未内限弱差缺近将小跌失仅只最短止才足欠减降封控]|之前|高达")
+_ABOVE_GROUND = re.compile(
+    "[破超上高多余以满达过逾越大起少最止升增不远强胜比冲计级来几数跨长冒首突有翻倍]|领先|开外|挂零"
+)
 # Cannot carry more than 20 is at most 20.
 _DENIED = re.compile(
     r"\b(?:not|cannot|no|never|rarely|seldom|hardly|unlikely|nobody|none|without|forb\w+|prohibit\w*|ban\w*)\b|n[o']t\b|n’t\b",
@@ -89,6 +100,18 @@ def around(text: str, start: int, end: int, floor: int, ceiling: int) -> tuple[s
     before = text[max(floor, start - _BEFORE_CHARS) : start]
     behind = text[end : min(ceiling, end + _AFTER_CHARS)]
     return _PAUSE.split(before)[-1], _PAUSE.split(behind)[0]
+
+
+def bound_before(english: str, chinese: str) -> str:
+    """Return the words in *english* that make the figure behind them a bound, '' where none do.
+
+    Nor where a character near the figure in *chinese* may stand for them.
+    """
+    match = _BOUND.search(english)
+    if match is None or _DENIED.search(english):
+        return ""
+    ground = _BELOW_GROUND if match["below"] else _ABOVE_GROUND
+    return "" if ground.search(chinese) else match["words"]
 
 
 def judge(wanted: Approximation, said: tuple[str, str]) -> Verdict:

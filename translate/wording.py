@@ -77,6 +77,12 @@ def approximation(figure: Figure, found: EnglishFigure, *, is_contrary: bool) ->
     return Mismatch(Difference.APPROXIMATION, figure, found.text, message, is_serious=is_contrary)
 
 
+def bound_added(figure: Figure, said: str) -> Mismatch:
+    """Tell that the English makes a bound of a figure which the source gives as it is."""
+    message = f"The English says “{said.rstrip('.')}”; the source says just {figure.english}."
+    return Mismatch(Difference.APPROXIMATION, figure, said, message, is_serious=False)
+
+
 def _factor(source: Decimal, found: Decimal | None) -> str:
     if not source or not found or source < 0 or found < 0:
         return ""

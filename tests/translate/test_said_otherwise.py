@@ -35,6 +35,10 @@ ACCEPTED = """
 锚重2.5吨。|The anchor weighs 2 1/2 tonnes.
 他年近半百。|He is nearly fifty.
 桥长1.6公里。|The bridge is a mile long.
+2日的比赛由主队获胜。|The home team won the match on the second.
+人民币跌破7.0元关口。|The yuan fell below 7.0.
+销量突破300万辆。|Sales exceeded 3 million vehicles.
+人数最多为300人。|At most 300 people took part.
 他跑了42公里。|He ran a marathon.
 七天无理由退货。|Goods can be returned within a week for no reason.
 全年365天营业。|It is open all year round.
@@ -93,6 +97,9 @@ TOLD = """
 五月的选举很激烈。|The March election was fierce.
 船上五人受伤。|Hands, feet and heads were hurt on board.
 桥长1.6公里。|The bridge is a foot long.
+在2日的比赛中，主队获胜。|The home team won in the second round of the competition.
+出货量为2.86亿台，同比下降。|Shipments fell short of 286 million units, a fall on the year before.
+产量为300万吨。|Output was more than 3 million tonnes.
 前天他还在船上。|He was on the boat three days ago.
 """
 
