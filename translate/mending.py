@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from . import lost_names
 from .comparison import compare_figures
@@ -23,6 +24,15 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = "it is stated in brackets"
+_THIS_YEAR = re.compile(
+    r"\b(?P<joint>(?:of|in|for|during|from|since|until|by) )?(?P<this>[Tt]his year)"
+    r"(?P<own>[’']s)?(?!\w)"
+)
+_PART_OF_YEAR = re.compile(
+    r"\b(?:earlier|later|so far|early|late|rest of|end of|half of|quarter of|months of) this year",
+    re.IGNORECASE,
+)
+_NOW = re.compile("今|本年|年内|年底|年初|年末|年中|當年|当年|目前|迄今|至今")
 _UNIT = re.compile(r"(?:[A-Za-z]+|%)$")
 
 
@@ -48,6 +58,31 @@ def with_months(source: Prepared, candidate: Candidate) -> tuple[Candidate, tupl
             what = f"wrote {mismatch.found}; the month was put in"
             flags.append(_flag(what, mismatch, Severity.INFO))
     return replace(candidate, english=english), tuple(flags)
+
+
+def with_years(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[Flag, ...]]:
+    """Return *candidate* with in 2022 for this year, where the source has that year and no other.
+
+    An engine takes the year of an old page for its own. *So far this year* is left alone.
+    """
+    years = [figure for figure in source.figures if figure.when and figure.when.year]
+    if len(years) != 1 or not _THIS_YEAR.search(candidate.english) or _NOW.search(source.text):
+        return candidate, ()
+    found = compare_figures(source.figures, candidate.english, source=source.text)
+    lost = [m for m in found if m.figure is years[0] and m.difference is Difference.MISSING]
+    if not lost or _PART_OF_YEAR.search(candidate.english) or not years[0].english.isdigit():
+        return candidate, ()
+    english = _THIS_YEAR.sub(partial(_year_for, years[0].english), candidate.english)
+    flag = _flag("wrote this year; this was corrected", lost[0], Severity.WARNING)
+    return replace(candidate, english=english), (flag,)
+
+
+def _year_for(year: str, match: re.Match[str]) -> str:
+    """Return what stands for this year: in 2022, of 2022, 2022’s."""
+    if match["own"]:
+        return f"{match['joint'] or ''}{year}{match['own']}"
+    joint = match["joint"] or ("In " if match["this"][0] == "T" else "in ")
+    return f"{joint}{year}"
 
 
 def corrected(source: Prepared, candidate: Candidate) -> tuple[Candidate, tuple[Flag, ...]]:

@@ -19,7 +19,7 @@ from .clauses import clauses, rejoined
 from .constraints import Prepared
 from .glossary import Glossary
 from .latin_strings import lost_latin
-from .mending import corrected, mismatches, stated, with_months, written_for
+from .mending import corrected, mismatches, stated, with_months, with_years, written_for
 from .model import ENGINES_OWN, Candidate, Code, Engine, Flag, Kind, Request, Severity
 from .tidying import tidied
 
@@ -276,11 +276,18 @@ def _with_months(case: Case, answers: Answers) -> list[Draft]:
     return [Draft(candidate, flags)] if flags else []
 
 
+def _with_years(case: Case, answers: Answers) -> list[Draft]:
+    candidate, flags = with_years(case.source, case.best.candidate)
+    told = tuple(flag for flag in case.best.flags if _is_told(flag))
+    return [Draft(candidate, (*told, *flags))] if flags else []
+
+
 LADDER = (
     Step("months", _nothing, _with_months),
     Step("retry", ask_again, _not_appended, threshold=_WEIGHT[Severity.WARNING]),
     Step("clauses", _clauses, _rejoined, threshold=_WEIGHT[Severity.WARNING]),
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),
+    Step("years", _nothing, _with_years, threshold=_WEIGHT[Severity.WARNING]),
     Step("stated", _nothing, _stated, threshold=_WEIGHT[Severity.WARNING]),
 )

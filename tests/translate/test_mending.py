@@ -8,7 +8,7 @@ from zhbrief.translate import load_glossary
 from zhbrief.translate.checks import check
 from zhbrief.translate.comparison import compare_figures
 from zhbrief.translate.constraints import Context, Prepared
-from zhbrief.translate.mending import corrected, mismatches, stated, with_months
+from zhbrief.translate.mending import corrected, mismatches, stated, with_months, with_years
 from zhbrief.translate.model import Candidate, Code, Severity
 
 
@@ -124,6 +124,37 @@ def test_a_lost_month_is_put_in(english: str, right: str) -> None:
     assert candidate.english == right
     assert [flag.severity for flag in flags] == [Severity.INFO]
     assert not mismatches(source, candidate.english)
+
+
+@pytest.mark.parametrize(
+    ("english", "right"),
+    [
+        ("Exports rose 30% this year.", "Exports rose 30% in 2021."),
+        ("This year, exports rose 30%.", "In 2021, exports rose 30%."),
+        ("Exports of this year rose 30%.", "Exports of 2021 rose 30%."),
+        ("This year’s exports rose 30%.", "2021’s exports rose 30%."),
+    ],
+)
+def test_a_year_told_as_this_year_is_put_in(english: str, right: str) -> None:
+    source = prepared("公司2021年出口增长30%。")
+    candidate, flags = with_years(source, Candidate(english))
+    assert candidate.english == right
+    assert [flag.severity for flag in flags] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("公司2021年出口增长30%。", "Exports rose 30% so far this year."),
+        ("公司今年的出口高于2021年。", "Exports were higher this year."),
+        ("公司2020年和2021年出口增长。", "Exports rose this year."),
+        ("公司2021年出口增长30%。", "Exports rose 30% in 2021, and this year, too."),
+        ("公司2021年出口增长30%。", "Exports rose 30%."),
+    ],
+)
+def test_a_year_is_not_guessed(chinese: str, english: str) -> None:
+    source = prepared(chinese)
+    assert with_years(source, Candidate(english)) == (Candidate(english), ())
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,8 @@ def test_a_name_that_is_foreign_anywhere_is_never_romanised() -> None:
 
 def test_a_known_name_is_not_found_inside_a_word() -> None:
     assert find_names("老李强调质量。", known=["李强"]) == ()
+    # The segmenter reads 黄建|杰出.
+    assert [c.start for c in find_names("小将黄建杰出战。", known=["黄建杰"])] == [2]
     assert [c.start for c in find_names("张强和李强在一起", known=["李强"])] == [3]
 
 
