@@ -26,7 +26,7 @@ from .name_words import (
     SOUNDS,
     TITLES,
 )
-from .plain_names import addressed_surnames, plain_names
+from .plain_names import BY_POST, addressed_surnames, plain_names
 from .romanising import romanised
 from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound
@@ -103,7 +103,8 @@ def _own_names(text: str) -> list[tuple[int, int]]:
     found = [
         c
         for c in found
-        if not overlaps(c.start, c.end, titled) and not _is_tail(text, c) and not _is_visit(text, c)
+        if not (overlaps(c.start, c.end, titled) or _is_tail(text, c) or _is_visit(text, c))
+        and not (c.end - c.start == 2 and text[c.end - 1] in BY_POST)
     ]
     sure = {(c.start, c.end) for c in found if c.is_sure}
     sure |= {span for span in _told(text) if not overlaps(*span, [*titled, *foreign, *sure])}

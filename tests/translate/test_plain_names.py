@@ -23,6 +23,12 @@ def _names(text: str) -> dict[str, str]:
         ("傅昆宝指了指墙角。", {"傅昆宝": "Fu Kunbao"}),
         # Only a surname.
         ("文先生说，车停了。", {"文": "Wen"}),
+        # 总 (boss), 董 (chairman) and 导 (director) are no given names.
+        ("李总认为市场不错。", {"李": "Li"}),
+        ("周董表示公司将上市。", {"周": "Zhou"}),
+        ("张导说，戏已拍完。", {"张": "Zhang"}),
+        ("高导电性材料很贵。", {}),
+        ("高总产量增加。", {}),
         ("他对李女士说：“谢谢。”", {"李": "Li"}),
     ],
 )
