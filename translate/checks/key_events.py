@@ -98,6 +98,9 @@ _ROWS = r"""
     rap[ei]|assault|abus|molest|sex
 谋杀|凶杀 ; a murder ;
     murder|kill|homicid|assassin|slay|manslaughter
+脱贫|脱困 ; an escape from poverty or trouble ;
+    out|lift|sh[ao]ok?|escap|alleviat|eradicat|emerg|overc|free|rid|shed|no longer|reli[ev]|elimin|
+    ended|reduc|fight|battle|combat|anti|leav|left|rescue|extricat|help
 召回 ; a recall ;
     recall|call(?:ed|ing)? back|br[io]\w+ back|withdr
 """

@@ -21,6 +21,8 @@ from ..conftest import Doubts
         ("该区全面推行新制度。", "The district introduced the system nationwide.", "nationwide"),
         ("制度已在全国推行。", "The system was introduced nationwide.", ""),
         ("嫌犯全部到案。", "All suspects were arrested.", ""),
+        ("国际米兰客场完胜。", "Inter won at home.", "at home"),
+        ("国际米兰主场完胜。", "Inter won at home.", ""),
         ("三辆坦克被毁。", "Three tanks were destroyed.", ""),
         ("油罐起火。", "An oil tank caught fire.", ""),
         ("海上有一艘货轮。", "There was a warship at sea.", "warship"),

@@ -27,6 +27,7 @@ Ask = Callable[[Check, str, str], Severity | None]
         ("公司被罚款20万元。", "The company has 200,000 yuan."),
         ("集团宣布收购一家德国工厂。", "The group announced a German factory."),
         ("工厂昨天起火。", "The factory worked yesterday."),
+        ("她家已于四月底脱困。", "Her family was declared poor by the end of April."),
         ("部长否认了这一说法。", "The minister confirmed the report."),
     ],
 )
