@@ -27,11 +27,11 @@ _JOINED = frozenset("和与是也还就更")
 _GOES_ON = re.compile(
     rf"{'|'.join(BODIES)}|[河湖山镇乡村县区市路街桥港湾岛沟峰寺站线湿党军帮舰号式级哨店楼]|高铁|铁路|文化|集团"
 )
-# Of two characters such a word is a place, a season's work or another thing.
-_NO_END = frozenset("总董导氏儿姓河湖村庄镇营寨渠桥湾沟坡峡洲岛屯堡播管种邑茶危俑升中嘎措姆")
-_ADDRESS = "先生|女士|小姐|太太|阿姨|老师|教授|医生|律师|警官|大爷|大妈|奶奶|爷爷|师傅"
 # 李总, 周董 and 张导 are Mr Li the boss, Chairman Zhou and the director Zhang.
 BY_POST = "总董导"
+# Of two characters such a word is a place, a season's work or another thing.
+_NO_END = frozenset(f"{BY_POST}氏儿姓河湖村庄镇营寨渠桥湾沟坡峡洲岛屯堡播管种邑茶危俑升中嘎措姆")
+_ADDRESS = "先生|女士|小姐|太太|阿姨|老师|教授|医生|律师|警官|大爷|大妈|奶奶|爷爷|师傅"
 _SAYS = "说|表示|认为|指出|透露|强调|介绍|告诉|坦言|直言|称|负责|，|。|、|还|也|频频|当时"
 _POSTS = f"[{BY_POST}](?={_SAYS})"
 _ADDRESSED = re.compile(rf"[{''.join(sorted(SINGLE - FUNCTION))}](?={_ADDRESS}|{_POSTS})")

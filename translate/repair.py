@@ -263,12 +263,14 @@ def _stated(case: Case, answers: Answers) -> list[Draft]:
     doubts = {flag.message for flag in case.best.flags}
     candidate, flags, settled = stated(case.source, before, case.glossary, doubts)
     # What an earlier step has told stays true.
-    told = tuple(flag for flag in case.best.flags if _is_told(flag))
+    told = _told(case)
     return [Draft(candidate, (*told, *flags), before, settled)] if flags else []
 
 
-def _is_told(flag: Flag) -> bool:
-    return "was corrected" in flag.message or "the month was put in" in flag.message
+def _told(case: Case) -> tuple[Flag, ...]:
+    """Return what earlier steps have told of their own corrections."""
+    told = ("was corrected", "the month was put in")
+    return tuple(f for f in case.best.flags if any(words in f.message for words in told))
 
 
 def _with_months(case: Case, answers: Answers) -> list[Draft]:
@@ -278,7 +280,7 @@ def _with_months(case: Case, answers: Answers) -> list[Draft]:
 
 def _with_years(case: Case, answers: Answers) -> list[Draft]:
     candidate, flags = with_years(case.source, case.best.candidate)
-    told = tuple(flag for flag in case.best.flags if _is_told(flag))
+    told = _told(case)
     return [Draft(candidate, (*told, *flags))] if flags else []
 
 

@@ -80,8 +80,8 @@ class Terms(Check):
     ) -> Iterator[Finding]:
         english: frozenset[str] | None = None
         for term in lost(source, candidate.english, glossary):
-            words = _beginnings(term.english)
             if term.kind is not Kind.NAME:
+                words = _beginnings(term.english)
                 english = _beginnings(candidate.english) if english is None else english
                 if len(words) > 1 and words <= english:
                     continue

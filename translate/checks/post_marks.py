@@ -49,19 +49,18 @@ class _Mark:
 
 def _mark(name: str, sign: str, chinese: str, said: str, english: str, excused: str) -> _Mark:
     """Return a mark; its *english* stands before a post, but for what stands behind one."""
-    before_post = rf"\b(?:{english})[- ](?:\w+[- ]){{0,2}}?(?:{_ENGLISH_POST})\b"
-    if name == "one elected":
-        before_post = english
-    words = tuple(english.split("|"))
+    words, pattern = tuple(english.split("|")), english
     if name == "one elected":
         words = ("-elect", "-designate")
+    else:
+        pattern = rf"\b(?:{english})[- ](?:\w+[- ]){{0,2}}?(?:{_ENGLISH_POST})\b"
     return _Mark(
         name,
         words,
         sign,
         re.compile(chinese),
         re.compile(said, re.I),
-        re.compile(before_post, re.I),
+        re.compile(pattern, re.I),
         re.compile(excused),
     )
 
