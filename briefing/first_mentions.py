@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..article import Sentence
-from ..translate.constraints import Context
+from ..translate.constraints import Context, Prepared
+from ..translate.glossary import Glossary
 from ..translate.glossary_entry import Entry
 from ..translate.model import NOT_IN_SOURCE, Code, Flag, Kind, Severity, Translation
 from ..translate.romanising import romanised
@@ -58,8 +59,12 @@ def with_originals(
     given: set[str] = set()
     result = []
     for sentence, translation in pairs:
+        context = context_of(sentence)
+        prepared = context.prepare(translation.source)
         english = translation.english
-        for name in _names(translation, context_of(sentence)):
+        for unknown in prepared.unknown:  # one that stays Chinese, in the script of the article
+            english = english.replace(unknown.source, original_form(unknown.source, sentence))
+        for name in _names(translation, prepared, context.glossary):
             if any(name.chinese in earlier for earlier in given) or name.forms[0] in given:
                 continue
             changed = _inserted(english, name.forms, original_form(name.chinese, sentence))
@@ -93,18 +98,17 @@ def _with_titles(english: str, source: str, sentence: Sentence, given: set[str])
     return english
 
 
-def _names(translation: Translation, context: Context) -> list[_Name]:
+def _names(translation: Translation, prepared: Prepared, glossary: Glossary) -> list[_Name]:
     """Return the names of a sentence that want their original, the longest first."""
-    prepared = context.prepare(translation.source)
     names = []
     for term in prepared.terms:
-        entry = context.glossary.lookup(term.source)
+        entry = glossary.lookup(term.source)
         if term.kind is not Kind.FIGURE and _wants_original(term.source, term.english, entry):
             names.append(_Name(term.source, (term.english, *(entry.accepts if entry else ()))))
     known = [term.english for term in prepared.terms]
     for name in prepared.unknown:
         wording = written_as(name.source, translation.english, known)
-        if wording:
+        if wording and name.source not in simplified(translation.english):
             names.append(_Name(name.source, (wording,)))
     return sorted(names, key=lambda name: -len(name.forms[0]))
 

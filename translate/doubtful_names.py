@@ -8,6 +8,7 @@ from enum import IntEnum
 from .constraints import Prepared
 from .glossary import Glossary
 from .glossary_entry import BY_SOUND
+from .model import Constraint
 from .short_forms import NOTE as SHORT_FOR
 from .sounds import written_as
 
@@ -45,14 +46,18 @@ def doubtful_names(
         yield Doubt.GUESSED, f"“{name.english}” ({name.source}) {_READ_ALOUD}."
     for name in source.perhaps_foreign:
         yield Doubt.MADE, f"“{name.english}” ({name.source}) {_PERHAPS_FOREIGN}."
+    for _, _, told in guesses(source, english):
+        yield Doubt.GUESSED, told
+
+
+def guesses(source: Prepared, english: str) -> Iterator[tuple[Constraint, str, str]]:
+    """Yield the unknown names with the words that the engine wrote, if any, and a message."""
     known = [term.english for term in source.terms]
     for name in source.unknown:
         is_agreed = bool(name.english) and name.english in english
         wording = name.english if is_agreed else written_as(name.source, english, known)
-        if wording:
-            yield (
-                Doubt.GUESSED,
-                f"“{wording}” ({name.source}) is a guess: no glossary knows the name.",
-            )
+        if wording and name.source not in english:
+            told = f"“{wording}” ({name.source}) is a guess: no glossary knows the name."
         else:
-            yield Doubt.GUESSED, f"No glossary knows a name ({name.source}); check its English."
+            told = f"No glossary knows a name ({name.source}); check its English."
+        yield name, wording, told

@@ -80,6 +80,11 @@ def unaccounted(english: str, chinese: str, known: Collection[str]) -> tuple[str
     return tuple(strangers)
 
 
+def kinds_of(english: str) -> frozenset[str]:
+    """Return the kinds of what is called *english*: place, person; none of what nobody knows."""
+    return frozenset(entry.kind for entry in _known().get(english, ()))
+
+
 def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> tuple[str, ...]:
     """Return the Chinese surnames in *english* that no character is read as.
 

@@ -38,9 +38,11 @@ class Code(StrEnum):
     NOT_CHECKED = "NOT_CHECKED"  # a check could not be applied
 
 
-# How flags end about a name that was invented, and about one that no glossary knows.
+# How flags end about a name that was invented, and about one that no glossary knows; what is told
+# of one that nothing in the source sounds like.
 NOT_IN_SOURCE = "is not in the source."
 ENGINES_OWN = "is the engine's own: no glossary knows it."
+NO_GROUND = "Nothing in the source is known to stand for the name “{}”."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 The first candidates have been judged before. Then come, in this order, a request that names the
 fault, the sentence clause by clause, another engine where there is one, a wrong figure put right in
-place, and a lost one stated in brackets. The best by the weight of its flags is kept, of equals the
-earlier, and what is still in doubt stays flagged.
+place, a name that stands in the place of another, and what was lost stated in brackets. The best
+by the weight of its flags is kept, of equals the earlier, and what is still in doubt stays flagged.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .glossary import Glossary
 from .latin_strings import lost_latin
 from .mending import corrected, mismatches, stated, with_months, with_years, written_for
 from .model import ENGINES_OWN, Candidate, Code, Engine, Flag, Kind, Request, Severity
+from .swapped_names import IN_ITS_PLACE, exchanged
 from .tidying import tidied
 
 _WEIGHT = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.INFO: 0}
@@ -35,13 +36,17 @@ _ALIKE = 0.6  # of the words, in the same order
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One English rendering, what is doubted in it, and the step and the engine it came from."""
+    """One English rendering, what is doubted in it, and the step and the engine it came from.
+
+    Of what the checks say, the messages in ``settled`` hold no more.
+    """
 
     candidate: Candidate
     flags: tuple[Flag, ...]
     penalty: int
     step: str = ""
     engine: str = ""
+    settled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ class Judge:
         penalty = sum(_WEIGHT[flag.severity] for flag in counted)
         # What was put right by the draft itself weighs less than what is still wrong.
         penalty += sum(_PUT_RIGHT[flag.severity] for flag in draft.flags)
-        return Attempt(tidied(draft.candidate), tuple(flags), penalty, step, engine)
+        return Attempt(tidied(draft.candidate), tuple(flags), penalty, step, engine, draft.settled)
 
 
 def repaired(
@@ -264,12 +269,20 @@ def _stated(case: Case, answers: Answers) -> list[Draft]:
     candidate, flags, settled = stated(case.source, before, case.glossary, doubts)
     # What an earlier step has told stays true.
     told = _told(case)
+    settled |= case.best.settled
     return [Draft(candidate, (*told, *flags), before, settled)] if flags else []
+
+
+def _exchanged(case: Case, answers: Answers) -> list[Draft]:
+    doubts = {flag.message for flag in case.best.flags}
+    before = case.best.candidate
+    candidate, flags, settled = exchanged(case.source, before, case.glossary, doubts)
+    return [Draft(candidate, (*_told(case), *flags), None, settled)] if flags else []
 
 
 def _told(case: Case) -> tuple[Flag, ...]:
     """Return what earlier steps have told of their own corrections."""
-    told = ("was corrected", "the month was put in")
+    told = ("was corrected", "the month was put in", IN_ITS_PLACE)
     return tuple(f for f in case.best.flags if any(words in f.message for words in told))
 
 
@@ -291,5 +304,6 @@ LADDER = (
     Step("other engine", _as_first, _candidates, is_for_other_engine=True),
     Step("corrected", _nothing, _corrected),
     Step("years", _nothing, _with_years, threshold=_WEIGHT[Severity.WARNING]),
+    Step("names", _nothing, _exchanged, threshold=_WEIGHT[Severity.WARNING]),
     Step("stated", _nothing, _stated, threshold=_WEIGHT[Severity.WARNING]),
 )

@@ -231,3 +231,11 @@ def test_a_translated_article_tells_a_doubt_once(capsys: pytest.CaptureFixture[s
     translate_article(page, _Table(), (), Output(io.BytesIO(), "nowhere"), as_json=True)
     told = [line for line in capsys.readouterr().err.splitlines() if " NAME" in line]
     assert sum("莫兰德·科恩贝里" in line for line in told) == 1, told
+
+
+def test_a_name_that_stays_chinese_is_in_the_script_of_the_article() -> None:
+    chinese = "法國總統馬克龍與瓦爾德馬爾在巴黎會面。"
+    english = "French President Emmanuel Macron met 瓦尔德马尔 in Paris."
+    assert shown((chinese, english)) == [
+        "French President Emmanuel Macron met 瓦爾德馬爾 in Paris."
+    ]

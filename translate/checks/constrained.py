@@ -12,7 +12,7 @@ from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
 from ..known_names import unaccounted, unaccounted_surnames
 from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
-from ..model import ENGINES_OWN, NOT_IN_SOURCE, Candidate, Code, Kind
+from ..model import ENGINES_OWN, NO_GROUND, NOT_IN_SOURCE, Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
 from ..short_places import SHORT_PLACES
 from ..sounds import written_as
@@ -21,7 +21,6 @@ from ..word_grounds import word_forms
 from ..word_pairs import stems
 from .base import Check, Finding, Limits
 
-_NO_GROUND = "Nothing in the source is known to stand for the name “{}”."
 _GRADES = Limits(error=HARD, warning=SOFT, info=SLIGHT)
 # No other language spells names so often like this; Sasebo and Dade may be of many.
 _CHINESE_SPELLING = re.compile(
@@ -164,7 +163,7 @@ class UnsourcedNames(Check):
             if found.has_sound:
                 told = f"The name “{found.name}” {ENGINES_OWN}"
             else:
-                told = _NO_GROUND.format(found.name)
+                told = NO_GROUND.format(found.name)
             yield Finding(SOFT, told)
 
 
@@ -179,7 +178,7 @@ class ComposedNames(Check):
     ) -> Iterator[Finding]:
         known = _known_with_short(source, glossary)
         for name in composed_names(candidate.english, source.text, known):
-            yield Finding(SOFT, _NO_GROUND.format(name))
+            yield Finding(SOFT, NO_GROUND.format(name))
 
 
 def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
