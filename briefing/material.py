@@ -20,7 +20,7 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
-from ..summarize.headline import LONG, headline_of
+from ..summarize.headline import LONG, headline_of, speaker_first
 from ..summarize.lead import has_lead
 from ..summarize.model import Grade
 from ..summarize.remainders import tells_enough
@@ -150,7 +150,11 @@ class Story:
             once.setdefault(_letters(self._news(sentence).text), sentence)
         order = [sentence for letters, sentence in once.items() if letters not in told]
         own = headline.sentence
-        if own in order and tells_enough(headline.text, self._news(own).text):
+        is_own = own in order and (
+            tells_enough(headline.text, self._news(own).text)
+            or headline.text == speaker_first(self._news(own).text)
+        )
+        if is_own:
             order = [*(sentence for sentence in order if sentence != own), own]
         return order
 

@@ -12,6 +12,7 @@ from .phrases import PAUSE, goes_on, has_verb, is_name_alone
 from .remainders import remainder, tells_enough
 from .scenes import (
     CONDITION,
+    WHEN,
     breaks_a_row,
     is_scene,
     is_time,
@@ -60,10 +61,41 @@ _ANNOUNCES = re.compile(
     r"(?:发布|披露|公布|公告|发表|召开|举行|举办)了?[^，,]*(?:报告|公告|报|业绩|数据|快报|预告|通知|消息|会)$"
     r"|在[^，,]+(?:举行|进行)$|(?:出现|发生|上演)了?[^，,]*一幕$|有了?[^，,]{0,6}进展$"
 )
+# “……。”日前，在会上，市长王明激动地说。 The quotation first, and who speaks behind when and where.
+_QUOTED_FIRST = re.compile(
+    r"“(?P<said>[^“”]{6,})[。，]?”(?P<when>(?:[^，。：“”]+，)*?)"
+    r"(?P<who>[^，。：“”]{2,30}?(?:说道?|表示|称|指出|强调|告诉记者))。"
+)
+_ON_WHAT = re.compile(r"(?:[谈说提聊]|回忆|回想)[起到及]|对于?|展望|回顾")
+# Whom only the story before names, and who says no such thing.
+_NOBODY = re.compile(r"^(?:[他她它这那该其此]|记者|有人|对此|双方)|[不没未]|否认|反驳")
+
+
+def speaker_first(text: str) -> str:
+    """Return a sentence that is one quotation with its speaker first, '' of any other sentence.
+
+    >>> speaker_first("“这条路终于通了。”昨天，在通车仪式上，市长王明激动地说。")
+    '市长王明激动地说：“这条路终于通了。”'
+    """
+    found = _QUOTED_FIRST.fullmatch(text)
+    if found is None or _NOBODY.search(found["who"]):
+        return ""
+    when = [part for part in PAUSE.split(found["when"]) if part]
+    if not all(map(_is_occasion, when)):
+        return ""
+    return f"{found['who']}：“{found['said'].rstrip('。，')}。”"
+
+
+def _is_occasion(clause: str) -> bool:
+    is_when = is_time(clause) or WHEN.fullmatch(f"{clause}，")
+    return bool(is_when or _ON_WHAT.match(clause)) or is_scene(clause)
 
 
 def headline_of(sentence: Sentence) -> Sentence:
     """Return *sentence* cut down to a headline; whole where no clause of it can stand alone."""
+    spoken = speaker_first(sentence.text)
+    if spoken and len(spoken) <= min(LONG, _NEARLY * len(sentence.text)):
+        return replace(sentence, text=spoken)
     shorter = shorten_safely(sentence, LONGEST).text
     text = without_time(shorter)
     # 随着气温下降，用电量上升，…: with its scene gone, the first clause may go on with the scene.

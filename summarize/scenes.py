@@ -10,7 +10,7 @@ _SHORTEST = 6
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 # 近日 (recently), 3月5日, 7月28日至30日, 昨天上午9时许: before the first pause. A year stays, and
 # so does a month alone: they say which.
-_WHEN = re.compile(
+WHEN = re.compile(
     r"(?:近日|日前|目前|近期|近来|昨[日天]|今[日天]|当地时间|北京时间)?"
     rf"(?:{_DAY}(?:(?:至|到|[—~-]+){_DAY})?|\d{{1,2}}月[上中下]旬)?"
     r"(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上?|晚间|深夜)?"
@@ -60,7 +60,7 @@ _POINTS_BACK = re.compile(r"[他她它其该此这]")
 
 def without_time(text: str) -> str:
     """Return *text* without a day alone before its first pause."""
-    return _WHEN.sub("", text, count=1) if _WHEN.match(text) else text
+    return WHEN.sub("", text, count=1) if WHEN.match(text) else text
 
 
 def without_scene(text: str) -> str:

@@ -41,6 +41,17 @@ _PLAINER = (
     ),
     (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),
 )
+# Where or in which match, bare before its clause: 女单决赛，陈梦… became *The women's final, Chen
+# Meng defeated …*. With a verb or a preposition of its own it is a clause.
+_BARE_PLACE = re.compile(
+    "(?:^|[。；])(?P<before>)"
+    "(?!在|从|于|当|由|对|对于|关于|作为|据|此次|这是|这场|那场|整场|没有|除了|经过|随着|面对)"
+    "(?![^，。；]*(?:[是有为将会把被让使给向与]|进行|举行|参加|晋级|进入|杀入|闯入|无缘|夺得|输掉|赢得"
+    "|结束|开始|开打|对阵|迎战|观看|前往|来到|等待|备战|打响|上演|重返|告别|退出|离开|征战|取消|推迟))"
+    "[^，。；：“”（）、]{1,12}(?P<what>赛场|赛道|场上|决赛|预赛|比赛|首轮|次轮|小组赛|淘汰赛|排位赛)(?P<behind>)"
+    "(?=，[^，。；]{4,})"
+)
+_BEHIND_PLACE = {"赛场": "上", "赛道": "上", "场上": ""}
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
 
@@ -69,6 +80,9 @@ def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
             span = found.span("word" if "word" in pattern.groupindex else 0)
             if not any(_cuts(known, *span) for known in request.constraints):
                 yield (*span, plain)
+    for bare in _BARE_PLACE.finditer(request.text):
+        behind = _BEHIND_PLACE.get(bare["what"], "中")
+        yield from ((*bare.span("before"), "在"), (*bare.span("behind"), behind))
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):
         return

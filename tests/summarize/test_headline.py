@@ -278,3 +278,24 @@ def test_the_clause_with_the_news_is_in_the_headline(text: str, expected: str) -
 )
 def test_what_leans_asks_or_teases_makes_no_headline(text: str, expected: bool) -> None:
     assert makes_title(Sentence(text, text, Span(0, len(text)))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“这条沿海的铁路终于通车了。”昨天上午，在临江新车站前的通车仪式上，市长高志远激动地说。",
+            "市长高志远激动地说：“这条沿海的铁路终于通车了。”",
+        ),
+        (
+            "“今年的粮食丰收已经没有悬念。”谈起这几个月来的田间管理和收成，种粮大户高志远告诉记者。",
+            "种粮大户高志远告诉记者：“今年的粮食丰收已经没有悬念。”",
+        ),
+        # Who he is the story before tells; nothing is left out where it saves little.
+        ("“铁路终于通车了。”昨天上午，在临江新车站前的通车仪式上，他激动地说。", ""),
+        ("“铁路终于通车了。”昨天上午，在临江新车站前的通车仪式上，高志远没有这样说。", ""),
+        ("“铁路终于通车了。”高志远推开了窗户，望着远处的群山和一列列火车，慢慢地说。", ""),
+    ],
+)
+def test_a_speaker_comes_before_a_quotation(text: str, expected: str) -> None:
+    assert headline(text) == (expected or text)

@@ -52,6 +52,36 @@ def test_anything_else_stays(text: str) -> None:
     assert reworded(whole) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("雪上赛场，客队赢得了尊重。", "在雪上赛场上，客队赢得了尊重。"),
+        ("雨停了。女单决赛，新人爆冷夺冠。", "雨停了。在女单决赛中，新人爆冷夺冠。"),
+        ("100米决赛，他夺得冠军。", "在100 metres决赛中，他夺得冠军。"),
+    ],
+)
+def test_a_bare_place_or_match_gets_its_preposition(text: str, written: str) -> None:
+    asked = reworded(request(text))
+    assert inline(asked) == written
+    for known in asked.constraints:
+        assert asked.text[known.start : known.end] == known.source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在女单决赛，新人爆冷夺冠。",
+        "他们进入决赛，全队都很高兴。",
+        "昨晚举行了比赛，球迷很多。",
+        "这是一场重要的比赛，球迷很多。",
+        "比赛的日期，地点和票价都已公布。",
+    ],
+)
+def test_a_match_in_a_clause_of_its_own_gets_none(text: str) -> None:
+    whole = request(text)
+    assert reworded(whole) == whole
+
+
 def test_the_engine_gets_the_other_words() -> None:
     text = "记者从该校获悉，新楼已启用。"
     engine = Dated(EchoEngine(table={"据该校介绍，新楼已启用。": ["The school says it is open."]}))
