@@ -21,7 +21,7 @@ from .finishing import finished
 from .in_parts import in_parts
 from .lengths import WORDS_PER_CHARACTER, word_limit
 from .material import Material, Piece, Story
-from .model import Brief, PassedOver, count_words
+from .model import WEAK, Brief, PassedOver, count_words
 from .settings import Settings
 from .signing import signature
 from .told_above import beyond
@@ -259,9 +259,10 @@ class _Chain:
             and self._replaced.get(pair[0]) not in sound
         ]
         kept: list[tuple[Sentence, Translation]] = []
-        self._add(clean, kept)
+        self._add([pair for pair in clean if pair[1].penalty < WEAK], kept)
         # What is in doubt is printed only where nothing better is left, and with its flags.
         if self._is_last:
+            self._add(clean, kept, is_reserve=True)
             self._add(doubtful, kept, is_reserve=True)
             if self._settings.sentences is not None:
                 left = [pair for pair in self._done if pair in clean or pair in doubtful]
@@ -332,7 +333,7 @@ class _Chain:
     def _passed_over(self, kept: Sequence[tuple[Sentence, Translation]]) -> tuple[PassedOver, ...]:
         chosen = {sentence for sentence, _ in kept} or {self._title.sentence}
         return tuple(
-            PassedOver(sentence, translation.english, translation.flags)
+            PassedOver(sentence, translation.english, translation.flags, translation.penalty)
             for sentence, translation in self._done
             if sentence not in chosen
         )

@@ -47,6 +47,14 @@ _SMALL_START = re.compile(
     r"^(?P<start>[“\"]?)(?P<word>the|a|an|in|on|at|by|for|as|since|according|this|these|it|he|she"
     r"|they)\b"
 )
+# A paper of the place writes 我市 (our city); the reader of a briefing is elsewhere. Where
+# somebody speaks as we, it stays.
+_OUR_PLACE = re.compile(
+    r"\b(?P<our>[Oo])ur (?=(?:country|nation|city|province|county|district|prefecture|town|township"
+    r"|village|region|school|university|college|hospital|bureau|company|factory)\b)"
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Uu]s|I|[Mm]y|[Mm]e)\b")
+_QUOTED = re.compile("“[^“”]*”")
 _US = re.compile(r"\bU\.S\.(?= [a-z])")
 
 
@@ -109,6 +117,18 @@ def _quotes(english: str) -> str:
     return "".join(part + mark for part, mark in zip(parts, [*marks, ""], strict=True))
 
 
+def _our_place(english: str) -> str:
+    """Put the city for our city, outside quotations."""
+    if _WE.search(_QUOTED.sub("", english)):
+        return english
+    pieces = re.split("(“[^“”]*”)", english)
+    pieces[::2] = [
+        _OUR_PLACE.sub(lambda m: "The " if m["our"] == "O" else "the ", piece)
+        for piece in pieces[::2]
+    ]
+    return "".join(pieces)
+
+
 def _small_words(english: str) -> str:
     english = _PERCENT.sub("%", english)
     english = _TWICE.sub(r"\1", english)
@@ -118,4 +138,4 @@ def _small_words(english: str) -> str:
     return _SMALL_START.sub(lambda m: m["start"] + m["word"].capitalize(), english)
 
 
-_EDITS: tuple[Callable[[str], str], ...] = (_times, _dates, _quotes, _small_words)
+_EDITS: tuple[Callable[[str], str], ...] = (_times, _dates, _quotes, _our_place, _small_words)

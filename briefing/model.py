@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .claims import Disagreement
 
 FORMS = ("list", "prose")
+WEAK = 9  # the penalty of three warnings: told only where no better sentence is left
 _WORD = re.compile(r"\S*\w\S*")
 _ORIGINAL = re.compile(r" \([^()]*[\u3400-\u9fff][^()]*\)")
 
@@ -79,16 +80,23 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A sentence that was translated and then left out, and why."""
+    """A sentence that was translated and then left out, and why.
+
+    ``penalty`` is what its flags weigh.
+    """
 
     source: Sentence
     english: str
     flags: tuple[Flag, ...] = ()
+    penalty: int = 0
 
     @property
     def doubts(self) -> list[str]:
         """The codes that kept the sentence out; none where there was only no room left."""
-        return sorted({f.code.value for f in self.flags if f.severity is Severity.ERROR})
+        grave = [flag for flag in self.flags if flag.severity is Severity.ERROR]
+        if not grave and self.penalty >= WEAK:
+            grave = [flag for flag in self.flags if flag.severity is Severity.WARNING]
+        return sorted({flag.code.value for flag in grave})
 
     @property
     def reason(self) -> str:

@@ -132,6 +132,7 @@ class Translation:
     """One sentence, its English and what remains in doubt.
 
     ``repair`` names the step of the repair that made the English, empty for the first attempt.
+    ``penalty`` is what its flags weigh: an error 10, a warning 3, of a name that nobody knows 0.
     """
 
     source: str
@@ -140,6 +141,7 @@ class Translation:
     engine: str
     constraints: tuple[Constraint, ...] = ()
     repair: str = ""
+    penalty: int = 0
 
     @property
     def is_clean(self) -> bool:

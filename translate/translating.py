@@ -162,6 +162,7 @@ def translate_prepared(
             attempt.engine,
             source.constraints,
             attempt.step,
+            attempt.penalty,
         )
         for source, attempt in zip(sources, best, strict=True)
     ]

@@ -13,16 +13,17 @@ import pytest
 
 from zhbrief import brief, read
 from zhbrief.article import Article, Mark, Sentence
-from zhbrief.briefing import material
+from zhbrief.briefing import chain, material
 from zhbrief.briefing.model import count_words
 from zhbrief.errors import InputError, UsageError
+from zhbrief.translate.constraints import Prepared
 from zhbrief.translate.engines.echo import EchoEngine
-from zhbrief.translate.model import Candidate, Code, Request
+from zhbrief.translate.model import Candidate, Code, Flag, Request, Severity, Translation
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "yizhuang.txt"
 CHROME = ("奥斯维辛", "点击关闭", "日本撤侨官", "今日关键词", "時間")
 # The engine below writes no word of what the sentences say.
-UNCHECKED = ("TOO_SHORT",)
+UNCHECKED = ("TOO_SHORT", "QUOTATION", "UNSUPPORTED")
 PAGE = """滨海市新建地铁
 
 滨海市昨天宣布，将投资20亿元修建新的地铁线路，计划三年内完工。
@@ -118,6 +119,25 @@ def test_a_sentence_in_doubt_gives_way_to_a_sound_one_and_is_told() -> None:
         assert "20亿元" not in shown
     for shown in (result.to_text(sources=True), result.to_markdown(sources=True)):
         assert "将投资20亿元" in shown
+
+
+def test_a_sentence_of_several_warnings_gives_way_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = chain.translate_prepared
+
+    def doubted(sources: Sequence[Prepared], *args: Any, **kwargs: Any) -> list[Translation]:
+        flag = Flag(Code.TERM, Severity.WARNING, "Something is not in the English.")
+        return [
+            replace(t, flags=(flag,), penalty=9)
+            if "20亿元" in t.source
+            else replace(t, flags=(), penalty=0)
+            for t in made(sources, *args, **kwargs)
+        ]
+
+    monkeypatch.setattr(chain, "translate_prepared", doubted)
+    short, whole = (brief(_page(), words=n, running_engine=_Words()) for n in (70, 120))
+    assert "left out, the English being in doubt (TERM)" in short.to_text()
+    assert not short.flags
+    assert {flag.code for point in whole.points for flag in point.flags} == {Code.TERM}
 
 
 def test_what_found_no_room_is_not_called_doubtful() -> None:

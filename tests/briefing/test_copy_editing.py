@@ -106,3 +106,21 @@ def test_no_figure_is_changed(english: str) -> None:
 def test_editing_twice_changes_nothing_more() -> None:
     once = copy_edited('The past three years, a 8-inch line made 40 percent of "the wafers".')
     assert copy_edited(once) == once
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("Our city’s rivers rose.", "The city’s rivers rose."),
+        ("It rained in parts of our province.", "It rained in parts of the province."),
+        ("He said: “Our city is safe.”", "He said: “Our city is safe.”"),
+        ("We love our city.", "We love our city."),
+        ("Your city and our cities grew.", "Your city and our cities grew."),
+        (
+            "“It rained,” he said of our city, “a lot.”",
+            "“It rained,” he said of the city, “a lot.”",
+        ),
+    ],
+)
+def test_our_city_is_the_city(english: str, expected: str) -> None:
+    assert copy_edited(english) == expected

@@ -20,7 +20,7 @@ from zhbrief.translate.model import Candidate, Code, Request, Severity
 
 CONTEXT = Context(Glossary(()), {})
 STORIES = Path(__file__).parents[1] / "data" / "stories"
-UNCHECKED = ("TOO_SHORT", "QUOTATION", "POLARITY", "TRUNCATED")
+UNCHECKED = ("TOO_SHORT", "QUOTATION", "POLARITY", "TRUNCATED", "TERM", "UNSUPPORTED")
 SETS = ("battery", "fire", "library", "trial")
 
 
