@@ -14,6 +14,7 @@ from math import log
 from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
+from ..tagged_words import overlaps
 from ..word_pairs import Habit, content_words, stems, word_pairs
 from .base import Check, Finding, Limits
 
@@ -74,14 +75,16 @@ class AddedSentence(Check):
 def _clauses(source: Prepared) -> Iterator[tuple[int, int, list[Habit]]]:
     """Yield the clauses with the words that are no part of a term."""
     habits = word_pairs().chinese
+    terms = [(term.start, term.end) for term in source.terms]
     words = [
         (start, habits[word])
         for word, start, end in content_words(source.text)
-        if word in habits and not any(start < t.end and t.start < end for t in source.terms)
+        if word in habits and not overlaps(start, end, terms)
     ]
     for match in _CLAUSE.finditer(source.text):
-        inside = [habit for start, habit in words if match.start() <= start < match.end()]
-        yield match.start(), match.end(), list(dict.fromkeys(inside))
+        begin, stop = match.span()
+        inside = [habit for start, habit in words if begin <= start < stop]
+        yield begin, stop, list(dict.fromkeys(inside))
 
 
 def _absence(habit: Habit, english: Collection[str]) -> float:
