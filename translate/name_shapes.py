@@ -38,6 +38,8 @@ SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
 _SCHOLAR = re.compile("教授|院士|先生|女士|博士|同志")
 HONOURED = re.compile("|".join(HONORIFICS))
 TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
+_LONGEST_TITLE = 1 + max(map(len, TITLES))  # characters, with the space behind it
+_TITLE_ENDS = frozenset(" 　:：").union(title[-1] for title in TITLES)
 STOPS = re.compile(r"$|以及|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
 _IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
 # Who is or does something somewhere, or was: 民警李卫东在路口抓获.
@@ -176,7 +178,7 @@ def _split_names(
             return  # 李 | 想到 | 场 behind a title is 李想 | 到场
         is_named = is_titled and first.tag in _NAME_TAGS and not is_verb
         is_named = is_named and word.start == first.end  # 研究员 | 李 | 菂 | 的
-        is_named = is_named and bool(TITLED.search(text[: first.start]))
+        is_named = is_named and is_behind_title(text, first.start)
         is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
             surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
         )
@@ -322,9 +324,16 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
     return not (spoken and spoken.end() - start - size > 1)
 
 
+def is_behind_title(text: str, start: int) -> bool:
+    """Tell whether a title ends at *start*."""
+    if text[start - 1 : start] not in _TITLE_ENDS:
+        return False
+    return bool(TITLED.search(text, max(0, start - _LONGEST_TITLE), start))
+
+
 def _is_titled(text: str, words: Sequence[Word], index: int) -> bool:
     """Tell whether a title stands before the word."""
-    if TITLED.search(text[: words[index].start]):
+    if is_behind_title(text, words[index].start):
         return True
     if not index:
         return False
