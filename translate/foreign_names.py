@@ -9,7 +9,8 @@ from .beyond_mainland import is_beyond_mainland, lands
 from .dotted_names import find_dotted_names, find_hyphened_names
 from .ethnic_names import elements_in, find_ethnic_names
 from .foreign_bounds import GOES_ON, NO_ENDING, grown, is_cut_off, may_sound
-from .name_shapes import SPEAKS, STOPS, Candidate, candidates, is_behind_title
+from .name_cues import SPEAKS, STOPS, is_behind_title
+from .name_shapes import Candidate, candidates
 from .name_words import DOT, DOTS, FUNCTION, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign

@@ -20,7 +20,7 @@ from importlib.resources import files
 
 from .glossary_entry import Entry
 from .longest_forms import lengths_by_start
-from .name_shapes import HONOURED, SPEAKS, STOPS, is_behind_title
+from .name_cues import HONOURED, SPEAKS, STOPS, is_behind_title
 from .name_words import COMMON, DOTS, FUNCTION
 from .tagged_words import words_of
 

@@ -15,14 +15,8 @@ from collections.abc import Collection, Iterator, Sequence
 from . import lexicon
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import (
-    CUT_SPEECH,
-    SPEAKS,
-    Candidate,
-    candidates,
-    is_behind_title,
-    is_transliterated,
-)
+from .name_cues import SPEAKS, is_behind_title
+from .name_shapes import CUT_SPEECH, Candidate, candidates, is_transliterated
 from .name_words import (
     COMMON,
     COMPOUND,

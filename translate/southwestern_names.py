@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .glossary_entry import BY_SOUND, Entry
-from .name_shapes import SPEAKS, STOPS, is_behind_title
+from .name_cues import SPEAKS, STOPS, is_behind_title
 from .romanising import romanised_words
 from .tagged_words import is_word
 
