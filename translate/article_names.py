@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from . import lexicon
 from .ambiguous_places import ambiguous_places
@@ -62,70 +63,107 @@ class ArticleNames:
     unknown: frozenset[str]
 
 
+class _Known:
+    """Where the names of one article are looked up; ``places`` are those found by their parts."""
+
+    def __init__(self, texts: Sequence[str], glossary: Glossary) -> None:
+        self.glossary = glossary
+        self.article = "\n".join(texts)
+        self.of_taiwan = bool(TAIWAN.search(self.article))
+        self.is_abroad = is_abroad(self.article)
+        listed = (entry.forms for entry in glossary if entry.status == "user")
+        self.own = frozenset(itertools.chain.from_iterable(listed))
+        self.places: dict[str, Entry] = {}
+
+    def lookup(self, chinese: str) -> Entry | None:
+        """Return the entry of the glossary or the lexicon."""
+        known = self.glossary.lookup(chinese) or lexicon.lookup(chinese)
+        return None if known is not None and _is_elsewhere(known, self.of_taiwan) else known
+
+    def place(self, chinese: str) -> Entry | None:
+        """Return such an entry, or a city."""
+        return self.lookup(chinese) or Cities.builtin().lookup(chinese, self.article)
+
+    def place_here(self, chinese: str) -> Entry | None:
+        """Return such an entry, or a place that was found in the article."""
+        return self.place(chinese) or self.places.get(chinese)
+
+
 def names_of_article(texts: Sequence[str], glossary: Glossary) -> ArticleNames:
     """Return what the glossary lacks of the names and terms in *texts*, in simplified script."""
+    known = _Known(texts, glossary)
+    bodies, unknown = _places_and_bodies(texts, known)
+    entries = [*_with_legal_form(texts, glossary), *bodies, *known.places.values()]
+    entries += _of_article(texts, known)
+    firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
+    for text in texts:
+        entries += _of_sentence(text, known, firms)
+    entries += _cities(texts, glossary, known.own)
+    short = short_forms(texts, entries, known.place)
+    entries += short.entries
+    told = {*_told_later(texts, known), *short.unknown}
+    # 奥本海默 may be another than the one whom the glossary knows.
+    article = known.article
+    later = {n for n in told if (e := known.lookup(n)) is None or not e.belongs_in(article)}
+    return ArticleNames(tuple(entries), unknown | (later - {entry.chinese for entry in entries}))
 
-    article = "\n".join(texts)
 
-    of_taiwan = bool(TAIWAN.search(article))
-
-    def lookup(chinese: str) -> Entry | None:
-        known = glossary.lookup(chinese) or lexicon.lookup(chinese)
-        return None if known is not None and _is_elsewhere(known, of_taiwan) else known
-
-    def place_lookup(chinese: str) -> Entry | None:
-        return lookup(chinese) or Cities.builtin().lookup(chinese, article)
-
-    own = frozenset(form for entry in glossary if entry.status == "user" for form in entry.forms)
-    abroad = is_abroad(article)
-    places = {
+def _places_and_bodies(texts: Sequence[str], known: _Known) -> tuple[list[Entry], frozenset[str]]:
+    """Note the places of an article and return its bodies, and those that have no English."""
+    known.places = {
         entry.chinese: entry
         for text in texts
-        for entry in _places(text, place_lookup, own, is_abroad=abroad)
+        for entry in _places(text, known.place, known.own, is_abroad=known.is_abroad)
     }
     # 双流区人民检察院: a body may be of a place that the rule has found.
-    bodies, unknown = organisations_in_article(texts, lambda c: place_lookup(c) or places.get(c))
-    listed = {e.chinese: e for text in texts for e in listed_places(text, lookup)}
-    places = listed | places
-    if not abroad:
-        counted = {e.chinese: e for text in texts for e in counted_lists(text, place_lookup)}
-        places = counted | places
-        bodies += _branches(texts, lambda c: place_lookup(c) or places.get(c))
-    firms = [body.chinese for body in bodies if body.chinese.endswith(_FIRMS)]
-    persons = find_japanese_persons(article)
+    bodies, unknown = organisations_in_article(texts, known.place_here)
+    listed = {e.chinese: e for text in texts for e in listed_places(text, known.lookup)}
+    known.places = listed | known.places
+    if not known.is_abroad:
+        counted = {e.chinese: e for text in texts for e in counted_lists(text, known.place)}
+        known.places = counted | known.places
+        bodies += _branches(texts, known.place_here)
     lines = {line.chinese: line for text in texts for line in find_lines(text)}
-    places |= {name: line for name, line in lines.items() if lookup(name) is None}
-    entries = [*_with_legal_form(texts, glossary), *bodies, *places.values()]
-    entries += [entry for entry in persons if glossary.lookup(entry.chinese) is None]
-    entries += find_withheld_names(texts)
-    entries += southwestern_names(texts)
-    entries += numbered_places(texts)
-    entries += clubs(texts, lookup)
-    entries += ambiguous_places(texts)
+    known.places |= {name: line for name, line in lines.items() if known.lookup(name) is None}
+    return bodies, unknown
+
+
+def _of_article(texts: Sequence[str], known: _Known) -> Iterator[Entry]:
+    """Yield the names that only the whole article tells."""
+    persons = find_japanese_persons(known.article)
+    yield from (entry for entry in persons if known.glossary.lookup(entry.chinese) is None)
+    yield from find_withheld_names(texts)
+    yield from southwestern_names(texts)
+    yield from numbered_places(texts)
+    yield from clubs(texts, known.lookup)
+    yield from ambiguous_places(texts)
+
+
+def _of_sentence(text: str, known: _Known, firms: Sequence[str]) -> Iterator[Entry]:
+    """Yield the names and terms of one sentence."""
+    yield from find_outlets(text, known.place)
+    numbered = (*find_spacecraft(text), *find_designations(text))
+    yield from (craft for craft in numbered if known.lookup(craft.chinese) is None)
+    yield from _persons(text)
+    yield from headed_places(text, known.place_here)
+    counties = bare_counties(text, lambda c: known.lookup(c) or known.places.get(c))
+    # 杭州永昌机床厂 is called 永昌, and has nothing to do with the county.
+    yield from (c for c in counties if not any(c.chinese in firm for firm in firms))
+    is_left_out = partial(_is_of_other_land, known)
+    terms = _terms(text, known.glossary, known.own, is_left_out)
+    yield from (e for e in terms if not _is_elsewhere(e, known.of_taiwan))
+
+
+def _told_later(texts: Sequence[str], known: _Known) -> Iterator[str]:
+    """Yield the names that an article goes on to use, and those that nobody can read."""
     for text in texts:
-        entries += find_outlets(text, place_lookup)
-        numbered = (*find_spacecraft(text), *find_designations(text))
-        entries += (craft for craft in numbered if lookup(craft.chinese) is None)
-        entries += _persons(text)
-        entries += headed_places(text, lambda c: place_lookup(c) or places.get(c))
-        counties = bare_counties(text, lambda c: lookup(c) or places.get(c))
-        # 杭州永昌机床厂 is called 永昌, and has nothing to do with the county.
-        entries += (c for c in counties if not any(c.chinese in firm for firm in firms))
-        terms = _terms(text, glossary, own, lambda e: abroad and _may_be_of_any_land(e))
-        entries += (e for e in terms if not _is_elsewhere(e, of_taiwan))
-    entries += _cities(texts, glossary, own)
-    short = short_forms(texts, entries, place_lookup)
-    entries += short.entries
-    known = {entry.chinese for entry in entries}
-    names = (
-        name
-        for text in texts
-        for name in (*_later_names(text, glossary), *_east_asian(text, lookup))
-    )
-    told = {*names, *unread_persons(article), *short.unknown}
-    # 奥本海默 may be another than the one whom the glossary knows.
-    later = {n for n in told if (e := lookup(n)) is None or not e.belongs_in(article)}
-    return ArticleNames(tuple(entries), unknown | (later - known))
+        yield from _later_names(text, known.glossary)
+        yield from _east_asian(text, known.lookup)
+    yield from unread_persons(known.article)
+
+
+def _is_of_other_land(known: _Known, entry: Entry) -> bool:
+    return known.is_abroad and _may_be_of_any_land(entry)
 
 
 def _with_legal_form(texts: Sequence[str], glossary: Glossary) -> Iterator[Entry]:

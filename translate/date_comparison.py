@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .about_dates import lost_about
-from .date_parts import is_said, is_within, said_otherwise
+from .date_parts import OF_THIS_YEAR, is_said, is_within, said_otherwise
 from .differences import Difference, Mismatch
 from .english_page import EnglishFigure
 from .holidays import is_named
@@ -23,7 +23,7 @@ _SEPTEMBER_11 = re.compile("9[·/]?11|九·?一一")
 _ERA = re.compile(r"[A-Z]\w+ (?:[Yy]ear )?#|# year of|\b(?:era|reign|Republic|ROC|Minguo)\b")
 _SEASON = re.compile(r"(?P<century>\d\d)\d\d[-~/](?P<last>\d\d)")
 _NO_YEAR = re.compile(
-    "今年|去年|明年|前年|后年|上年|本年|当年|全年|年内|年初|年底|年末|年中|同期|本届|下届|上届|今春|今夏|今秋|今冬"
+    f"今年|去年|明年|前年|后年|上年|全年|{OF_THIS_YEAR}|同期|本届|下届|上届|今春|今夏|今秋|今冬"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|last|next|current|coming|past|the) year\b", re.IGNORECASE)
 _NAMED_TWICE = re.compile("[今去明前后本当]年 ?[（(]$")

@@ -10,6 +10,9 @@ from .english_page import EnglishFigure
 from .page import Page
 from .quantity import When
 
+# What speaks of the year that an article is of without its number, besides 今年.
+OF_THIS_YEAR = "本年|当年|年内|年初|年中|年底|年末"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

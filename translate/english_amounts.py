@@ -36,6 +36,7 @@ _AFTER = (
     rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
+    r"(?<![a-wyz])(?![ ,])"  # where no number begins, for speed
     r"(?P<owed>(?<!\w)(?:minus |negative |[-−])(?=[A-Z]{0,2}[$€£¥]))?"
     rf"(?:(?P<before>(?<![A-Za-z])(?:{CURRENCY_BEFORE})\s?)|(?:(?<!\w)|(?<=\dx)(?=\d))(?<!\d\.))"
     rf"(?P<sign>minus |negative |[-−](?=\d))?"

@@ -51,6 +51,7 @@ _NO_COUNT = (
     r"(?!\s*(?:to|and|or|-|–)\s*\d+\s*[a-z])"
 )
 _DATE = re.compile(
+    r"(?=[\dADFJMNOSt])(?:"  # how any of them begins, for speed
     rf"\b(?P<m1>{MONTH})\.?(?:\s+|(?=\d))(?:the\s+)?"
     rf"(?P<days1>{_DAY}(?:[-–]{_DAY}(?![\d,.]*\d)|{_JOINT}{_DAY}{_NO_COUNT})*)\b(?!:\d"
     rf"|\s?[ap]\.?m|,\d|%)"
@@ -59,7 +60,7 @@ _DATE = re.compile(
     rf"(?:\s+of)?\s+(?P<m2>{MONTH})\b\.?(?:,?\s+(?P<y2>{_YEAR})\b)?"
     rf"|\b(?P<m3>{MONTH})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>{_YEAR})\b)?"
     r"|(?<![\d/.-])(?P<y4>(?:19|20)\d\d)[-/.](?P<n4>1[0-2]|0?[1-9])[-/.](?P<d4>3[01]|[12]\d"
-    r"|0?[1-9])(?![\d])"
+    r"|0?[1-9])(?![\d]))"
 )
 # A slip, september 30; may 3 and march 5 could be verbs.
 _SMALL_MONTH = re.compile(
@@ -234,7 +235,8 @@ def _read_short_year(page: EnglishPage, match: re.Match[str]) -> Iterable[Englis
 
 
 _SMALL_MONTHS = ("uary ", "april ", "june ", "july ", "august ", "ember ", "october ")
-_HOURS = (*"0123456789", "clock", "past", "quarter to", "quarter-to", "noon", "midday", "midnight")
+DIGIT = "\0"  # what is looked for where a text must have a digit, whichever
+_HOURS = (DIGIT, "clock", "past", "quarter to", "quarter-to", "noon", "midday", "midnight")
 # With texts of which one must stand in the sentence in lower case; none for those that always look.
 TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     ((":",), SPLIT_TIME, read_english_split_time),
@@ -243,14 +245,14 @@ TIME_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
     (_HOURS, CLOCK, read_clock),
     (("centur",), DECADE_OF_CENTURY, read_decade_of_century),
     (("centur",), CENTURY, read_century),
-    (("bc", "b.c", "b. c", "bce", "b.", "ad", "a.d", "c.e", "ce"), _BC, _read_era),
+    ((DIGIT,), _BC, _read_era),
     (("0s", "0's"), DECADE, read_decade),
     (("ties",), WORD_DECADE, read_word_decade),
     ((), _DATE, _read_date),
     (_SMALL_MONTHS, _SMALL_MONTH, _read_small_month),
     (("half", "quarter", "trimester", "first", "h1", "h2", "q"), PERIOD, read_period),
-    (("th", "st", "nd", "rd", "day"), _THE_DAY, _read_day),
-    ((), _YEAR_ALONE, _read_year),
+    ((DIGIT,), _THE_DAY, _read_day),
+    ((DIGIT,), _YEAR_ALONE, _read_year),
     (("fiscal", "financial", " '"), _SHORT_YEAR, _read_short_year),
-    ((), _WEEKDAY, _read_weekday),
+    (("day", "morrow", "morning"), _WEEKDAY, _read_weekday),
 )

@@ -11,7 +11,7 @@ from string import ascii_lowercase, ascii_uppercase
 from . import english_numerals as numerals
 from .coordinates import ENGLISH_COORDINATE, read_english_coordinate
 from .english_amounts import NUMBER, read_number
-from .english_dates import MONTH, TIME_READERS
+from .english_dates import DIGIT, MONTH, TIME_READERS
 from .english_page import EnglishFigure, EnglishPage, Reader
 from .english_words import (
     A_FEW,
@@ -19,8 +19,10 @@ from .english_words import (
     HALF_UNIT,
     INDEFINITE,
     MULTIPLE,
+    MULTIPLES,
     ORDINAL,
     PAIR,
+    PAIRS,
     PER_SCALE,
     PLACES,
     ROMAN,
@@ -57,6 +59,8 @@ _LABEL = re.compile(
     r"|m3|mm2|cm2|cm3|PB|TEU"
     r"|TEUs)\b)[A-Z][\dA-Za-z]*"
 )
+_DIGIT = re.compile(r"\d")
+_LATIN = re.compile(r"[\dA-Za-z]")
 _MOST_PERCENT = 999
 # 57. The conference …; … of planning.[23]
 _PARAGRAPH = re.compile(
@@ -94,10 +98,12 @@ def read_english_figures(text: str, known: tuple[str, ...] = ()) -> tuple[Englis
     page = EnglishPage(text)
     lower = page.free.lower()
     for name in sorted(known, key=len, reverse=True):
-        if name.lower() in lower and re.search(r"\d|[A-Za-z]", name):
-            page.close(re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE))
+        if name.lower() in lower and _LATIN.search(name):
+            page.close_words(name)
     for match in _FIXED.finditer(page.free.translate(_SMALL)):
         page.close_span(*match.span())
+    if _DIGIT.search(lower):
+        lower += DIGIT
     for needed, pattern, read in _READERS:
         if needed and not any(word in lower for word in needed):
             continue
@@ -131,31 +137,31 @@ def _read_paragraph(page: EnglishPage, match: re.Match[str]) -> Iterable[English
 
 # The surest first; each closes what it has read to the later ones.
 _READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...] = (
-    ((), _PARAGRAPH, _read_paragraph),
+    ((DIGIT,), _PARAGRAPH, _read_paragraph),
     (
         ("°", "º", "˚", "degree", "latitude", "longitude"),
         ENGLISH_COORDINATE,
         read_english_coordinate,
     ),
-    ((), _LABEL, _read_label),
+    ((DIGIT, "http", "www."), _LABEL, _read_label),
     *TIME_READERS,
     (("digit", "figure"), PLACES, read_places),
-    ((), INDEFINITE, read_indefinite),
+    (("tens", "dozen", "scores", "hundred", "thousand", "illion"), INDEFINITE, read_indefinite),
     ((" or ",), A_FEW, read_a_few),
     ((" point", "-point"), SHARE_OF_POINT, read_share_of_point),
     (("half", "quarter"), SHARE_OF_SPAN, read_share_of_span),
     (("half",), HALF_UNIT, read_half_unit),
     ((), FRACTION, read_fraction),
     ((), ROMAN, read_roman),
-    ((), ORDINAL, read_ordinal),
-    ((), NUMBER, read_number),
+    ((DIGIT, *numerals.ORDINAL_WORDS), ORDINAL, read_ordinal),
+    ((DIGIT, *numerals.WORD_VALUES, *numerals.SCALE_WORDS), NUMBER, read_number),
     (
         ("deca", "centur", "cent", "milleni", "millenn", "ennial", "enni", "fortnight"),
         SPAN,
         read_span,
     ),
-    ((), MULTIPLE, read_multiple),
-    ((), PAIR, read_pair),
+    (tuple(MULTIPLES), MULTIPLE, read_multiple),
+    (tuple(PAIRS), PAIR, read_pair),
     (("per ", "every "), PER_SCALE, read_per_scale),
 )
 

@@ -28,7 +28,7 @@ SCALE_VALUES = {
     "trillion": 10**12, "quadrillion": 10**15, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9,
     "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
-_ORDINAL_WORDS = {
+ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
@@ -44,7 +44,10 @@ HUNDRED_WORDS = (
 THOUSAND_WORDS = (
     rf"(?:(?:{HUNDRED_WORDS}|a)[- ]hundred(?:(?: and)? {HUNDRED_WORDS})?|{HUNDRED_WORDS})"
 )
-LONG_SCALES = "hundred|thousand|million|billion|trillion|quadrillion|dozen|lakh|crore"
+SCALE_WORDS = (
+    "hundred", "thousand", "million", "billion", "trillion", "quadrillion", "dozen", "lakh", "crore"
+)  # fmt: skip
+LONG_SCALES = "|".join(SCALE_WORDS)
 SHORT_SCALES = "mln|bln|trn|mn|bn|tn|k|m|b"
 DIGITS = (
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"  # 2,06,737 in India
@@ -52,7 +55,7 @@ DIGITS = (
     r"|(?!211, )\d{1,3}, \d{3}(?!\d|,? (?:and|or)\b|, ?\d)"
     r"|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.)\w\ufffc])\.\d+"
 )
-ORDINAL = rf"(?:(?:{'|'.join(_TENS)})[- ])?(?:{'|'.join(_ORDINAL_WORDS)})"
+ORDINAL = rf"(?:(?:{'|'.join(_TENS)})[- ])?(?:{'|'.join(ORDINAL_WORDS)})"
 
 
 def parse_digits(text: str) -> Decimal:
@@ -74,7 +77,7 @@ def parse_words(text: str) -> Decimal:
 def parse_ordinal(text: str) -> int:
     """Return 21 for twenty-first, 3 for third."""
     words = re.split(r"[\s-]+", text.lower())
-    value = _ORDINAL_WORDS[words[-1]]
+    value = ORDINAL_WORDS[words[-1]]
     return value + (WORD_VALUES[words[0]] if len(words) > 1 else 0)
 
 

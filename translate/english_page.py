@@ -12,6 +12,15 @@ from .quantity import Approximation, Kind, When
 _TAKEN = "\ufffc"
 
 
+def _small(text: str) -> str:
+    """Return *text* in small letters, each in its place."""
+    return text.replace("İ", "i").lower()
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 @dataclass(frozen=True, slots=True)
 class EnglishFigure:
     """One figure of an English text.
@@ -59,10 +68,16 @@ class EnglishPage:
         """Tell whether the character at *place* is read already."""
         return self.free[place : place + 1] == _TAKEN
 
-    def close(self, pattern: re.Pattern[str]) -> None:
-        """Close every match of *pattern* without a figure."""
-        for match in pattern.finditer(self.free):
-            self.close_span(match.start(), match.end())
+    def close_words(self, words: str) -> None:
+        """Close *words* wherever they stand by themselves, in capitals or not."""
+        small, wanted = _small(self.free), _small(words)
+        start = small.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            is_part = _is_of_word(small[start - 1 : start]) or _is_of_word(small[end : end + 1])
+            if not is_part:
+                self.close_span(start, end)
+            start = small.find(wanted, start + 1 if is_part else end)
 
     def close_span(self, start: int, end: int) -> None:
         """Close a stretch to later readers."""

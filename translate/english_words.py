@@ -67,15 +67,15 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 _POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6}
-_MULTIPLES = {
+MULTIPLES = {
     "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twofold": 2,
     "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
     "ninefold": 9, "tenfold": 10, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3,
     "treble": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4,
     "quadruples": 4, "quintuple": 5, "quintupled": 5, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
-MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
-_PAIRS = {
+MULTIPLE = re.compile(rf"{START}(?P<word>{'|'.join(MULTIPLES)})\b", re.IGNORECASE)
+PAIRS = {
     "both": 2, "pair": 2, "pairs": 2, "couple": 2, "couples": 2, "duo": 2, "twin": 2, "twins": 2,
     "dual": 2, "bilateral": 2, "trio": 3, "threes": 3, "trilateral": 3, "quartet": 4,
     "brace": 2, "either": 2,
@@ -106,18 +106,19 @@ A_FEW = re.compile(
     re.I,
 )
 PAIR = re.compile(
-    rf"{START}(?P<word>{'|'.join(sorted(_PAIRS, key=len, reverse=True))})\b", re.IGNORECASE
+    rf"{START}(?P<word>{'|'.join(sorted(PAIRS, key=len, reverse=True))})\b", re.IGNORECASE
 )
 
 
 # Article IV, type II: a capital I alone is too often a pronoun to be read without such a word.
 ROMAN = re.compile(
+    r"\b(?=[A-Zacgpstv])(?:"  # how any of them begins, for speed
     r"(?:\b(?:[Aa]rticles?|[Cc]hapters?|[Pp]arts?|[Tt]itles?|[Aa]nnex(?:es)?|[Tt]ypes?|[Pp]hases?"
     r"|[Ss]ections?|[Vv]olumes?|[Cc]lass(?:es)?|[Ss]tages?|[Gg]rades?|Committees?|Zones?) "
     r"|\b[A-Z]{2,}-)"
     r"(?P<roman>X{0,3}(?:IX|IV|V?I{0,3}))(?![A-Za-z])(?<![ -])"
     # Two letters and more speak for themselves: Canto XVI.
-    r"|\b(?=[XVI]{2,}\b|[XLVI]{3,}\b)(?P<alone>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?<=[XLVI])\b"
+    r"|\b(?=[XVI]{2,}\b|[XLVI]{3,}\b)(?P<alone>(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?<=[XLVI])\b)"
 )
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -295,12 +296,12 @@ def _span(match: re.Match[str], part: Decimal) -> EnglishFigure:
 
 def read_multiple(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read doubled, twice and tenfold."""
-    yield replace(_word(match, Kind.MULTIPLE, _MULTIPLES), is_soft=_is_title(match))
+    yield replace(_word(match, Kind.MULTIPLE, MULTIPLES), is_soft=_is_title(match))
 
 
 def read_pair(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
     """Read both, a trio, a decade: words that need no number in the source."""
-    yield replace(_word(match, Kind.NUMBER, _PAIRS), is_soft=True)
+    yield replace(_word(match, Kind.NUMBER, PAIRS), is_soft=True)
 
 
 PER_SCALE = re.compile(rf"\b(?:per|every) (?P<scale>hundred|{numerals.LONG_SCALES})\b", re.I)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .beyond_mainland import lands
-from .name_shapes import SPEAKS
+from .name_cues import SPEAKS
 from .name_words import DOT, HONORIFICS, ORDINARY, SOUNDS, STRICT_SOUNDS, TITLES
 from .short_places import SHORT_PLACES
 from .tagged_words import Word, is_word, words_of

@@ -9,7 +9,8 @@ from .beyond_mainland import is_beyond_mainland, lands
 from .dotted_names import find_dotted_names, find_hyphened_names
 from .ethnic_names import elements_in, find_ethnic_names
 from .foreign_bounds import GOES_ON, NO_ENDING, grown, is_cut_off, may_sound
-from .name_shapes import SPEAKS, STOPS, TITLED, Candidate, candidates
+from .name_cues import SPEAKS, STOPS, is_behind_title
+from .name_shapes import Candidate, candidates
 from .name_words import DOT, DOTS, FUNCTION, SOUNDS, STRICT_SOUNDS, TITLES
 from .tagged_words import is_word, overlaps, words_of
 from .transliteration import is_sound, looks_foreign
@@ -18,7 +19,10 @@ _LATIN = re.compile(r"\s*[（(]\s*[A-Za-zÀ-ž]")
 _SURELY_SOUNDS = 3  # characters; a shorter name may be a Chinese one
 _SHORTEST_SOUNDS, _LONGEST_SOUNDS = 3, 7  # characters of a foreign name behind a title
 # Who has no post, as foreign names have before them: the poet, the philosopher.
-_CREATES = re.compile("(?:[学音画作诗小说]家|诗人|前锋|后卫|中场|门将|中锋|主帅|国脚|外援|新秀)$")
+_CREATORS = """
+学家 音家 画家 作家 诗家 小家 说家 诗人 前锋 后卫 中场 门将 中锋 主帅 国脚 外援 新秀
+"""
+_WHO_CREATE = tuple(_CREATORS.split())
 _MORE_TITLES = """
 首席大臣 首席部长 财长 防长 外交大臣 财政大臣 党魁 领导人 新闻秘书 小将 名将 老将
 新星 球星 外援 球员 选手
@@ -64,9 +68,12 @@ def find_foreign_names(
 
 def _ethnic_names(text: str) -> list[tuple[int, int]]:
     """Return Tibetan, Uygur and Mongol names: of two elements, or of one beside a cue."""
+    elements = elements_in(text)
+    if not elements:
+        return []  # nearly always: what follows takes longer
     spans = [(name.start, name.end) for name in find_ethnic_names(text)]
-    for start, end in elements_in(text):
-        is_titled = bool(TITLED.search(text[:start])) and bool(STOPS.match(text, end))
+    for start, end in elements:
+        is_titled = is_behind_title(text, start) and bool(STOPS.match(text, end))
         if is_titled or SPEAKS.match(text, end):
             spans.append((start, end))
     return spans
@@ -76,7 +83,7 @@ def _titled_sounds(text: str) -> Iterator[tuple[int, int]]:
     """Yield the words behind a title that are all sounds: 前锋|乔吉奥斯, 哲学家|休谟."""
     words = words_of(text)
     for index, word in enumerate(words):
-        if not TITLED.search(text[: word.start]) and not _CREATES.search(text[: word.start]):
+        if not (is_behind_title(text, word.start) or text.endswith(_WHO_CREATE, 0, word.start)):
             continue
         end = word.start
         for following in words[index:]:

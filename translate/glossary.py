@@ -36,6 +36,7 @@ class Glossary:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self._entries: dict[str, Entry] = {}
         self._forms: dict[str, Entry] = {}
+        self._beginnings: set[str] = set()  # the first two characters of each form
         self._base: Glossary | None = None
         for entry in entries:
             self._add(entry)
@@ -63,6 +64,7 @@ class Glossary:
         """Return this glossary with what one article adds to it; the digest stays."""
         wider = Glossary()
         wider._entries, wider._forms = dict(self._entries), dict(self._forms)
+        wider._beginnings = set(self._beginnings)
         wider._base = self
         for entry in entries:
             known = wider._forms.get(simplified(entry.chinese))
@@ -89,6 +91,9 @@ class Glossary:
         found: list[Constraint] = []
         position = 0
         while position < len(folded):
+            if not self._may_begin(folded, position):
+                position += 1
+                continue
             entry, end = self._match(folded, position, context, found)
             if entry is None:
                 position += 1
@@ -127,11 +132,18 @@ class Glossary:
     def _add(self, entry: Entry) -> None:
         own = simplified(entry.chinese)
         self._entries[own] = self._forms[own] = entry
+        self._beginnings.add(own[:2])
         for alias in entry.aliases:
             key = simplified(alias)
             # An alias never takes the place of another entry's own name.
             if key not in self._entries:
                 self._forms[key] = entry
+                self._beginnings.add(key[:2])
+
+    def _may_begin(self, text: str, start: int) -> bool:
+        """Tell whether two characters at *start*, or one that is a form, begin a form."""
+        known = self._beginnings
+        return text[start : start + 2] in known or text[start] in known
 
     def _match(
         self, text: str, start: int, context: str, found: Sequence[Constraint]

@@ -145,6 +145,12 @@ def _alternatives(words: Iterable[str]) -> str:
     )
 
 
+def _beginning(words: Iterable[str], others: str = "") -> str:
+    """Return a look-ahead for how all of them begin, which spares most places the whole pattern."""
+    return f"(?=[{''.join(sorted({word[0] for word in words}))}{others}])"
+
+
+_TOWN_BEGINS = r"一二三四五六七八九十百千万\d"
 # Towns and villages that are called by a number: 四把镇, 三里村; but 四户村民, five towns.
 _TOWN = (
     "[一二三四五六七八九十百千万]{1,2}[里把排道家户台斗步元角间甲岔棵汊圣都堡峰桥塘和合星圩龙](?:"
@@ -152,11 +158,11 @@ _TOWN = (
     "|[一二三四五六七八九十][尾户条岛次]市(?=[、，。和与在的发居]|附近|受灾)"
     "|(?<=[歼运直轰教图苏米安卡尔克格])-?\\d{1,3}[A-Z]?(?=升空)"  # a fighter takes off, no litres
 )
+_IDIOMS = {*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS
 IDIOM = re.compile(
-    f"{_START}(?:{_TOWN}"
-    f"|{_alternatives({*_ONE_WORDS.split(), *_OTHER_WORDS.split()} - _NOT_IDIOMS)})"
+    f"{_beginning(_IDIOMS, f'{_TOWN_BEGINS}-')}{_START}(?:{_TOWN}|{_alternatives(_IDIOMS)})"
 )
 PAIR = re.compile(rf"{_START}(?:{_alternatives(_PAIR_WORDS.split())})|双(?=[\u4e00-\u9fff])")
-SPOKEN_WORD = re.compile(f"{_START}(?:{_alternatives(SPOKEN)})")
+SPOKEN_WORD = re.compile(f"{_beginning(SPOKEN)}{_START}(?:{_alternatives(SPOKEN)})")
 # 三分之一 is a fraction; elsewhere 之一 is one of them.
 ONE_OF = re.compile("(?<!分)之一")

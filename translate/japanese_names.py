@@ -20,7 +20,7 @@ from importlib.resources import files
 
 from .glossary_entry import Entry
 from .longest_forms import lengths_by_start
-from .name_shapes import HONOURED, SPEAKS, STOPS, TITLED
+from .name_cues import HONOURED, SPEAKS, STOPS, is_behind_title
 from .name_words import COMMON, DOTS, FUNCTION
 from .tagged_words import words_of
 
@@ -36,7 +36,6 @@ _LEAST_PERSONS = 2  # of the dictionary that have a family name which makes a na
 _SURELY_FAMILY = 40  # persons who have a family name that is a word, too
 _SURELY_GIVEN = 10  # persons who have a given name that is a word, too
 _PLAINLY_JAPANESE = 4  # characters
-_LONGEST_TITLE = 10  # characters, with the space behind it
 _NONE: Counter[str] = Counter()
 _GOES_ON = frozenset("县市区町村郡大寺神站港线郎子")  # 松山大学, 高山市
 _NOTE = "JMnedict"
@@ -127,7 +126,7 @@ def _composed(text: str, start: int) -> Iterator[_Person]:
         persons = families.get(family, _NONE).total()
         if not persons:
             continue
-        is_titled = _is_titled(text, start)
+        is_titled = is_behind_title(text, start)
         if len(family) < size or persons < (1 if is_titled else _LEAST_PERSONS):
             continue
         if persons < _SURELY_FAMILY and _is_word(family, "nr", "ns"):
@@ -192,11 +191,7 @@ def _is_cued(text: str, start: int, end: int) -> bool:
     """Tell whether a title stands before a name, or one who speaks or bears a title behind."""
     if SPEAKS.match(text, end) or HONOURED.match(text, end):
         return True
-    return _is_titled(text, start) and bool(STOPS.match(text, end))
-
-
-def _is_titled(text: str, start: int) -> bool:
-    return bool(TITLED.search(text[max(0, start - _LONGEST_TITLE) : start]))
+    return is_behind_title(text, start) and bool(STOPS.match(text, end))
 
 
 @cache

@@ -66,18 +66,20 @@ def unaccounted(english: str, chinese: str, known: Collection[str]) -> tuple[str
     the source accounts for. A ground may be slight: one character of the name, or syllables that
     sound like it.
     """
+    found = dict.fromkeys(_found(english))
+    if not found:
+        return ()
     folded = simplified(chinese)
     short = {**SHORT_PLACES, **_IMPLIED}
     texts = [*known, *(place for sign, place in short.items() if sign in folded)]
-    strangers = dict.fromkeys(
+    return tuple(
         wording
-        for wording in _found(english)
+        for wording in found
         if wording not in chinese
         and not any(wording in text for text in texts)
         and not any(_has_ground(entry, wording, folded) for entry in _known()[wording])
         and not is_pinyin(wording)
     )
-    return tuple(strangers)
 
 
 def kinds_of(english: str) -> frozenset[str]:
@@ -121,12 +123,14 @@ def _surnames() -> frozenset[str]:
 
 def _found(english: str) -> Iterator[str]:
     """Yield the wordings of known names in *english*, the longest at each place."""
+    starting = _starting()
     position = 0
     for match in _WORD.finditer(english):
+        wordings = starting.get(match.group(), ())
         start = match.start()
-        if start < position or english[start - 1 : start] in ("-", "'", "’"):
+        if not wordings or start < position or english[start - 1 : start] in ("-", "'", "’"):
             continue
-        for wording in _starting().get(match.group(), ()):
+        for wording in wordings:
             end = start + len(wording)
             if english.startswith(wording, start) and not english[end : end + 1].isalnum():
                 yield wording

@@ -30,7 +30,7 @@ def find_terms(text: str) -> Iterator[tuple[int, int, Entry]]:
     while position < len(text):
         for size in lengths.get(text[position], ()):
             end = position + size
-            entry = lookup(text[position:end])
+            entry = lookup(text[position:end]) if end <= len(text) else None
             if entry is not None and stands_alone(entry, text, position, end):
                 yield position, end, entry
                 position = end - 1

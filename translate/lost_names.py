@@ -16,10 +16,10 @@ SLIGHT, SOFT, HARD = 1, 2, 3
 _LONG_NAME = 5  # characters; no person of that many is written in pinyin
 
 
-def lost(source: Prepared, english: str, glossary: Glossary) -> Iterator[Constraint]:
-    """Yield, once each, the terms and names of *source* that *english* does not have."""
-    terms = dict.fromkeys((term.source, term.english, term.kind) for term in source.terms)
-    for chinese, name, kind in terms:
+def lost(source: Prepared, english: str, glossary: Glossary, kind: Kind) -> Iterator[Constraint]:
+    """Yield, once each, the terms or the names of *source* that *english* does not have."""
+    terms = dict.fromkeys((t.source, t.english) for t in source.terms if t.kind is kind)
+    for chinese, name in terms:
         term = Constraint(0, len(chinese), chinese, name, kind)
         if not glossary.honours(term, english):
             yield term
@@ -28,13 +28,12 @@ def lost(source: Prepared, english: str, glossary: Glossary) -> Iterator[Constra
 def lost_names(
     source: Prepared, english: str, glossary: Glossary
 ) -> Iterator[tuple[Constraint, int]]:
-    """Yield the names among them, and how much each weighs: 3, or less for what is less sure."""
-    for term in lost(source, english, glossary):
-        if term.kind is Kind.NAME:
-            heaviest = SOFT if _is_nearly_written(term, english) else HARD
-            if _tells_where(term, source.text):
-                heaviest = SLIGHT
-            yield term, min(heaviest, weight(glossary.lookup(term.source)))
+    """Yield those names, and how much each weighs: 3, or less for what is less sure."""
+    for term in lost(source, english, glossary, Kind.NAME):
+        heaviest = SOFT if _is_nearly_written(term, english) else HARD
+        if _tells_where(term, source.text):
+            heaviest = SLIGHT
+        yield term, min(heaviest, weight(glossary.lookup(term.source)))
 
 
 def message(name: Constraint) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from . import lost_names
 from .comparison import compare_figures
 from .constraints import Prepared
+from .date_parts import OF_THIS_YEAR
 from .differences import Difference, Mismatch
 from .glossary import Glossary
 from .latin_strings import latin_message, lost_latin
@@ -32,7 +33,7 @@ _PART_OF_YEAR = re.compile(
     r"\b(?:earlier|later|so far|early|late|rest of|end of|half of|quarter of|months of) this year",
     re.IGNORECASE,
 )
-_NOW = re.compile("今|本年|年内|年底|年初|年末|年中|當年|当年|目前|迄今|至今")
+_NOW = re.compile(f"今|{OF_THIS_YEAR}|當年|目前")
 _UNIT = re.compile(r"(?:[A-Za-z]+|%)$")
 
 

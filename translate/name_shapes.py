@@ -1,4 +1,4 @@
-"""Stretches that have the shape of a Chinese person's name, and the cues beside them."""
+"""Stretches that have the shape of a Chinese person's name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .name_cues import (
+    ACTS,
+    SPEAKS,
+    STOPS,
+    ends_well,
+    has_cue,
+    is_behind_title,
+    is_label,
+)
 from .name_words import (
     BODIES,
     COMMON,
@@ -20,7 +29,6 @@ from .name_words import (
     ORDINARY,
     SINGLE,
     SOUNDS,
-    SPEECH,
     STEMS,
     STRICT_SOUNDS,
     TITLE_ENDINGS,
@@ -30,31 +38,12 @@ from .tagged_words import Word, is_word, words_of
 from .transliteration import has_usual_given
 
 _NAME_TAGS = frozenset({"nr", "nrfg", "nrt", "x"})
-_ADVERBS = (
-    "(?:还|也|则|曾|又|就|对此|随后|最后|日前|近日|今天|昨日|昨天|进一步|再次|再"
-    "|笑着|对记者|对|向|在|接受|同时)?"
-)
-SPEAKS = re.compile(rf"{_ADVERBS}(?:{'|'.join(SPEECH)})")
 _SCHOLAR = re.compile("教授|院士|先生|女士|博士|同志")
-HONOURED = re.compile("|".join(HONORIFICS))
-TITLED = re.compile(rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})[ 　:：]?$")
-STOPS = re.compile(r"$|以及|[，。、；：！？,.;:!?\s（()）“”」》和与及等]")
-_IN_SCENE = re.compile(r"在[^，。]{1,16}(?:说|表示|称|介绍|指出|强调|时)")  # 在接受采访时表示
-# Who is or does something somewhere, or was: 民警李卫东在路口抓获.
-_ACTS = re.compile(
-    "[在将把被率赴抵受携]|已经|曾经|正在|连续|首次|此前|今年|去年|目前|当天|当日|涉嫌|主持|参加|出席|参与|担任|陪同|带领|带队|代表|"
-    "宣布|前往|走访|调研|获得|荣获|当选|出任|一行|不幸|因病|因公|因故|逝世|病逝|去世|落马|投案|获刑|拟任|辞去|受贿|严重违纪|接受审查|先后|"
-    "同日|点评|指导|到场|随即|立即|分别|致辞|作主旨|作报告|深入|看望|会见|考察|视察|慰问|讲话|宣读|"
-    "搭档|携手|联手|击败|战胜|夺[冠得金银铜]|摘[得金银铜]|出战|登场|独得|砍下|得到|打进|破门|首发|替补|领跑"
-)
 # 倪妮饰） is who plays a part, 殷飞用“戏”一词 who chose a word.
 _ROLE = re.compile("饰[)）]|用[“「『《]")
 _FRANK = re.compile("[坦直断]言")
 _BODY = re.compile("|".join(BODIES))
 _LINE = re.compile("(?:高铁|铁路|高速|公路|[专长新干复]线|号线|工程|客专|城际)$")
-_PROFILED = re.compile(
-    r"[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历|[，,](?:生前[系是任]|\d{4}年\d{0,2}月?(?:\d{1,2}日)?出?生)"
-)
 # Words that news hardly uses, so that their first character belongs to the name before.
 CUT_SPEECH = frozenset({"明说", "申说", "华说", "国说", "平说", "明称", "明言"})
 # First characters of verbs of speech that the dictionary lacks: 笑说, 坦言.
@@ -143,10 +132,10 @@ def _shapes(text: str, words: Sequence[Word], size: int, is_titled: bool) -> Ite
     if given in (1, 2, 3) and is_name:
         for end in _ends(text, words, size):
             if is_given(text, first.start, size, end):
-                is_cued = (is_titled and end <= first.end) or _is_cued(
-                    text, first.start, end, is_titled
+                is_cued = (is_titled and end <= first.end) or has_cue(
+                    text, first.start, end, is_titled=is_titled
                 )
-                is_cued = is_cued or _is_label(text, first.start, end)
+                is_cued = is_cued or is_label(text, first.start, end)
                 is_guess = end == first.end and _is_likely(text, first.start, size, end)
                 yield Candidate(first.start, end, is_cued, is_cued or is_guess)
     elif given == 0:
@@ -176,7 +165,7 @@ def _split_names(
             return  # 李 | 想到 | 场 behind a title is 李想 | 到场
         is_named = is_titled and first.tag in _NAME_TAGS and not is_verb
         is_named = is_named and word.start == first.end  # 研究员 | 李 | 菂 | 的
-        is_named = is_named and bool(TITLED.search(text[: first.start]))
+        is_named = is_named and is_behind_title(text, first.start)
         is_addressed = bool(_SCHOLAR.match(text, word.end)) and (
             surname in COMMON - FUNCTION or first.tag in _NAME_TAGS
         )
@@ -185,8 +174,8 @@ def _split_names(
             and (
                 is_named
                 or is_addressed
-                or (is_titled and _is_cued(text, first.start, word.end, is_titled))
-                or _is_label(text, first.start, word.end)
+                or (is_titled and has_cue(text, first.start, word.end, is_titled=is_titled))
+                or is_label(text, first.start, word.end)
                 or (first.tag in _NAME_TAGS and bool(SPEAKS.match(text, word.end)))
             )
         )
@@ -201,8 +190,8 @@ def _split_names(
         if given in CUT_SPEECH and is_titled:
             yield Candidate(first.start, word.end - 1, is_cued=True, is_sure=True)
             return  # 李 | 明说 behind a title is 李明 | 说
-        is_cued = _is_cued(text, first.start, word.end, is_titled)
-        is_cued = is_cued or _is_label(text, first.start, word.end)
+        is_cued = has_cue(text, first.start, word.end, is_titled=is_titled)
+        is_cued = is_cued or is_label(text, first.start, word.end)
         is_cued = is_cued or (len(given) == 2 and (is_named or is_addressed))
         is_other = rjieba.has_word(surname + given[0])  # 杨柳 | 枝条
         if is_cued or (is_whole and surname in COMMON - FUNCTION and not is_other):
@@ -229,9 +218,9 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
         yield first.end + 1  # 孙立 | 哲说 is 孙立哲 | 说; nothing is joined in 孙立和说
         return
     is_cut = len(words) > 1 and words[1].end - words[1].start == 1 and _is_han(following)
-    if is_cut and following not in FUNCTION and not _ends_well(text, first.end):
+    if is_cut and following not in FUNCTION and not ends_well(text, first.end):
         # The segmenter cut off the last character of a name: 梁书 | 斌.
-        if _ends_well(text, first.end + 1) or _ACTS.match(text, first.end + 1):
+        if ends_well(text, first.end + 1) or ACTS.match(text, first.end + 1):
             yield first.end + 1
         return
     yield first.end
@@ -249,22 +238,6 @@ def _is_glued(text: str, words: Sequence[Word]) -> bool:
         return False
     # 李广 | 苏乘 is a guess, too: 李广苏 | 乘.
     return glued[1] in _GLUED or words[1].tag == "nz"
-
-
-def _is_cued(text: str, start: int, end: int, is_titled: bool) -> bool:
-    if SPEAKS.match(text, end) or HONOURED.match(text, end):
-        return True
-    if not is_titled:
-        return False
-    if end - start > 2 and _ACTS.match(text, end):
-        return True
-    return bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
-
-
-def _is_label(text: str, start: int, end: int) -> bool:
-    """Tell whether a name is the head of what follows: 匡贤明：去产能…, 许卫国，男，1957年生."""
-    is_speaker = start == 0 and text[end : end + 1] in ("：", ":")
-    return is_speaker or bool(_PROFILED.match(text, end))
 
 
 def _is_likely(text: str, start: int, size: int, end: int) -> bool:
@@ -324,7 +297,7 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
 
 def _is_titled(text: str, words: Sequence[Word], index: int) -> bool:
     """Tell whether a title stands before the word."""
-    if TITLED.search(text[: words[index].start]):
+    if is_behind_title(text, words[index].start):
         return True
     if not index:
         return False
@@ -344,10 +317,6 @@ def is_transliterated(given: str) -> bool:
 def _is_sound(text: str, word: Word) -> bool:
     """Tell whether a word is the rest of a foreign name: 诺夫 after 叶夫梅."""
     return word.end - word.start > 1 and is_transliterated(text[word.start : word.end])
-
-
-def _ends_well(text: str, end: int) -> bool:
-    return any(pattern.match(text, end) for pattern in (STOPS, SPEAKS, HONOURED))
 
 
 def _surname_size(text: str, start: int) -> int:

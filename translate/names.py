@@ -15,7 +15,8 @@ from collections.abc import Collection, Iterator, Sequence
 from . import lexicon
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
-from .name_shapes import CUT_SPEECH, SPEAKS, TITLED, Candidate, candidates, is_transliterated
+from .name_cues import SPEAKS, is_behind_title
+from .name_shapes import CUT_SPEECH, Candidate, candidates, is_transliterated
 from .name_words import (
     COMMON,
     COMPOUND,
@@ -120,7 +121,7 @@ def _is_tail(text: str, candidate: Candidate) -> bool:
     """Tell whether a candidate is the rest of a foreign name: 韦齐开 in 科卢韦齐开矿."""
     before = text[max(0, candidate.start - 2) : candidate.start]
     is_cut = len(before) == 2 and all(char in SOUNDS or is_sound(char) for char in before)
-    return is_cut and not TITLED.search(text[: candidate.start])
+    return is_cut and not is_behind_title(text, candidate.start)
 
 
 def _is_visit(text: str, candidate: Candidate) -> bool:

@@ -78,7 +78,7 @@ def begins_in(word: str, chinese: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    plain = re.sub(r"[’']", "", word).lower()
+    plain = word.replace("’", "").replace("'", "").lower()
     if plain.isascii():
         return plain
     parts = unicodedata.normalize("NFD", plain).translate(dict.fromkeys(_TONES))
@@ -95,6 +95,7 @@ def is_syllable(word: str) -> bool:
     return _letters(word) in _syllables()
 
 
+@lru_cache(maxsize=4096)
 def _is_pinyin(word: str) -> bool:
     letters = _letters(word)
     if letters in _ENGLISH or _ENGLISH_ENDING.search(letters):

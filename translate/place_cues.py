@@ -8,7 +8,7 @@ from functools import cache
 from .beyond_mainland import lands
 from .glossary import Glossary
 from .glossary_entry import PLACE_KINDS, REGIONS
-from .name_shapes import SPEAKS, TITLED
+from .name_cues import SPEAKS, TITLED
 from .name_words import DOTS, HONORIFICS, SOUNDS
 from .transliteration import is_sound
 from .word_bounds import word_at

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .name_shapes import STOPS, is_given
+from .name_cues import STOPS
+from .name_shapes import is_given
 from .name_words import BODIES, COMMON, FUNCTION, ORDINARY, SINGLE, SOUNDS
 from .tagged_words import Word, is_word, words_of
 from .transliteration import has_usual_given, is_sound

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .glossary_entry import BY_SOUND, Entry
-from .name_shapes import SPEAKS, STOPS, TITLED
+from .name_cues import SPEAKS, STOPS, is_behind_title
 from .romanising import romanised_words
 from .tagged_words import is_word
 
@@ -72,4 +72,4 @@ def _is_cued(text: str, start: int, end: int) -> bool:
 
 
 def _is_introduced(text: str, start: int) -> bool:
-    return bool(_BEFORE.search(text[:start]) or TITLED.search(text[:start]))
+    return bool(_BEFORE.search(text[:start]) or is_behind_title(text, start))

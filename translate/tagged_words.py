@@ -20,6 +20,14 @@ class Word:
 
 
 @lru_cache(maxsize=512)
+def cut(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words of *text* with their spans, without tags, which may cut it otherwise."""
+    import rjieba
+
+    return tuple(rjieba.tokenize(text))
+
+
+@lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of *text*."""
     import rjieba

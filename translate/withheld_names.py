@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from .glossary_entry import Entry
-from .name_shapes import SPEAKS
+from .name_cues import SPEAKS
 from .name_words import COMPOUND, SINGLE
 from .romanising import romanised
 from .transliteration import is_of_given

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from .bylines import dateline_end
 from .glossary_entry import FROM_GEONAMES, JOINT, NAME_KINDS, PLACE_KINDS, REGIONS, Entry
 from .name_words import COMMON, HONORIFICS, SINGLE, SOUNDS, SPEECH, STRICT_SOUNDS, TITLES
 from .short_places import SHORT_PLACES
-from .tagged_words import words_of
+from .tagged_words import cut, words_of
 
 # Between these a stretch is part of a transliterated name: 奥斯汀 (Austin) in 简·奥斯汀.
 _DOTS = frozenset("·•・‧")
@@ -129,10 +128,9 @@ def _is_cut(entry: Entry, text: str, start: int, end: int) -> bool:
     """Tell whether the segmenter sees a longer word than text[start:end], or sounds beside it."""
     is_foreign = _SOUNDS.issuperset(text[start:end])
     is_country = entry.kind == "country" and end - start > 2  # 格鲁吉亚 | 茨欣瓦利
-    for word_start, word_end in _words(text):
+    for word, word_start, word_end in cut(text):
         if word_end < start or word_start > end:
             continue
-        word = text[word_start:word_end]
         if word_start < start < word_end and not _comes_apart(word, text[word_start:start], entry):
             return True
         if _is_deputy(text, end):
@@ -181,7 +179,7 @@ def has_office(entry: Entry, text: str, end: int) -> bool:
 
 def word_at(text: str, position: int) -> str:
     """Return the word of the segmenter that has the character at *position*."""
-    return next((text[start:end] for start, end in _words(text) if start <= position < end), "")
+    return next((word for word, start, end in cut(text) if start <= position < end), "")
 
 
 def _is_longer_company(text: str, start: int, end: int) -> bool:
@@ -221,10 +219,3 @@ def _is_sound(word: str) -> bool:
     import rjieba
 
     return _SOUNDS.issuperset(word) and (len(word) == 1 or not rjieba.has_word(word))
-
-
-@lru_cache(maxsize=512)
-def _words(text: str) -> tuple[tuple[int, int], ...]:
-    import rjieba
-
-    return tuple((start, end) for _, start, end in rjieba.tokenize(text))

@@ -10,7 +10,7 @@ import gzip
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 WORD = re.compile(r"[A-Za-z]{3,}(?:-[a-z]+)*")
@@ -30,6 +30,7 @@ class Ground:
     chance: float
 
 
+@lru_cache(maxsize=4096)
 def word_form(word: str) -> str:
     """Return a word in small letters, one in the plural as in the singular.
 

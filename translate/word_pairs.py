@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from .tagged_words import cut
+
 _STEM = 5  # letters: develops, developed and development are one
 _WORD = re.compile(r"[a-z]{3,}")
 _CHINESE = re.compile("[\u4e00-\u9fff]{2,4}")
@@ -46,17 +48,16 @@ class Table:
     explained: Mapping[str, float] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=512)
 def stems(english: str) -> frozenset[str]:
     """Return the beginnings of the words of *english* that mean something by themselves."""
     return frozenset(word[:_STEM] for word in _WORD.findall(english.lower()) if word not in _EMPTY)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def content_words(chinese: str) -> tuple[tuple[str, int, int], ...]:
     """Return the words of two to four characters with their spans."""
-    import rjieba
-
-    return tuple(word for word in rjieba.tokenize(chinese) if _CHINESE.fullmatch(word[0]))
+    return tuple(word for word in cut(chinese) if _CHINESE.fullmatch(word[0]))
 
 
 @cache

@@ -107,3 +107,31 @@ def test_first_of_a_range_shares_the_unit() -> None:
     low, high = read_english_figures("Between 3 and 5 million yuan.")
     assert (low.unit, high.unit) == ("CNY", "CNY")
     assert Decimal(3000000) in low.values
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "read"),
+    [
+        ("The 15TH FIVE-YEAR PLAN has 3 parts.", "15th Five-Year Plan", ["3"]),
+        ("F-16s and an F-16, 5 in all.", "F-16", ["F-16s", "5"]),
+        ("Two İstanbul 5 clubs, 6 in İSTANBUL 5.", "İstanbul 5", ["Two", "6"]),
+    ],
+)
+def test_known_names_are_closed_where_they_stand_alone(
+    text: str, name: str, read: list[str]
+) -> None:
+    assert [figure.text.strip() for figure in read_english_figures(text, (name,))] == read
+
+
+# A reader is asked only where a word of its row stands, which nothing of it may lack.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "３ cases", "forty cases", "a crore of rupees", "half a million", "the hundred million",
+        "21st place", "the ninetieth time", "tens of millions", "multimillion deals", "trebled",
+        "half-dozen", "bilateral trade", "the next morning", "tomorrow", "http://a.b", "on the 3rd",
+        "44 BC", "since 1998",
+    ],
+)  # fmt: skip
+def test_no_reader_is_left_out(text: str) -> None:
+    assert read_english_figures(text)

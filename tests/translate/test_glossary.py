@@ -249,3 +249,13 @@ def test_a_name_at_the_end_ends_with_the_text() -> None:
     text = "消息来自新华网"  # longer entries begin with the same character
     (found,) = Glossary.builtin().find(text)
     assert (found.source, found.end) == ("新华网", len(text))
+
+
+def test_forms_of_one_character_are_found_anywhere() -> None:
+    glossary = entries(("沪", "Shanghai", "term"), ("沪杭", "Shanghai–Hangzhou", "term"))
+    text = "沪、沪杭、沪"
+    assert found(glossary, text) == [
+        ("沪", "Shanghai"),
+        ("沪杭", "Shanghai–Hangzhou"),
+        ("沪", "Shanghai"),
+    ]

@@ -49,18 +49,20 @@ class AddedWords(Check):
 
 def _worst_run(english: str, within: tuple[int, int], chinese: str) -> tuple[float, int, int]:
     """Return the score of the run of words that is explained least, and where it stands."""
+    grounds, characters = word_grounds(), frozenset(chinese)
     worst = (0.0, 0, 0)
     run, start = 0.0, 0
     seen: set[str] = set()
     for match in WORD.finditer(english, *within):
         word = word_form(match.group())
-        is_name = match.group()[0].isupper() and english[within[0] : match.start()].strip(" “\"'")
-        ground = None if is_name or word in chinese else word_grounds().get(word)
-        if ground is None:
+        ground = grounds.get(word)
+        if ground is None or word in chinese:
             continue
+        if match.group()[0].isupper() and english[within[0] : match.start()].strip(" “\"'"):
+            continue  # a name
         if run <= 0:
             run, start = 0.0, match.start()
-        if not ground.characters.isdisjoint(chinese):
+        if not ground.characters.isdisjoint(characters):
             run += log((1 - ground.chance) / (1 - ground.missing))
         elif word not in seen:  # said again, it is one that this translator puts otherwise
             run += log(ground.chance / ground.missing)

@@ -78,14 +78,13 @@ class Terms(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         english: frozenset[str] | None = None
-        for term in lost(source, candidate.english, glossary):
-            if term.kind is not Kind.NAME:
-                words = _beginnings(term.english)
-                english = _beginnings(candidate.english) if english is None else english
-                if len(words) > 1 and words <= english:
-                    continue
-                told = f"The glossary's “{term.english}” ({term.source}) is not in the English."
-                yield Finding(min(SOFT, weight(glossary.lookup(term.source))), told)
+        for term in lost(source, candidate.english, glossary, Kind.TERM):
+            words = _beginnings(term.english)
+            english = _beginnings(candidate.english) if english is None else english
+            if len(words) > 1 and words <= english:
+                continue
+            told = f"The glossary's “{term.english}” ({term.source}) is not in the English."
+            yield Finding(min(SOFT, weight(glossary.lookup(term.source))), told)
 
 
 def _beginnings(english: str) -> frozenset[str]:

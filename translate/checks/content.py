@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from math import log
+from math import fsum, log
 
 from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
+from ..tagged_words import overlaps
 from ..word_pairs import Habit, content_words, stems, word_pairs
 from .base import Check, Finding, Limits
 
@@ -42,7 +43,7 @@ class DroppedClause(Check):
             if run <= 0:
                 run, start = 0.0, begin
             # A word that is missed again is one that this translator puts otherwise.
-            run += sum(_absence(word, english) for word in words if word not in missed)
+            run += fsum(_absence(word, english) for word in words if word not in missed)
             missed.update(word for word in words if word.english.isdisjoint(english))
             if run > worst:
                 worst, text = run, source.text[start:end]
@@ -63,7 +64,7 @@ class AddedSentence(Check):
         if len(sentences) < 2:
             return
         reasons = _reasons(source)
-        ratios = [sum(_novelty(word, reasons) for word in stems(s)) for s in sentences]
+        ratios = [fsum(_novelty(word, reasons) for word in stems(s)) for s in sentences]
         worst = max(ratios)
         if worst > 0:
             sentence = sentences[ratios.index(worst)]
@@ -74,14 +75,16 @@ class AddedSentence(Check):
 def _clauses(source: Prepared) -> Iterator[tuple[int, int, list[Habit]]]:
     """Yield the clauses with the words that are no part of a term."""
     habits = word_pairs().chinese
+    terms = [(term.start, term.end) for term in source.terms]
     words = [
         (start, habits[word])
         for word, start, end in content_words(source.text)
-        if word in habits and not any(start < t.end and t.start < end for t in source.terms)
+        if word in habits and not overlaps(start, end, terms)
     ]
     for match in _CLAUSE.finditer(source.text):
-        inside = [habit for start, habit in words if match.start() <= start < match.end()]
-        yield match.start(), match.end(), list(dict.fromkeys(inside))
+        begin, stop = match.span()
+        inside = [habit for start, habit in words if begin <= start < stop]
+        yield begin, stop, list(dict.fromkeys(inside))
 
 
 def _absence(habit: Habit, english: Collection[str]) -> float:

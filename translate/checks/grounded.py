@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar
 
 from ..constraints import Prepared
@@ -27,9 +27,8 @@ class Grounds:
 
     def ungrounded(self, english: str, chinese: str) -> Iterator[str]:
         """Yield the words of *english* for which *chinese*, of any script, has no character."""
-        words_found = dict.fromkeys(_WORD.findall(english.lower()))
-        beginnings = dict.fromkeys(w[:size] for w in words_found for size in _BEGINNINGS)
-        rows = dict.fromkeys(row for b in beginnings for row in self._by_beginning.get(b, ()))
+        known = self._by_beginning
+        rows = dict.fromkeys(row for b in _beginnings(english) for row in known.get(b, ()))
         folded = ""
         for words, ground in rows:
             for match in words.finditer(english):
@@ -47,6 +46,13 @@ class Grounds:
             for beginning in {word[:longest] for word in _LITERAL.findall(english)}:
                 rows.setdefault(beginning, []).append(row)
         return rows
+
+
+@lru_cache(maxsize=16)
+def _beginnings(english: str) -> tuple[str, ...]:
+    """Return how the words of a text begin; several checks ask for the same text."""
+    words = dict.fromkeys(_WORD.findall(english.lower()))
+    return tuple(dict.fromkeys(word[:size] for word in words for size in _BEGINNINGS))
 
 
 class GroundedWords(Check):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..constraints import Prepared
 from ..glossary import Glossary
 from ..model import Candidate, Code
+from ..tagged_words import cut
 from .base import Check, Finding, Limits
 from .polarity_words import (
     INNOCENT,
@@ -44,6 +45,12 @@ _NO_DENIAL = re.compile(
     r"\bno (?:less|more|fewer) than\b|\bnothing but\b|\bno matter\b|\bnone other\b",
     re.IGNORECASE,
 )
+# One of these stands in whatever denies, so that most sentences need not be cut into words.
+_DENYING = (
+    frozenset(WEAK)
+    .union(w[0] for w in LEXICAL)
+    .union(w[0] for w in STRONG.split() if not any(c in w for c in WEAK))
+)
 _TITLE = re.compile(r"《[^《》]*》")
 _SET_PHRASE = 4  # characters
 _LONE, _PLAINLY, _SURELY = 1, 2, 3
@@ -63,7 +70,7 @@ class Polarity(Check):
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
         english = candidate.english
-        cues = [match for match in _CUE.finditer(_plain(source)) if not match.group("neutral")]
+        cues = _cues(source)
         if cues and (unsaid := _unsaid(english, cues)):
             yield _lost(unsaid, english)
         elif not cues and not _LICENCE.search(_INNOCENT.sub("", source.text)):
@@ -71,6 +78,13 @@ class Polarity(Check):
             if match:
                 message = f"The English denies (“{match.group()}”), the source does not."
                 yield Finding(_PLAINLY, message)
+
+
+def _cues(source: Prepared) -> list[re.Match[str]]:
+    """Return where the Chinese denies."""
+    if _DENYING.isdisjoint(source.text):
+        return []
+    return [match for match in _CUE.finditer(_plain(source)) if not match.group("neutral")]
 
 
 def _lost(cues: list[re.Match[str]], english: str) -> Finding:
@@ -105,15 +119,13 @@ def _plain(source: Prepared) -> str:
 
     非洲 (Africa), 不低于20亿元 (at least 2 billion yuan) and 有条不紊 (orderly) deny nothing.
     """
-    import rjieba
-
     text = source.text
     spans = [(term.start, term.end) for term in source.terms]
     spans += [(figure.start, figure.end) for figure in source.figures]
     spans += [match.span() for match in _TITLE.finditer(text)]
     spans += [
         (a, b)
-        for word, a, b in rjieba.tokenize(text)
+        for word, a, b in cut(text)
         if b - a >= _SET_PHRASE and not any(cue in word for cue in SURE)
     ]
     for start, end in spans:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..constraints import Prepared
 from ..glossary import Glossary
@@ -29,13 +30,21 @@ class _Time:
 
     def chinese_in(self, text: str) -> str:
         """Return what *text* says of it, nothing if it says nothing."""
-        match = re.search(self.chinese, text)
+        match = self._chinese.search(text)
         return match.group() if match else ""
 
     def english_in(self, text: str) -> str:
         """Return what *text* says of it, nothing if it says nothing."""
-        match = re.search(rf"\b(?:{self.english})\b", text, re.IGNORECASE)
+        match = self._english.search(text)
         return match.group() if match else ""
+
+    @cached_property
+    def _chinese(self) -> re.Pattern[str]:
+        return re.compile(self.chinese)
+
+    @cached_property
+    def _english(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.english})\b", re.IGNORECASE)
 
     @property
     def weight(self) -> int:
@@ -110,7 +119,8 @@ _YEARLY = re.compile(
     r"(?:均|游客|接待|吞吐|销[售量]|客流|发电|收入|产值|产量|产能|处理|运[量送输]|流量|交易|供[应电水])"
 )
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
-# One of these stands in whatever English tells of a relative date.
+# One of these stands in whatever Chinese tells of a relative date, and whatever English.
+_CHARACTERS = {"year": "年", "month": "月", "week": "周星礼", "day": "天日昨今当明"}
 _WORDS = {
     "year": ("year", "last "),
     "month": ("month",),
@@ -144,7 +154,8 @@ class RelativeTime(Check):
         english = candidate.english.lower()
         for unit in _OTHERWISE:
             times = [time for time in _TIMES if time.unit == unit]
-            wanted = [time for time in times if time.chinese_in(chinese)]
+            may_tell = any(character in chinese for character in _CHARACTERS[unit])
+            wanted = [time for time in times if may_tell and time.chinese_in(chinese)]
             may_say = any(word in english for word in _WORDS[unit])
             said = [time for time in times if may_say and time.english_in(candidate.english)]
             yield from _compared(wanted, said, chinese, candidate.english, has_date)

@@ -21,7 +21,7 @@ _RUN = 6  # words
 _ITEM = re.compile(r"[,;]\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|(?<=[.:!?])\s+")
 _SENTENCE = re.compile(r"[.:!?]$")
 _MARKS = re.compile(r"(?:[^\w\s]\s?){8,}")
-_SAME = re.compile(r"[^\W\d_]")
+_VARYING = re.compile(r"[\W\d_]+")
 _CHINESE_RUN = 4  # characters
 _STUTTER = re.compile(r"(.{1,3})[，、！!~… ]?\1[，、！!~… ]?\1")  # 哈哈哈, 加油！加油！加油！
 
@@ -75,7 +75,7 @@ class Repeated(Check):
             yield Finding(3, f"“{thrice}” is said three times in a row.")
         runs = Counter(zip(*(words[n:] for n in range(_RUN)), strict=False))
         if runs:
-            run, times = max(runs.items(), key=lambda item: item[1])
+            ((run, times),) = runs.most_common(1)
             excess = times
             if not _is_circle(words, run):
                 excess -= max(0, _said_at_most(source.text) - 1)
@@ -112,13 +112,15 @@ def _listed_again(english: str) -> tuple[str, int]:
 
 def _is_circle(words: Sequence[str], run: tuple[str, ...]) -> bool:
     """Tell whether what begins with *run* is said again at once, with nothing in between."""
-    starts = [n for n in range(len(words)) if tuple(words[n : n + _RUN]) == run]
+    starts = [
+        n for n, word in enumerate(words) if word == run[0] and tuple(words[n : n + _RUN]) == run
+    ]
     return any(words[a:b] == words[b : 2 * b - a] for a, b in pairwise(starts))
 
 
 def _said_at_most(chinese: str) -> int:
     """Return how many times the most frequent run of characters is said, whatever the figures."""
-    characters = _SAME.findall(chinese)
+    characters = _VARYING.sub("", chinese)
     runs = Counter(zip(*(characters[n:] for n in range(_CHINESE_RUN)), strict=False))
     return max(runs.values(), default=0)
 
