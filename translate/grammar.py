@@ -14,7 +14,7 @@ BEFORE = {
     Approximation.NEARLY: "将近 接近 逼近 近",
     Approximation.MORE_THAN: "超过了 超过 超出 突破 高于 大于 多于 超 逾 过",
     Approximation.AT_LEAST: "不低于 不少于 不小于 不下于 不下 至少有 至少要到 至少 最少 起码",
-    Approximation.LESS_THAN: "不足 不到 不满 少于 低于 小于 未满",
+    Approximation.LESS_THAN: "不足 不到 不满 不及 少于 低于 小于 未满",
     Approximation.AT_MOST: "不超过 不多于 不高于 不大于 至多 最多",
 }
 # 不得超过, 最多不能超过, 没有突破: what is forbidden or denied turns the word round.
@@ -27,6 +27,7 @@ _GUARD_BEFORE = {
     "约": "合条节签预纽公契租违制简邀缔履大",
     "过": "超通经不越胜渡度",
     "超": "赶反",
+    "不及": "来手犹赶等触噬",
     "左近": "",
 }
 AFTER = {

@@ -39,6 +39,8 @@ _PLAINER = (
         ),
         "可能",
     ),
+    # A homicide, and nobody whom he killed.
+    (re.compile("(?<=[是系为属或除])他杀(?=[的，。、；或还？嫌可案]|$)"), "谋杀"),
     (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),
 )
 # Where or in which match, bare before its clause: 女单决赛，陈梦… became *The women's final, Chen
@@ -52,6 +54,14 @@ _BARE_PLACE = re.compile(
     "(?=，[^，。；]{4,})"
 )
 _BEHIND_PLACE = {"赛场": "上", "赛道": "上", "场上": ""}
+# 请有关单位做好准备 became *Please make preparations for the relevant units*: who is asked to do what
+# is plainer as what they should do.
+_ASKED = re.compile(
+    "(?:^|[，。；：])(?P<please>敬?请)"
+    "(?:有关|相关|广大|各[位地级部单]|全[体市省县]|沿线|周边|附近|过往|途经|市民|群众|居民|家长|司机|驾驶员|考生|旅客|游客"
+    "|乘客|投资者|用户|消费者|读者)[^，。；：“”]{0,14}?(?P<should>)"
+    "(?=做好|注意|及时|尽量|避免|加强|按照?|提前|保持|合理|密切|妥善|自觉|积极|遵守|关注|减少|认真|配合|携带|谨慎|提高|增强)"
+)
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
 
@@ -83,6 +93,8 @@ def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
     for bare in _BARE_PLACE.finditer(request.text):
         behind = _BEHIND_PLACE.get(bare["what"], "中")
         yield from ((*bare.span("before"), "在"), (*bare.span("behind"), behind))
+    for asked in _ASKED.finditer(request.text):
+        yield from ((*asked.span("please"), ""), (*asked.span("should"), "应"))
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):
         return

@@ -82,6 +82,24 @@ def test_a_match_in_a_clause_of_its_own_gets_none(text: str) -> None:
     assert reworded(whole) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("请有关单位和人员做好准备。", "有关单位和人员应做好准备。"),
+        ("水位上涨，请沿线居民注意安全。", "水位上涨，沿线居民应注意安全。"),
+        ("请你做好准备。", "请你做好准备。"),
+        ("他请有关专家做好鉴定。", "他请有关专家做好鉴定。"),
+        ("警方不排除他杀。", "警方不排除谋杀。"),
+        ("警方说，是他杀了人。", "警方说，是他杀了人。"),
+    ],
+)
+def test_who_is_asked_should_do_it(text: str, written: str) -> None:
+    asked = reworded(request(text))
+    assert inline(asked) == written
+    for known in asked.constraints:
+        assert asked.text[known.start : known.end] == known.source
+
+
 def test_the_engine_gets_the_other_words() -> None:
     text = "记者从该校获悉，新楼已启用。"
     engine = Dated(EchoEngine(table={"据该校介绍，新楼已启用。": ["The school says it is open."]}))

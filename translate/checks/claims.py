@@ -15,6 +15,8 @@ _CLAIMS = (
     (r"injur(?:ed|y|ies)|wounded", "伤|受创|骨折|挂彩|损|残|痛|扭|患|流血"),
     (r"arrest(?:ed|s)?", "捕|抓|拘|逮|押|落网|归案|扣|擒|获|控制|拿下|带走|到案|停搏|骤停"),
     (r"at home", "主场|家|国内|宅|居|本土|屋|坐镇|本国"),
+    (r"home (?:game|match|court|ground|stadium|fixture|win|victory|defeat)s?", "主|本土|家|坐镇"),
+    (r"away (?:game|match|fixture|win|victory|loss|defeat)s?", "客|外|征"),
     (r"nationwide", "国|各|遍|举|普|四海|神州|各地|上下|境内|全网|全社会"),
     (r"bankrupt\w*", "破产|倒闭|清算|重整|资不抵债|清盘|倒"),
     (r"resign(?:ed|s|ation)", "辞|卸|离职|下台|退|离任|挂冠|下野|让位"),

@@ -23,6 +23,8 @@ from ..conftest import Doubts
         ("嫌犯全部到案。", "All suspects were arrested.", ""),
         ("国际米兰客场完胜。", "Inter won at home.", "at home"),
         ("国际米兰主场完胜。", "Inter won at home.", ""),
+        ("马刺客场不敌猛龙。", "The Spurs lost their home game to the Raptors.", "home game"),
+        ("马刺主场不敌猛龙。", "The Spurs lost their home game to the Raptors.", ""),
         ("三辆坦克被毁。", "Three tanks were destroyed.", ""),
         ("油罐起火。", "An oil tank caught fire.", ""),
         ("海上有一艘货轮。", "There was a warship at sea.", "warship"),
