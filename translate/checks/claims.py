@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .actor_words import ACTORS, KIN, PEOPLE
+from .degree_words import DEGREES
 from .grounded import GroundedWords, Grounds
 from .stance_words import STANCES
 
@@ -70,6 +71,11 @@ _CLAIMS = (
     (r"world records?", "纪录|记录"),
     (r"doping", "药|兴奋|禁|掺"),
     (r"coal", "煤|炭"),
+    (r"nuclear", "核|原子|氢|放射|铀|聚变|裂变"),
+    (r"solar (?:power|energy|panels?|cells?)", "太阳|光|日|阳"),
+    (r"wind (?:power|farms?|turbines?)", "风"),
+    (r"natural gas", "气"),
+    (r"copper", "铜"),
     (r"wheat", "麦|粮"),
     (r"cotton", "棉"),
     (r"pork", "猪|肉|豚"),
@@ -112,5 +118,5 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS))
+    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES))
     told = "nothing in the source is known to stand for it."
