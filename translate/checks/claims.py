@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .actor_words import ACTORS, KIN, PEOPLE
-from .degree_words import DEGREES
+from .degree_words import DEGREES, SUPERLATIVES
 from .grounded import GroundedWords, Grounds
 from .stance_words import STANCES
 
@@ -118,5 +118,5 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES))
+    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES, *SUPERLATIVES))
     told = "nothing in the source is known to stand for it."

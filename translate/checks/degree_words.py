@@ -36,3 +36,33 @@ DEGREES = (
     ),
     (r"dangerous(?:ly)?", "险|危|害|毒|凶|恶|不安全|隐患|致命"),
 )  # fmt: skip
+# By what something is the most: the fastest is not the strongest.
+SUPERLATIVES = (
+    (r"strongest", "强|大|有力|劲|坚|烈|浓|牢"),
+    (r"fastest", "快|速|迅|疾|飞|猛|高"),
+    (
+        r"(?:THE|WORLD[’']S|COUNTRY[’']S|NATION[’']S|CHINA[’']S) (?:\w+ )?(?:largest|biggest)",
+        "大|多|巨|高|首|第|头|广|龙头|一|顶|长|宽|豪|强|规模|出色",
+    ),
+    (r"oldest", "老|古|早|长|年|久|大|岁"),
+    (r"youngest", "年轻|小|年少|幼|新|低龄"),
+    (r"tallest", "高"),
+    (r"highest", "高|大|多|强|顶|峰|贵|优|好|居|第|列|前|至|首|极|次于"),
+    (r"lowest", "低|少|小|弱|差|底|矮|基层|末|困难"),
+    (r"longest", "长|久|远|多|漫|宽"),
+    (r"deepest", "深|沉|切|衷|挚"),
+    (r"poorest", "穷|贫|困|差"),
+    (r"richest", "富|有钱|丰|财"),
+    (r"cheapest", "便宜|廉|低|省|贱"),
+    (r"safest", "安|险"),
+    (r"worst", "差|坏|糟|恶|严重|惨|重|烈|劣|糕|败|烂|难|大|不|倒|低|剧|最"),
+    (r"earliest", "早|先|初|始|前|古|快"),
+    (r"smallest", "小|少|低|微|轻|矮"),
+    (r"closest", "近|亲|密|接|切|紧|相似|贴|好|最"),
+    (r"busiest", "忙|繁|高峰|热闹|客流|多|大"),
+    (r"hottest", "热|火|高温|炎|红|高"),
+    (r"coldest", "冷|寒|低|冻"),
+    (r"most dangerous", "险|危"),
+    (r"most expensive", "贵|高|昂"),
+    (r"most powerful", "强|大|威|力|权|猛|牛|厉害"),
+)  # fmt: skip

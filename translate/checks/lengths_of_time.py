@@ -83,7 +83,7 @@ def _exchanged(chinese: str, lengths: list[Figure], english: str) -> Iterator[Fi
     behind = [
         (length, _BEHIND.search(chinese[length.start : length.end + 3])) for length in lengths
     ]
-    read: list[EnglishFigure] | None = None
+    read: tuple[EnglishFigure, ...] | None = None
     for length, match in behind:
         same = [m for one, m in behind if (one.value, one.unit) == (length.value, length.unit)]
         if match is None or len(same) > 1:
