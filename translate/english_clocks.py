@@ -33,6 +33,7 @@ CLOCK = re.compile(
 _PART_AFTER = re.compile(
     r"\s*(?:o'clock)?\s*(?:in|on)? ?(?:the|that|this)? ?(afternoon|evening|night)", re.I
 )
+_MORNING_AFTER = re.compile(r"\s*(?:o'clock )?in the (?:early )?morning\b", re.I)
 
 
 def read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigure]:
@@ -64,7 +65,8 @@ def read_clock(page: EnglishPage, match: re.Match[str]) -> Iterable[EnglishFigur
             hour = hour % 12 + 12 * (half[0].lower() == "p")
         elif hour < 12 and _PART_AFTER.match(page.text, match.end()):
             hour += 12
-        unit = "" if half or hour > 12 or hour == 0 else "12-hour"
+        is_morning = not half and _MORNING_AFTER.match(page.text, match.end()) is not None
+        unit = "" if half or hour > 12 or hour == 0 or is_morning else "12-hour"
         yield _clock(match, hour * 60 + minutes, unit, Decimal(match["s"] or 0))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .actor_words import ACTORS, KIN, PEOPLE
+from .degree_words import DEGREES, SUPERLATIVES
 from .grounded import GroundedWords, Grounds
 from .stance_words import STANCES
 
@@ -71,6 +73,11 @@ _CLAIMS = (
     (r"world records?", "纪录|记录"),
     (r"doping", "药|兴奋|禁|掺"),
     (r"coal", "煤|炭"),
+    (r"nuclear", "核|原子|氢|放射|铀|聚变|裂变"),
+    (r"solar (?:power|energy|panels?|cells?)", "太阳|光|日|阳"),
+    (r"wind (?:power|farms?|turbines?)", "风"),
+    (r"natural gas", "气"),
+    (r"copper", "铜"),
     (r"wheat", "麦|粮"),
     (r"cotton", "棉"),
     (r"pork", "猪|肉|豚"),
@@ -82,7 +89,7 @@ _CLAIMS = (
     (r"police(?:m[ae]n)?", "警|公安|派出所|交管|刑侦|执法|治安|城管|保安|缉|查"),
     (r"firefighters?", "消防|救火|火|指战员"),
     (r"soldiers?", "兵|战士|军|士|部队|指战员"),
-    (r"doctors?", "医|博士|大夫|郎中|诊|接生"),
+    (r"doctors?", "医|博士|大夫|郎中|诊|接生|看病"),
     (r"nurses?", "护|哺乳"),
     (r"teachers?", "师|教|园丁"),
     (r"journalists?|reporters?", "记者|报|媒|新闻|编|采访"),
@@ -113,5 +120,5 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds((*_CLAIMS, *STANCES))
+    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES, *SUPERLATIVES))
     told = "nothing in the source is known to stand for it."

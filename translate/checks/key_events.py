@@ -22,6 +22,20 @@ _ROWS = r"""
     li(?:fe|ves)|murder|slain|mourn|surviv
 受伤(?!害)|重伤|轻伤 ; an injury ;
     injur|wound|hurt|casualt|harm|hospital|trauma|damag|broke|hit|assault|bodily
+(?<!严)重伤(?!害) ; a serious injury ;
+    serious|sever|critical|bad|grave|heav|major|grievous|mortal|hard|life|maim|intensive|disabl|
+    fatal|cripp|devastat|aggravat
+轻伤(?!害) ; a slight injury ;
+    minor|slight|light|mild|small|superficial|non|less|flesh|little|bruis|scratch
+(?<![真特扩放增])大雪(?![山松糕])|特?大?(?<!网易)暴雪(?![公娱游战]) ; heavy snow ;
+    heav|blizzard|big|snowstorm|great|thick|deep|major|sever|massiv|huge|storm|large|strong|
+    intens|extreme|disaster|bad|wild|pour|blanket|snowed|snow-|buried|inches|lot|driving|swirl
+暴雨(?!将至)|大雨|豪雨 ; heavy rain ;
+    heav|torrent|storm|downpour|pour|intens|big|hard|delug|extreme|sever|driv|lash|strong|massiv|
+    thunder|cloudburst|great|rainstorm|record|pelt|soak|flood|raging|violent|drench|tempest
+大面积|(?<!最)大范围 ; a wide extent ;
+    large|mass|massiv|major|extens|big|wide|vast|scale|huge|broad|sweep|great|whole|heav|signif|
+    substantial|across|swath|tract|much|most|numerous|many|all|general
 逮捕|被捕(?!食)|刑拘|拘留 ; an arrest ;
     arrest|det(?:ain|ent)|custody|seiz|captur|held|jail|catch|caught|apprehen|prison|round|nab|
     bust|hunt

@@ -31,6 +31,10 @@ _MOVEMENTS = (
         "[弱疲软贬坏恶差糟衰降削劣退减损重烈剧化跌低紧霜僵]",
     ),
     (_RISES, _RISING),
+    (
+        "more AND more|increasingly|growing number",
+        "[越更渐愈趋增加升扩涨频逐]|日[益臻]|不断|持续|与日俱|高涨|普及|发展|深|步步|之势|非常普遍|最近",
+    ),
     ("accelerat(?:e[ds]?|ing|ion)", "[加快速提促猛升迅赶冲]"),
     ("slowdowns?|slow(?:ed|s|ing) down", "[缓慢放降减低下滞退弱落回拖疲软]"),
 )

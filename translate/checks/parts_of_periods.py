@@ -1,6 +1,7 @@
 """The check of parts of periods: the early 19th century for 19世纪, the 20th century for 20世纪初.
 
-Early, mid and late belong to the century, decade, year or month that they stand beside. A part that
+Early, mid and late belong to the century, decade, year or month that they stand beside; so do they
+beside this month or last year, for which the Chinese has to have a word of the part. A part that
 a date of the source names is compared with the dates; here is told what is invented or moved, and
 what a century or decade has lost.
 """
@@ -34,6 +35,17 @@ _SAID = re.compile(
     rf"|(?P<month>{'|'.join(MONTHS)})\b(?! \d)|(?P<year>(?:1\d|20)\d\d)\b(?![-–/%]))",
     re.IGNORECASE,
 )
+# Beside this year and the like, where the Chinese says it in few words: 年初, 上月底.
+_BESIDE = re.compile(
+    r"(?<!since )(?<!since the )\b(?P<part>early|mid|late|(?:beginning|start|middle|end) of)"
+    r"[- ](?:the )?(?:this|last|next) (?:year|month|week|century|decade)\b",
+    re.IGNORECASE,
+)
+_GROUNDS_BESIDE = {
+    "early": "初|上旬|早|头|开|伊始|一季|春|元旦|1月|一月|前|刚|始|今年以来",
+    "mid": "中|半|旬",
+    "late": "末|底|晚|后|下|终|尾|四季|冬|岁|前|止|截|12|11|旬|内",
+}
 _CENTURY = (
     r"(?P<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?!\d\d年代)"
 )
@@ -93,6 +105,10 @@ class PartsOfPeriods(Check):
         lower = english.lower()
         may_say = any(word in lower for word in _WORDS)
         said = list(_SAID.finditer(english)) if may_say else []
+        if may_say and (beside := _BESIDE.search(english)):
+            part = _part(beside["part"])
+            if not re.search(_GROUNDS_BESIDE[part], fold(simplified(chinese))):
+                yield Finding(1, f"The English says “{beside.group()}”; the source does not.")
         if not said and not may_lose:
             return
         mentions = list(_mentions(fold(simplified(chinese))))

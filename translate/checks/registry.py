@@ -26,6 +26,7 @@ from .constrained import (
 from .content import AddedSentence, DroppedClause
 from .counted import Counted
 from .day_parts import DayParts
+from .destinations import Destinations
 from .direction import Direction
 from .first_person import FirstPerson
 from .genders import Genders
@@ -109,6 +110,7 @@ CHECKS: tuple[Check, ...] = (
     Trend(),
     Movements(),
     Roles(),
+    Destinations(),
     Quotation(),
     Damage(),
 )

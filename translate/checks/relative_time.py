@@ -67,11 +67,15 @@ _TIMES = (
     ),
     _Time(
         "year",
-        r"今年(?!轻)|本年(?:度|内|底|初)?|(?<![去前明今年度])年[底末初内]",
-        r"th(?:is|e current) year",
+        r"今年(?!轻)|同年(?![龄代级])|当年|本年(?:度|内|底|初)?|(?<![去前明今年度])年[底末初内]",
+        r"th(?:is|e current) year|same year",
         True,
     ),
-    _Time("year", r"明年|来年", r"(?:next|coming|following) year"),
+    _Time(
+        "year",
+        r"明年|来年|(?<![几多两三四五六七八九\d至到])[次翌]年(?![会度一二\d十])|转年|第二年|下一年(?!级)",
+        r"(?:next|coming|following) year",
+    ),
     _Time(
         "month",
         r"上一?个?月(?!亮)|[一1]个多?月(?:之|以)?前",
@@ -95,11 +99,16 @@ _TIMES = (
         r"前[天日](?!晚)|[两二2][天日](?:多|之|以)?前",
         r"(?:the )?day before yesterday|two days ago",
     ),
-    _Time("day", r"昨[天日晚夜]?", r"yesterday|last (?:night|evening)"),
     _Time(
         "day",
-        r"今[天日晚早晨]|当[天日晚]",
-        r"today|tonight|this (?:morning|evening|afternoon)",
+        r"昨[天日晚夜]?|前[一1](?:[天日晚夜]|交易日)|上一?个?交易日|上日|头一?天|[一1][天日](?:之|以)?前",
+        r"(?<!before )yesterday|last (?:night|evening)|(?:previous|preceding) (?:trading )?day"
+        r"|(?:a|one) day earlier",
+    ),
+    _Time(
+        "day",
+        r"今[天日晚早晨]|当[天日晚]|同一?[天日]",
+        r"today|tonight|this (?:morning|evening|afternoon)|same day",
         True,
     ),
     _Time(

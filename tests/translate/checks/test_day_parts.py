@@ -48,3 +48,18 @@ def test_another_part_of_the_day_is_told(doubts: Doubts, chinese: str, english: 
 )
 def test_the_part_that_is_meant_is_none(doubts: Doubts, chinese: str, english: str) -> None:
     assert no_time(doubts, chinese, english) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("火车下午3点20分到站。", "The train arrived at 3:20 in the morning.", True),
+        ("火车凌晨3点20分到站。", "The train arrived at 3:20 in the morning.", False),
+        ("火车3点20分到站。", "The train arrived at 3:20 in the morning.", False),
+        ("火车晚8点到站。", "The train arrived at 8 am.", True),
+    ],
+)
+def test_a_clock_keeps_its_half_of_the_day(
+    doubts: Doubts, chinese: str, english: str, is_doubted: bool
+) -> None:
+    assert bool(doubts({"FIGURE"}, chinese, english)) == is_doubted

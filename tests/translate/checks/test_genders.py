@@ -32,3 +32,22 @@ def test_a_pronoun_of_the_other_sex_is_told(
 ) -> None:
     told = doubts({"UNSUPPORTED"}, chinese, english)
     assert any("the source tells of" in message for message in told) == is_doubted
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_doubted"),
+    [
+        ("两名女子在店内行窃。", "Two men stole goods in the shop.", True),
+        ("两名女子在店内行窃。", "Two women stole goods in the shop.", False),
+        ("三名男子落水。", "Three ladies fell into the water.", True),
+        ("三名男子落水。", "Three people fell into the water.", False),
+        ("一名女子称遭男友殴打。", "A man was said to have beaten a person.", False),
+        ("妇女权益受到保护。", "The rights of men are protected.", True),
+        ("女子在人行道跌倒。", "She fell on a man-made path.", False),
+    ],
+)
+def test_a_noun_of_the_other_sex_is_told(
+    doubts: Doubts, chinese: str, english: str, is_doubted: bool
+) -> None:
+    told = doubts({"UNSUPPORTED"}, chinese, english)
+    assert any("the source tells of" in message for message in told) == is_doubted

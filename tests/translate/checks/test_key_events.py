@@ -28,6 +28,11 @@ Ask = Callable[[Check, str, str], Severity | None]
         ("集团宣布收购一家德国工厂。", "The group announced a German factory."),
         ("工厂昨天起火。", "The factory worked yesterday."),
         ("她家已于四月底脱困。", "Her family was declared poor by the end of April."),
+        ("昨夜山区下了大雪。", "There was snowfall in the hills last night."),
+        ("全市今晨降下暴雨。", "It rained in the city this morning."),
+        ("车祸致五人重伤。", "Five people were injured in the crash."),
+        ("车祸致五人轻伤。", "Five people were injured in the crash."),
+        ("航班大面积延误。", "Flights were delayed."),
         ("部长否认了这一说法。", "The minister confirmed the report."),
     ],
 )
@@ -49,6 +54,11 @@ def test_a_lost_event_is_told(ask: Ask, chinese: str, english: str) -> None:
         ("列车延后两小时发车。", "The train left two hours late and was held back."),
         ("他们不是洪水猛兽。", "They are no monsters."),
         ("这座桥昨天通车。", "The bridge opened yesterday."),
+        ("真大雪白的一片", "A truly white field"),
+        ("增加大雪山的保护区", "Add to the reserve of Daxue Hill"),
+        ("严重伤害了他的感情。", "It hurt his feelings."),
+        ("因大雪封路，航班取消。", "Flights were cancelled as a blizzard closed the road."),
+        ("三人轻伤。", "Three suffered slight wounds."),
         ("", ""),
     ],
 )

@@ -13,6 +13,8 @@ from ..conftest import Doubts
             "The tower dates from the early 17th century or early 18th century.",
             "early 17th century",
         ),
+        ("本月发布的报告称需求下降。", "It was published early this month.", "early this month"),
+        ("上月初他去了南京。", "He went to Nanjing late last month.", "late last month"),
         ("这座塔建于十七世纪。", "The tower dates from the late seventeenth century.", "late"),
         ("这家厂80年代停产。", "The plant closed in the mid-1980s.", "mid-1980s"),
         ("这家厂1980年代停产。", "The plant closed in the late eighties.", "late eighties"),
