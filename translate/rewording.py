@@ -54,8 +54,8 @@ _BARE_PLACE = re.compile(
     "(?=，[^，。；]{4,})"
 )
 _BEHIND_PLACE = {"赛场": "上", "赛道": "上", "场上": ""}
-# 请有关单位做好准备 became *Please make preparations for the relevant units*: who is asked to do what
-# is plainer as what they should do.
+# 请有关单位做好准备 became *Please make preparations for the relevant units*; what somebody is
+# asked to do is plainer as what they should do.
 _ASKED = re.compile(
     "(?:^|[，。；：])(?P<please>敬?请)"
     "(?:有关|相关|广大|各[位地级部单]|全[体市省县]|沿线|周边|附近|过往|途经|市民|群众|居民|家长|司机|驾驶员|考生|旅客|游客"

@@ -338,7 +338,7 @@ APPROXIMATIONS = [
     ("将近30人。", "{nearly 30 people}。"),
     ("不足30人。", "{less than 30 people}。"),
     ("不及一成。", "{less than 10%}。"),
-    ("来不及3次。", "来不及{three}。"),
+    ("来不及3次。", "来不及{three times}。"),
     ("突破30亿元。", "{more than 3 billion yuan}。"),
     ("高达80%。", "高达{80%}。"),
     ("附近30家工厂。", "附近{30}工厂。"),
