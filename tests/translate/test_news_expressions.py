@@ -36,6 +36,9 @@ def is_told(sentence: str, english: str) -> bool:
         ("白酒股封住涨停板。", "rose by the daily limit"),
         ("鬼探头引发一起事故。", "sudden dash out from behind a vehicle"),
         ("一名教师吃空饷八年。", "pay without working"),
+        ("她到西藏挂职一年。", "took up a temporary post"),
+        ("药监局对药企开展飞行检查。", "unannounced inspection"),
+        ("老板给员工画饼。", "making empty promises"),
     ],
 )
 def test_given_to_the_engine(sentence: str, english: str) -> None:
@@ -52,6 +55,8 @@ def test_given_to_the_engine(sentence: str, english: str) -> None:
         ("运动员在跳水比赛中夺金。", "plunged"),
         ("他准备了三双鞋。", "triple-double"),
         ("医生为病人割肉植皮。", "cut losses"),
+        ("机组对飞机做飞行检查。", "unannounced"),
+        ("他执政五年高开低走。", "opened higher"),
     ],
 )
 def test_not_where_the_word_means_another_thing(sentence: str, english: str) -> None:
