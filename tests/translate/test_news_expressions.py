@@ -39,6 +39,7 @@ def is_told(sentence: str, english: str) -> bool:
         ("她到西藏挂职一年。", "took up a temporary post"),
         ("药监局对药企开展飞行检查。", "unannounced inspection"),
         ("老板给员工画饼。", "making empty promises"),
+        ("员工担心秋后算账。", "reprisals afterwards"),
     ],
 )
 def test_given_to_the_engine(sentence: str, english: str) -> None:
@@ -81,3 +82,16 @@ def test_told_only_where_the_english_is_another(sentence: str, good: str, bad: s
 @pytest.mark.parametrize("sentence", ["沪指低开高走。", "昨日沪指冲高回落。", "道指收涨1%。"])
 def test_an_index_before_what_it_does(sentence: str) -> None:
     assert "Index" in given(sentence) or "Industrial Average" in given(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "english"),
+    [
+        ("公检法联合开展行动。", "Police, prosecutors, and courts acted together."),
+        ("有人在网上带节奏。", "Someone is manipulating public opinion online."),
+    ],
+)
+def test_words_of_what_is_as_good_are_none_added(sentence: str, english: str) -> None:
+    context = Context.of([sentence], Glossary.builtin())
+    flags = check(context.prepare(sentence), Candidate(english), context.glossary)
+    assert [flag for flag in flags if flag.code is Code.UNSUPPORTED] == []

@@ -74,6 +74,7 @@ def told_wordings(source: Prepared, glossary: Glossary) -> list[str]:
     for term in source.terms:
         entry = glossary.lookup(term.source)
         wordings.update(other for other in (entry.accepts if entry else ()) if " " in other)
+    wordings |= {wording[:1].upper() + wording[1:] for wording in wordings}  # opens a sentence
     return sorted(wordings, key=lambda wording: (-len(wording), wording))
 
 
