@@ -35,6 +35,8 @@ _COUNTS = frozenset("首每两三四五六七八九十百千万几数单整这�
 _ROADS = frozenset("路大街一二三四五")
 # What a guessed word may have swallowed at its end: 港铁 | 称.
 _PARTICLES = frozenset("称说将与和在已及的也均曾")
+# The table of the stock indexes that are called by two characters: 沪指, 道指.
+_MARKETS = "finance"
 # Characters that stand for a foreign sound and are hardly ever a word: beside a stretch they show
 # that it is a piece of a longer foreign name, as 珀斯 (Perth) in 科珀斯克里斯蒂 (Corpus Christi).
 _SOUNDS = frozenset(
@@ -209,6 +211,8 @@ def _comes_apart(word: str, rest: str, entry: Entry) -> bool:
         return True
     # A word that is in no dictionary is a guess of the segmenter, not to be trusted over ours.
     is_guess = not rjieba.has_word(word)
+    if is_guess and entry.table == _MARKETS and word.startswith("指") and word.endswith(rest):
+        return True  # 沪指 | 低开, of which it makes 指低
     if is_guess and rest in _PARTICLES and word.endswith(rest):
         return True
     return is_guess and (entry.kind == "person" or len(entry.chinese) > 2)

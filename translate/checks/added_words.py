@@ -12,6 +12,7 @@ from ..model import Candidate, Code
 from ..same_length import simplified
 from ..word_grounds import WORD, word_form, word_grounds
 from .base import Check, Finding, Limits
+from .grounded import told_wordings
 
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?=\w)[^.!?]+)*")  # a stop inside a number ends none
 
@@ -30,7 +31,7 @@ class AddedWords(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = [term.english for term in source.terms] + [fig.english for fig in source.figures]
+        known = told_wordings(source, glossary) + [figure.english for figure in source.figures]
         english = candidate.english
         # Hidden letter by letter, so that what is left stays in its place.
         hidden = english

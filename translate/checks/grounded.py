@@ -66,9 +66,22 @@ class GroundedWords(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        english = without(candidate.english, (term.english for term in source.terms))
+        english = without(candidate.english, told_wordings(source, glossary))
         for word in dict.fromkeys(self.grounds.ungrounded(english, source.text)):
             yield Finding(1, f"The English says “{word}”; {self.told}")
+
+
+def told_wordings(source: Prepared, glossary: Glossary) -> list[str]:
+    """Return the English of the terms of *source* and what is as good, the longest first.
+
+    Of what is as good only wordings of several words: a short word may be a piece of another.
+    """
+    wordings = {term.english for term in source.terms}
+    for term in source.terms:
+        entry = glossary.lookup(term.source)
+        wordings.update(other for other in (entry.accepts if entry else ()) if " " in other)
+    wordings |= {wording[:1].upper() + wording[1:] for wording in wordings}  # opens a sentence
+    return sorted(wordings, key=lambda wording: (-len(wording), wording))
 
 
 def without(english: str, wordings: Iterable[str]) -> str:
