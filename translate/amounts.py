@@ -24,6 +24,8 @@ from .units import (
 
 _TIMES = "度次"  # 两度夺冠: champion twice
 _PUNCTUATION = frozenset('，。、；：！？）)」』”"’》,;.!?…/ ')
+# 两市 of Shanghai and Shenzhen are no cities there.
+_MARKETS = re.compile("股|指数?[涨跌高低微震报收]|收[盘涨跌]|[低高]开|成交|[涨跌]停|沪深|板块|融资")
 _WAFERS = re.compile("晶圆|芯片|硅片|生产线|产能|代工|英寸线|流片|半导体|传感器")
 _PRICED = re.compile("工资|月薪|薪水|租金|房租|花|赚|挣|收入|价|卖|付|罚|门票|每斤|每公斤")
 _SECONDS_AFTER = re.compile(r"\d{1,2}秒")
@@ -367,7 +369,8 @@ def _noun(page: Page, match: re.Match[str], found: Number, unit: str) -> str:
         if _FIRMS.search(page.before(match.start(), 12)):
             return ""
         return "household" if is_one else "households"
-    if unit in _UNITS_OF_LAND and (found.value > 2 or unit != "市"):  # 沪深两市 are markets
+    are_markets = unit == "市" and found.value == 2 and _MARKETS.search(page.folded)
+    if unit in _UNITS_OF_LAND and not are_markets:
         return _UNITS_OF_LAND[unit]
     is_last = not following or following in _PUNCTUATION
     if unit == "点" and is_last and _INDEX.search(page.before(match.start(), 8)):

@@ -338,6 +338,8 @@ APPROXIMATIONS = [
     ("将近30人。", "{nearly 30 people}。"),
     ("不足30人。", "{less than 30 people}。"),
     ("不及一成。", "{less than 10%}。"),
+    ("海陵两市相邻。", "海陵{two cities}相邻。"),
+    ("两市双双收跌。", "{two}<two>收跌。"),
     ("来不及3次。", "来不及{three times}。"),
     ("突破30亿元。", "{more than 3 billion yuan}。"),
     ("高达80%。", "高达{80%}。"),

@@ -34,6 +34,8 @@ def is_told(sentence: str, english: str) -> bool:
         ("两宗土地流拍。", "failed to sell at auction"),
         ("社区为高龄老人做适老化改造。", "age-friendly renovation"),
         ("白酒股封住涨停板。", "rose by the daily limit"),
+        ("沪指低开，两市双双收跌。", "the Shanghai and Shenzhen markets"),
+        ("前锋连中三元。", "scored three times"),
         ("鬼探头引发一起事故。", "sudden dash out from behind a vehicle"),
         ("一名教师吃空饷八年。", "pay without working"),
         ("她到西藏挂职一年。", "took up a temporary post"),
