@@ -21,6 +21,9 @@ _ON_DAYS = re.compile(
 )
 _SOME_DAYS = re.compile(r"有[\d一二两三四五六七八九十]+[天日周]")  # 其中有8天 is on eight days
 _NO_HOUR = re.compile(r"\b(?:1[3-9]|2[0-4])(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
+# On June 1,469 of which: a count that runs into a day.
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NO_DAY = re.compile(rf"\bon (?:{_MONTHS}) \d{{1,3}}(?:,\d{{3}})+\b", re.IGNORECASE)
 # What stands behind a length of time in Chinese, and what it makes of it.
 _BEHIND = re.compile(
     "(?:[年月周天日时钟秒]|小时|星期)[多余]?(?:(?P<within>[以之]?内(?![部容地蒙需外阁在战存科政销心行]))"
@@ -54,7 +57,7 @@ _NEAR = 40  # characters before an English length of time
 
 
 class LengthsOfTime(Check):
-    """A length of time behind *on*, one told as past, to come or under way, and 19 PM. Score: 1.
+    """A length of time behind *on*, or told as another; 19 PM and on June 1,469. Score: 1.
 
     Of a length that the source says is past (三年前), to come (三年后), a limit (三年内) or under
     way (三年来), the English may not say another of these alone. Where the source gives a time of
@@ -73,6 +76,8 @@ class LengthsOfTime(Check):
         hour = _NO_HOUR.search(candidate.english)
         if hour and not any(figure.kind is Kind.CLOCK for figure in source.figures):
             yield Finding(1, f"“{hour.group()}” is no time of the day, and not of the source.")
+        if day := _NO_DAY.search(candidate.english):
+            yield Finding(1, f"“{day.group()}” is no day: a count runs into it.")
         lengths = [f for f in source.figures if f.kind is Kind.DURATION and f.value is not None]
         if lengths and _MARK.search(candidate.english):
             yield from _exchanged(simplified(source.text), lengths, candidate.english)

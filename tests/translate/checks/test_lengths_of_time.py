@@ -24,6 +24,8 @@ def test_how_long_is_not_when(doubts: Doubts, english: str, is_doubted: bool) ->
         ("专题片今晚黄金时间播出。", "The film will air tonight at 19 PM.", True),
         ("专题片今晚黄金时间播出。", "The film will air tonight in prime time.", False),
         ("专题片今晚19点播出。", "The film will air tonight at 19:00 PM.", False),
+        ("6月底上线，有1469家驿站。", "It went online on June 1,469 of which are stations.", True),
+        ("6月有1469人入学。", "In June 1,469 people enrolled.", False),
     ],
 )
 def test_no_hour_is_told(doubts: Doubts, chinese: str, english: str, is_doubted: bool) -> None:
