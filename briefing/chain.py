@@ -157,9 +157,11 @@ class _Chain:
         """Translate the headline, or another of the same news where its English is in doubt."""
         for piece in (self._material.headline, *self._material.other_headlines):
             made = self._translated([piece], has_headline=True)[0]
-            if piece is self._title or made.is_clean:
+            is_better = made.is_clean and not self._headline.is_clean
+            is_sound = made.is_clean and made.penalty < WEAK
+            if piece is self._title or is_better or is_sound:
                 self._title, self._headline = piece, made
-            if made.is_clean:
+            if is_sound:
                 break
         self._left = list(self._material.ranking_below(self._title))
 

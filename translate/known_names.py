@@ -99,9 +99,20 @@ def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> 
         if match["surname"] in _surnames()
         and not any(match["surname"] in text for text in (chinese, *known))
     }
+    folded = simplified(chinese)
+    # A surname that may be of other peoples: before a given name that the source spells (张雄).
+    surnames |= {
+        match.group(): match["surname"]
+        for match in _FULL.finditer(english)
+        if match["surname"] in _SHARED
+        and len(match["given"]) >= _SHORTEST
+        and _is_pinyin_name(match["given"])
+        and is_spelt(match["given"], folded)
+        and not any(match["surname"] in text for text in (chinese, *known))
+    }
     if not surnames:
         return ()
-    spelt = {reading.capitalize() for char in simplified(chinese) for reading in readings(char)}
+    spelt = {reading.capitalize() for char in folded for reading in readings(char)}
     return tuple(
         name
         for name, surname in surnames.items()
@@ -110,7 +121,12 @@ def unaccounted_surnames(english: str, chinese: str, known: Collection[str]) -> 
 
 
 def _is_full_name(match: re.Match[str]) -> bool:
-    return is_pinyin(match["given"]) or is_syllable(match["given"])
+    return _is_pinyin_name(match["given"])
+
+
+def _is_pinyin_name(word: str) -> bool:
+    """Tell whether a word is one syllable of pinyin or more."""
+    return is_pinyin(word) or is_syllable(word)
 
 
 @cache

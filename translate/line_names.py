@@ -39,6 +39,12 @@ _LINES_BY_ENDS = """
 宁安 Nanjing-Anqing|徐盐 Xuzhou-Yancheng|包西 Baotou-Xi'an|包兰 Baotou-Lanzhou
 银西 Yinchuan-Xi'an|银兰 Yinchuan-Lanzhou|厦深 Xiamen-Shenzhen|龙厦 Longyan-Xiamen
 广汕 Guangzhou-Shanwei|深中 Shenzhen-Zhongshan|宝成 Baoji-Chengdu|陇海 Lanzhou-Lianyungang
+宜万 Yichang-Wanzhou|襄渝 Xiangyang-Chongqing|焦柳 Jiaozuo-Liuzhou|宁西 Nanjing-Xi'an
+湘桂 Hunan-Guangxi|黔桂 Guizhou-Guangxi|滇藏 Yunnan-Xizang|贵昆 Guiyang-Kunming
+浙赣 Zhejiang-Jiangxi|鹰厦 Yingtan-Xiamen|皖赣 Anhui-Jiangxi|阳安 Yangpingguan-Ankang
+京包 Beijing-Baotou|京通 Beijing-Tongliao|京承 Beijing-Chengde|大秦 Datong-Qinhuangdao
+朔黄 Shuozhou-Huanghua|集通 Jining-Tongliao|滨洲 Harbin-Manzhouli|滨绥 Harbin-Suifenhe
+株六 Zhuzhou-Liupanshui|汉丹 Hankou-Danjiangkou|武九 Wuhan-Jiujiang|石德 Shijiazhuang-Dezhou
 """
 _KNOWN = {
     chinese: english

@@ -27,6 +27,11 @@ ACTS = re.compile(
 _PROFILED = re.compile(
     r"[，,、（(][男女](?![足篮排单双子乒团])|简历|同志简历|[，,](?:生前[系是任]|\d{4}年\d{0,2}月?(?:\d{1,2}日)?出?生)"
 )
+# Who lives or comes somewhere: 张雄|家在果园村, 张雄|住在村里.
+DWELLS = re.compile(
+    "住[在进院着过到]|家[在住里中境门]|来[到自]|走[进到上出]|[站坐躺]在|搬[到进]|回[到家]|跑[到进]"
+)
+AGED = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,4})岁的?$")
 
 
 def is_behind_title(text: str, start: int) -> bool:
@@ -44,7 +49,7 @@ def has_cue(text: str, start: int, end: int, *, is_titled: bool) -> bool:
         return False
     if end - start > 2 and ACTS.match(text, end):
         return True
-    return bool(STOPS.match(text, end) or _IN_SCENE.match(text, end))
+    return any(cue.match(text, end) for cue in (STOPS, _IN_SCENE, DWELLS))
 
 
 def is_label(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from .name_cues import (
     ACTS,
+    AGED,
+    DWELLS,
     SPEAKS,
     STOPS,
     ends_well,
@@ -208,6 +210,7 @@ def _ends(text: str, words: Sequence[Word], size: int) -> Iterator[int]:
         if text[first.end - 1] == "如" and not is_word(text[first.end - 1 : first.end + 1]):
             is_whole = True  # 傅希如|饰演, but 李明|如期
         is_cut = text[first.end - 1] in FUNCTION and not is_whole  # but 叶玉如、
+        is_cut = is_cut or bool(DWELLS.match(text, first.end - 1))
         yield first.end - 1 if is_cut else first.end
         return
     if text[first.end : first.end + 2] in CUT_SPEECH:
@@ -296,8 +299,13 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
 
 
 def _is_titled(text: str, words: Sequence[Word], index: int) -> bool:
-    """Tell whether a title stands before the word."""
-    if is_behind_title(text, words[index].start):
+    """Tell whether a title or an age stands before the word."""
+    start = words[index].start
+    if is_behind_title(text, start):
+        return True
+    # 18岁的 | 高中生, which the dictionary has as a name, too
+    is_known = words[index].tag != "nrfg" and is_word(text[start : words[index].end])
+    if not is_known and AGED.search(text, max(0, start - 6), start):
         return True
     if not index:
         return False

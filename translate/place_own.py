@@ -23,7 +23,12 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _FOLLOWS_WAY = re.compile(
     r"[0-9\d]+号|[东西南北]段|交叉口|与|和|、|路口|附近|沿线|部分路段|全线|地铁站"
 )
-_FOLLOWS_WATER = re.compile(r"流域|上游|中游|下游|水位|沿岸|两岸|河道|支流|大桥|干流|段|、|和")
+_FLOWS = (
+    "流[域经入过]|[上中下]游|水[位质体]|[沿两河]岸|河[道面段]|支流|干流|汇入|发源|源头|泛滥|决[口堤]|断流|改道"
+    "|变[成为清黑]|清淤|畔"
+)
+_OF_WATER = re.compile(_FLOWS)
+_FOLLOWS_WATER = re.compile(f"{_FLOWS}|大桥|段|、|和")
 _FOLLOWS_UNIT = re.compile(
     "$|[、，。和与及的：]|政府|委|人民|法院|检察|公安|居民|境内|发生|某|位于|是|在|将|有|民政|教育|卫"
 )
@@ -224,7 +229,9 @@ def _is_whole(text: str, word: Word, own: str, end: int, head: PlaceWord) -> boo
     if not own or len(own) > _LONGEST_OWN or not _may_be_own(own):
         return False
     if is_word(written):
-        return word.tag == "ns"
+        # The dictionary has 龙溪河 as a person; 张德江、 is one.
+        is_river = head.kind == "nature" and word.tag == "nr" and _OF_WATER.match(text, end)
+        return word.tag == "ns" or bool(is_river)
     if len(own) < 2 or word.tag not in ("ns", "nr", "n") or head.chinese in ("村", "社区"):
         return False
     if head.kind == "way":

@@ -22,6 +22,7 @@ from zhbrief.article.marks import is_fragment, is_quote
         "图片来自现场目击者",
         "水厂向本报提供的沉淀池照片。",
         "现场:倒塌的水塔。",
+        "记者周立报道想爆料?",
         "原厂长庭审现场。",
     ],
 )

@@ -32,6 +32,7 @@ def _told(chinese: str, english: str) -> list[str]:
         ("《远山》称不受影响。", "The People's Daily was unaffected.", "People's Daily"),
         ("王某被罚款。", "Mr. Sun was fined.", "Mr. Sun"),
         ("吴安安送外卖。", "Wang Anan delivers meals.", "Wang Anan"),
+        ("张雄回来了。", "Tong Xiong came back.", "Tong Xiong"),
         ("李女士说没有问题。", "Ms. Zhang said there was no problem.", "Ms. Zhang"),
     ],
     ids=[
@@ -44,6 +45,7 @@ def _told(chinese: str, english: str) -> list[str]:
         "paper",
         "mr",
         "surname",
+        "surname of others, too",
         "ms",
     ],
 )

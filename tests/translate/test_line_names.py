@@ -19,6 +19,7 @@ from zhbrief.translate.line_names import find_lines
         ("京雄商高铁开工。", "京雄商高铁", "Beijing-Xiong'an-Shangqiu High-Speed Railway"),
         ("兰新高铁停运。", "兰新高铁", "Lanzhou-Urumqi High-Speed Railway"),
         ("京台高速拥堵。", "京台高速", "Beijing-Taipei Expressway"),
+        ("宜万铁路停运。", "宜万铁路", "Yichang-Wanzhou Railway"),
         ("甬台温高速拥堵。", "甬台温高速", "Ningbo-Taizhou-Wenzhou Expressway"),
     ],
 )

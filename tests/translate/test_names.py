@@ -83,6 +83,10 @@ def test_romanised(name: str, expected: str) -> None:
         pytest.param("张华（Wah Cheung）表示", [], id="latin-follows"),
         pytest.param("田中健一说", [], id="japanese"),
         pytest.param("陈筱沅科技公司开业。", [], id="company"),
+        pytest.param("34岁的张雄家在果园村。", ["张雄"], id="age, and a home"),
+        pytest.param("34岁的张雄住在村里。", ["张雄"], id="age, and where he lives"),
+        pytest.param("12岁的马来西亚男孩来到这里。", [], id="age, and a country"),
+        pytest.param("18岁的高中生来到这里。", [], id="age, and a pupil"),
         pytest.param("", [], id="empty"),
     ],
 )

@@ -73,6 +73,8 @@ def prepared(text: str) -> tuple[Context, Prepared]:
         pytest.param(
             "长三角铁路客流增长", {"长三角铁路": "Yangtze River Delta Railway"}, id="rail"
         ),
+        pytest.param("龙溪河变成臭水沟", {"龙溪河": "Longxi River"}, id="river, no person"),
+        pytest.param("龙溪河流经三个县", {"龙溪河": "Longxi River"}, id="river that flows"),
         pytest.param("新北市板桥区下雨", {"板桥区": "Banqiao District"}, id="Taiwan"),
     ],
 )
@@ -95,6 +97,10 @@ def test_places_are_composed(text: str, expected: dict[str, str]) -> None:
         "韩国首都圈的临津江边",
         "沿江高速公路和货运铁路",
         "桐乡市乌镇",  # known, and no Shiwu Town
+        "清溪河水质好转",  # no creek
+        "贾庆林、张德江、俞正声",  # persons
+        "母亲河治理成效明显",
+        "北京河湖水环境改善",
     ],
 )
 def test_ordinary_words_and_known_names_are_no_places(text: str) -> None:

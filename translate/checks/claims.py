@@ -19,6 +19,12 @@ _CLAIMS = (
     (r"at home", "主场|家|国内|宅|居|本土|屋|坐镇|本国"),
     (r"home (?:game|match|court|ground|stadium|fixture|win|victory|defeat)s?", "主|本土|家|坐镇"),
     (r"away (?:game|match|fixture|win|victory|loss|defeat)s?", "客|外|征"),
+    (r"(?:WAS|WERE|HE|SHE|THEY) born|born IN", "生|诞|籍|产|娩|出身|后|世|降|岁|问世|来自"),
+    (
+        r"led BY",
+        "[带领率导牵]|为首|执教|麾下|主持|掌|队长|挂帅|主教练|核心|为主|负责|推动|主导|首|拉动|引|主讲|统|[头长帅]",
+    ),
+    (r"senat(?:e|ors?)", "参|上院|元老|议员|两院"),
     (r"nationwide", "国|各|遍|举|普|四海|神州|各地|上下|境内|全网|全社会"),
     (r"bankrupt\w*", "破产|倒闭|清算|重整|资不抵债|清盘|倒"),
     (r"resign(?:ed|s|ation)", "辞|卸|离职|下台|退|离任|挂冠|下野|让位"),

@@ -127,6 +127,7 @@ _YEARLY = re.compile(
     r"(?<![今本去前明每当上周半几数近全多年度\d一二三四五六七八九十百千])年"
     r"(?:均|游客|接待|吞吐|销[售量]|客流|发电|收入|产值|产量|产能|处理|运[量送输]|流量|交易|供[应电水])"
 )
+_THE_DAY = re.compile(r"\bon (?:the|that) day\b(?! (?:before|after))", re.IGNORECASE)
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
 # One of these stands in whatever Chinese tells of a relative date, and whatever English.
 _CHARACTERS = {"year": "年", "month": "月", "week": "周星礼", "day": "天日昨今当明"}
@@ -190,9 +191,17 @@ def _compared(
             return
         message = f"The source does not say “{added[0].english_in(english)}”."
         yield Finding(added[0].weight, message)
-    elif lost and not re.search(_OTHERWISE[lost[0].unit], _without_years_of(chinese, english)):
+    elif lost and not _is_said_otherwise(lost[0], chinese, english):
         message = f"The time of the source ({lost[0].chinese_in(chinese)}) is not in the English."
         yield Finding(lost[0].weight, message)
+
+
+def _is_said_otherwise(time: _Time, chinese: str, english: str) -> bool:
+    """Tell whether some other date may stand for *time*; *on the day* does for today alone."""
+    english = _without_years_of(chinese, english)
+    if not time.is_present:
+        english = _THE_DAY.sub("", english)
+    return re.search(_OTHERWISE[time.unit], english) is not None
 
 
 def _is_yearly(added: Sequence[_Time], chinese: str) -> bool:

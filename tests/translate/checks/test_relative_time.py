@@ -15,6 +15,8 @@ from ..conftest import Doubts
         ("前一周，队员仍在训练。", "The previous day the team was still training.", True),
         ("前一天，队员仍在训练。", "The previous day the team was still training.", False),
         ("昨天，队员仍在训练。", "The previous day the team was still training.", False),
+        ("昨天，队员仍在训练。", "On the day the team was still training.", True),
+        ("当天，队员仍在训练。", "On the day the team was still training.", False),
         ("一天前，队员仍在训练。", "A day earlier the team was still training.", False),
         ("次年，她转会到该队。", "She moved to the club the same year.", True),
         ("次年，她转会到该队。", "She moved to the club the following year.", False),
