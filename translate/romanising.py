@@ -11,6 +11,9 @@ from .name_words import COMPOUND, GIVEN_READINGS, READINGS
 # In names of places these have one reading here and another there.
 _READ_OTHERWISE = frozenset("长乐重朝会都藏堡埔单番蔚浚莘柏泊尉阿圩峙杉丽覃洪侗解曾车阚滩")
 
+# A word (the morning sun) that is read otherwise where it names places.
+_AS_PLACES = {"朝阳": ["chao", "yang"]}
+
 
 @lru_cache(maxsize=4096)
 def romanised(name: str) -> str:
@@ -35,6 +38,8 @@ def romanised_words(words: tuple[str, ...]) -> str:
 
 def _syllables(word: str) -> list[str]:
     """Return the readings of a word: those of the dictionary where it knows one for the whole."""
+    if known := _AS_PLACES.get(word):
+        return known
     from pypinyin import lazy_pinyin
 
     alone = [str(lazy_pinyin(character)[0]) for character in word]

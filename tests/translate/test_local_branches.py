@@ -27,6 +27,8 @@ def found(text: str) -> dict[str, str]:
         ("北渡海事处派出两艘巡逻艇。", {"北渡海事处": "Beidu Maritime Office"}),
         ("厦门海事处提醒渔民。", {"厦门海事处": "Xiamen Maritime Office"}),
         ("凤尾岭派出所民警赶到。", {"凤尾岭派出所": "Fengweiling Police Station"}),
+        ("市公安局苏仙分局民警赶到。", {"苏仙分局": "Suxian Sub-bureau"}),
+        ("朝阳分局通报。", {"朝阳分局": "Chaoyang Sub-bureau"}),
         ("光明派出所接到报警。", {"光明派出所": "Guangming Police Station"}),
         ("济阳税务所上门服务。", {"济阳税务所": "Jiyang Tax Office"}),
         ("金山街道办工作人员说。", {"金山街道办": "Jinshan Subdistrict Office"}),
@@ -43,6 +45,8 @@ def test_own_name_in_pinyin(text: str, expected: dict[str, str]) -> None:
     "text",
     [
         "居民马上联系派出所。",
+        "市公安局各分局参加行动。",
+        "他到分局报到。",
         "当地派出所已经介入。",
         "他到附近派出所报案。",
         "全国已建成智能化煤矿百余座。",

@@ -106,7 +106,7 @@ ACTORS = (
     (r"robbers?", "抢|劫|匪|盗|贼"),
     (r"murderers?", "杀|凶|害|命"),
     (r"kidnapp\w+", "绑|劫|掳|拐|诱"),
-    (r"passengers(?! seat)", "客|乘|旅|人|载|出行"),
+    (r"passengers(?! seat)", "客|乘|旅|人|载|出行|票|航班"),
     (r"fisher(?:man|men)", "渔|鱼|捕|钓"),
     (r"goalkeepers?", "门|守"),
     (r"referees?", "裁|判|哨|审"),
