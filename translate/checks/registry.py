@@ -56,7 +56,7 @@ from .trend import Trend
 from .twice_named import TwiceNamed
 from .vague_amounts import VagueAmounts
 from .weekdays import Weekdays
-from .wording import Damage, Holes, Leftover, Repeated, Truncated
+from .wording import Damage, Holes, Leftover, OfTheTask, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
@@ -86,6 +86,7 @@ CHECKS: tuple[Check, ...] = (
     InventedAbbreviations(),
     Holes(),
     Leftover(),
+    OfTheTask(),
     Repeated(),
     Truncated(),
     TooShort(),

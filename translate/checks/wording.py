@@ -23,6 +23,15 @@ _SENTENCE = re.compile(r"[.:!?]$")
 _MARKS = re.compile(r"(?:[^\w\s]\s?){8,}")
 _VARYING = re.compile(r"[\W\d_]+")
 _CHINESE_RUN = 4  # characters
+# What a small model repeats of what it was asked, or says beside its answer.
+_OF_TASK = re.compile(
+    r"\([^()]*\b(?:must|should) (?:be (?:included|kept|contained|translated)|contain|include)\b"
+    r"[^()]*\)"
+    r"|\b(?:the )?English must contain\b|\btranslate every clause\b|\bhere is the translation\b"
+    r"|\bas an AI\b|^(?:English )?translation:|\bthe (?:translation|Chinese sentence) (?:is|of)\b",
+    re.IGNORECASE,
+)
+_ABOUT_TEXTS = re.compile("[译翻]|[Aa][Ii]|人工智能")
 _STUTTER = re.compile(r"(.{1,3})[，、！!~… ]?\1[，、！!~… ]?\1")  # 哈哈哈, 加油！加油！加油！
 
 
@@ -51,6 +60,20 @@ class Holes(Check):
         if candidate.hole:
             told = "words are missing where the engine wanted a figure that the source lacks."
             yield Finding(1, f"In the English (“{candidate.hole}”) {told}")
+
+
+class OfTheTask(Check):
+    """Words of the engine about its task: (The date must be included.) Score: 1."""
+
+    code = Code.UNSUPPORTED
+    limits = Limits(error=1)
+
+    def score(
+        self, source: Prepared, candidate: Candidate, glossary: Glossary
+    ) -> Iterator[Finding]:
+        found = _OF_TASK.search(candidate.english)
+        if found and not _ABOUT_TEXTS.search(source.text):
+            yield Finding(1, f"“{found.group()}” speaks of the translation, not of the story.")
 
 
 class Repeated(Check):

@@ -8,7 +8,7 @@ import pytest
 
 from zhbrief.translate.checks import Check
 from zhbrief.translate.checks.length import TooLong, TooShort
-from zhbrief.translate.checks.wording import Holes, Leftover, Repeated, Truncated
+from zhbrief.translate.checks.wording import Holes, Leftover, OfTheTask, Repeated, Truncated
 from zhbrief.translate.constraints import Context
 from zhbrief.translate.glossary import Glossary
 from zhbrief.translate.model import Candidate, Severity
@@ -85,3 +85,18 @@ def test_each_check_tells_its_fault_alone(
     ask: Ask, check: Check, chinese: str, english: str, severity: Severity | None
 ) -> None:
     assert ask(check, chinese, english) is severity
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "is_told"),
+    [
+        ("股价下跌。", "Shares fell. (The date must be included.)", True),
+        ("股价下跌。", "The English must contain: shares. Shares fell.", True),
+        ("股价下跌。", "Translation: Shares fell.", True),
+        ("税费必须包括在内。", "Taxes (and fees) must be included.", False),
+        ("这是该书的译本。", "The translation of the book is out.", False),
+    ],
+)
+def test_words_about_the_task_are_told(chinese: str, english: str, is_told: bool) -> None:
+    source = Context(Glossary(), {}).prepare(chinese)
+    assert bool(OfTheTask().flags(source, Candidate(english), Glossary())) == is_told
