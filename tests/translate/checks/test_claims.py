@@ -24,6 +24,8 @@ from ..conftest import Doubts
         ("国际米兰客场完胜。", "Inter won at home.", "at home"),
         ("国际米兰主场完胜。", "Inter won at home.", ""),
         ("马刺客场不敌猛龙。", "The Spurs lost their home game to the Raptors.", "home game"),
+        ("全台有震感，是今年最大的地震。", "The quake caused damage across Taiwan.", "damage"),
+        ("地震造成房屋倒塌。", "The quake damaged houses.", ""),
         ("菲律宾国会大楼关闭。", "The Philippine Senate building closed.", "Senate"),
         ("菲律宾参议院大楼关闭。", "The Philippine Senate building closed.", ""),
         ("他家在果园村。", "He was born in Guoyuan Village.", "was born"),
