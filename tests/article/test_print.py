@@ -60,11 +60,11 @@ def _shown(left: float, below: float, text: str, size: int) -> bytes:
 def _has_chinese_font() -> bool:
     import pypdfium2
 
-    with pypdfium2.PdfDocument(pdf([(60.0, 700.0, STORY[0])])) as document:
+    upwards = pdf([(110.0, 60.0, "一"), (128.0, 60.0, "二")]).replace(b" 1 0 0 1 ", b" 0 1 -1 0 ")
+    with pypdfium2.PdfDocument(upwards) as document:
         page = document[0]
         text = page.get_textpage()
-        left, _, right, _ = text.get_charbox(0, loose=False)
-        return bool(right > left)
+        return "二" in text.get_text_range()
 
 
 # Of fonts that a file does not hold itself, PDFium needs one of the machine's: without any, it
