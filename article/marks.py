@@ -22,8 +22,6 @@ _GOES = (
 # Of a picture that is not read.
 _CAPTION = re.compile(
     r"(?:资料图片?|图片|题图|效果图|视频截图|上图|下图|图)(?:为|[:：])[^。]{2,40}。?$|"
-    # 想爆料?请拨打…: what a paper asks of its readers
-    r"[^，。]{0,16}(?:我要|想|欢迎|如需)[爆报]料|"
     # 图片来自乘客, 航空公司提供的照片, 被告人庭审现场: of whom, by whom and what, without a verb
     r"(?:图片|照片|视频截图)(?:来自|源自|取自|均?由|系)[^。，]{2,40}。?$|"
     r"[^，。：“]{2,30}(?:提供|拍摄|拍下|截取|保存|翻拍)的[^，。的]{0,12}(?:照片|图片|截图|画面|影像)。?$|"
@@ -42,7 +40,9 @@ _SUBTITLE = re.compile(r"——[^。！？；，]{4,60}$")
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
 )
-_SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION)
+# 想爆料?请拨打…: what a paper asks of its readers.
+_ASKS_FOR_NEWS = re.compile(r"[^，。]{0,16}(?:我要|想|欢迎|如需)[爆报]料")
+_SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION, _ASKS_FOR_NEWS)
 # An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
 _SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 

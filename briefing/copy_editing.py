@@ -54,7 +54,7 @@ _OUR_PLACE = re.compile(
     r"|village|region|school|university|college|hospital|bureau|company|factory)\b)"
 )
 _WE = re.compile(r"\b(?:[Ww]e|[Uu]s|I|[Mm]y|[Mm]e)\b")
-_QUOTED = re.compile("“[^“”]*”")
+_QUOTED = re.compile("(“[^“”]*”)")
 _US = re.compile(r"\bU\.S\.(?= [a-z])")
 
 
@@ -121,7 +121,7 @@ def _our_place(english: str) -> str:
     """Put the city for our city, outside quotations."""
     if _WE.search(_QUOTED.sub("", english)):
         return english
-    pieces = re.split("(“[^“”]*”)", english)
+    pieces = _QUOTED.split(english)
     pieces[::2] = [
         _OUR_PLACE.sub(lambda m: "The " if m["our"] == "O" else "the ", piece)
         for piece in pieces[::2]

@@ -16,6 +16,16 @@ SLIGHT, SOFT, HARD = 1, 2, 3
 _LONG_NAME = 5  # characters; no person of that many is written in pinyin
 
 
+def known_english(source: Prepared, glossary: Glossary) -> list[str]:
+    """Return the English, with its variants, of all that is known of a source."""
+    known = [term.english for term in source.terms]
+    known += [name.english for name in source.unknown if name.english]
+    for term in source.terms:
+        entry = glossary.lookup(term.source)
+        known += entry.accepts if entry else ()
+    return known
+
+
 def lost(source: Prepared, english: str, glossary: Glossary, kind: Kind) -> Iterator[Constraint]:
     """Yield, once each, the terms or the names of *source* that *english* does not have."""
     terms = dict.fromkeys((t.source, t.english) for t in source.terms if t.kind is kind)

@@ -81,10 +81,7 @@ def exchanged(
 
 def _strangers(source: Prepared, english: str, glossary: Glossary) -> Iterator[tuple[str, str]]:
     """Yield the names in *english* that nothing in the source stands for, with what is told."""
-    known = [term.english for term in source.terms]
-    for term in source.terms:
-        entry = glossary.lookup(term.source)
-        known += entry.accepts if entry else ()
+    known = lost_names.known_english(source, glossary)
     named = dict.fromkeys(
         (
             *unaccounted(english, source.text, known),

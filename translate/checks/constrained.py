@@ -11,7 +11,7 @@ from ..constraints import Prepared
 from ..doubtful_names import doubtful_names
 from ..glossary import Glossary
 from ..known_names import unaccounted, unaccounted_surnames
-from ..lost_names import HARD, SLIGHT, SOFT, lost, lost_names, message, weight
+from ..lost_names import HARD, SLIGHT, SOFT, known_english, lost, lost_names, message, weight
 from ..model import ENGINES_OWN, NO_GROUND, NOT_IN_SOURCE, Candidate, Code, Kind
 from ..pinyin_names import begins_in, invented_names
 from ..short_places import SHORT_PLACES
@@ -40,7 +40,7 @@ class Figures(Check):
         known = [term.english for term in source.terms]
         # What is as good may have digits where the English of the glossary has none: July 7
         # Incident for the Marco Polo Bridge Incident.
-        known += [w for w in _known_english(source, glossary) if w in candidate.english]
+        known += [w for w in known_english(source, glossary) if w in candidate.english]
         mismatches = compare_figures(
             source.figures,
             candidate.english,
@@ -132,7 +132,7 @@ class StrangeNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        known = _known_english(source, glossary)
+        known = known_english(source, glossary)
         for name in (
             *unaccounted(candidate.english, source.text, known),
             *unaccounted_surnames(candidate.english, source.text, known),
@@ -152,7 +152,7 @@ class UnsourcedNames(Check):
     def score(
         self, source: Prepared, candidate: Candidate, glossary: Glossary
     ) -> Iterator[Finding]:
-        english, known = candidate.english, _known_english(source, glossary)
+        english, known = candidate.english, known_english(source, glossary)
         if not any(unsourced_names(english, source.text, known)):
             return  # nearly always: what follows takes longer
         known += [written_as(name.source, english, known) for name in source.unknown]
@@ -180,17 +180,7 @@ class ComposedNames(Check):
             yield Finding(SOFT, NO_GROUND.format(name))
 
 
-def _known_english(source: Prepared, glossary: Glossary) -> list[str]:
-    """Return the English, with its variants, of all that is known of a source."""
-    known = [term.english for term in source.terms]
-    known += [name.english for name in source.unknown if name.english]
-    for term in source.terms:
-        entry = glossary.lookup(term.source)
-        known += entry.accepts if entry else ()
-    return known
-
-
 def _known_with_short(source: Prepared, glossary: Glossary) -> list[str]:
     """Return the same with the places that one character of the source stands for."""
     short = (place for sign, place in SHORT_PLACES.items() if sign in source.text)
-    return [*_known_english(source, glossary), *short]
+    return [*known_english(source, glossary), *short]
