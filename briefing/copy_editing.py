@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ..translate.english_dates import MONTHS
 from ..translate.model import Translation
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _START = r"(?P<start>(?:^|[.!?][”’\"]? )[“\"]?)"
 _NUMBER = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|several"
 _TIME = (
@@ -31,7 +31,7 @@ _AMONG_TIME = re.compile(rf"{_START}Among (?=the (?:first|second|third|fourth) (
 _SINCE_THIS = re.compile(r"\b(?P<since>[Ss])ince this (?P<what>year|month|week)\b")
 # August 22nd, August 22, 2023, on August 22; not May 20 people, in which 20 counts them.
 _AMERICAN_DATE = re.compile(
-    rf"\b(?P<month>{_MONTH}) (?P<day>[12]?\d|3[01])"
+    rf"\b(?P<month>{MONTHS}) (?P<day>[12]?\d|3[01])"
     r"(?:(?P<nth>st|nd|rd|th)\b)?(?:(?P<comma>,) (?P<year>(?:19|20)\d\d)\b,?)?(?![\d–-]|[.,]\d)"
 )
 _ON = re.compile(

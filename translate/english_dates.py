@@ -36,12 +36,9 @@ _MONTH_INDEX = {
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     )
 }
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Upper-case initials only: may and march are verbs.
-MONTH = (
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-)
+MONTH = f"(?:{MONTHS}|{MONTHS.upper()}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1\d|20)\d\d"
 _JOINT = r"(?:\s*(?:-|–|—|,|and|&|to|or|until|through)\s*(?:and\s+)?)"

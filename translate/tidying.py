@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .english_dates import MONTHS
 from .model import Candidate
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_ON_MONTH = re.compile(rf"\b([Oo]n)( (?:{_MONTHS}) \d{{4}})\b(?! ?\d)")  # on December 2022
+_ON_MONTH = re.compile(rf"\b([Oo]n)( (?:{MONTHS}) \d{{4}})\b(?! ?\d)")  # on December 2022
 
 # BBC (BBC): the source had the name in Chinese, and its Latin form in brackets behind it.
 _TWICE = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: [\w.&’'-]+){0,5}) ?\((?P=name)\)")
 
 # On 18 December 2023. The third station opened: a day that the engine cut off its sentence.
-_TIME = rf"(?:\d{{1,2}} )?(?:{_MONTHS})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|(?:19|20)\d\d"
+_TIME = rf"(?:\d{{1,2}} )?(?:{MONTHS})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|(?:19|20)\d\d"
 _PART = "(?:morning|afternoon|evening|night|beginning|end|first half|second half)"
 _CUT_OFF = re.compile(
     rf"(?:^|(?<=[.!?] ))(?P<time>(?:On|In|At|By|Since) (?:the {_PART} of )?(?:{_TIME}))\. "

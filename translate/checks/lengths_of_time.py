@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..constraints import Prepared
+from ..english_dates import MONTHS
 from ..english_figures import read_english_figures
 from ..english_page import EnglishFigure
 from ..glossary import Glossary
@@ -22,8 +23,7 @@ _ON_DAYS = re.compile(
 _SOME_DAYS = re.compile(r"有[\d一二两三四五六七八九十]+[天日周]")  # 其中有8天 is on eight days
 _NO_HOUR = re.compile(r"\b(?:1[3-9]|2[0-4])(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 # On June 1,469 of which: a count that runs into a day.
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_NO_DAY = re.compile(rf"\bon (?:{_MONTHS}) \d{{1,3}}(?:,\d{{3}})+\b", re.IGNORECASE)
+_NO_DAY = re.compile(rf"\bon (?:{MONTHS}) \d{{1,3}}(?:,\d{{3}})+\b", re.IGNORECASE)
 # What stands behind a length of time in Chinese, and what it makes of it.
 _BEHIND = re.compile(
     "(?:[年月周天日时钟秒]|小时|星期)[多余]?(?:(?P<within>[以之]?内(?![部容地蒙需外阁在战存科政销心行]))"

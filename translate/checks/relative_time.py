@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..constraints import Prepared
+from ..english_dates import MONTHS
 from ..glossary import Glossary
 from ..model import Candidate, Code
 from ..quantity import Kind
@@ -51,7 +52,6 @@ class _Time:
         return _SLIGHT if self.is_present else _WRONG
 
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Look-arounds keep words apart that only meet: 过|去年, 两年前|年产, 失去|年轻, 上|周期.
 _TIMES = (
     _Time(
@@ -63,7 +63,7 @@ _TIMES = (
         "year",
         r"(?<![过失除抹])去年(?![轻龄])|上一?年(?:度|末|底|同期)|[比较]上年|[一1]年(?:多|之|以)?前(?!年)",
         r"(?:last|previous|prior|preceding) year(?!s)|(?:a|one) year (?:ago|earlier|before)|"
-        rf"year (?:ago|earlier)|last (?:{_MONTH})",
+        rf"year (?:ago|earlier)|last (?:{MONTHS})",
     ),
     _Time(
         "year",
@@ -117,7 +117,7 @@ _TIMES = (
         r"tomorrow|(?:the )?(?:next|following) day",
     ),
 )
-_LAST_MONTH = re.compile(rf"last (?:{_MONTH})\b", re.IGNORECASE)
+_LAST_MONTH = re.compile(rf"last (?:{MONTHS})\b", re.IGNORECASE)
 # A comparison with the same time of another year or month may be said as “from last year”.
 _COMPARED = re.compile(
     r"同比|按年|按月|环比|同期|年增|年减|月增|月减|上年|上月|上财|往年|增长|下降|较|比"
@@ -140,7 +140,7 @@ _WORDS = {
 # What else may stand for a relative date: a year, a weekday, a month, or a looser word.
 _OTHERWISE = {
     "year": r"\b(?:19|20)\d\d\b|\byear",
-    "month": rf"\bmonth|\b(?:{_MONTH})\b",
+    "month": rf"\bmonth|\b(?:{MONTHS})\b",
     "week": r"\bweek|day\b",
     "day": r"day\b|night|morning|evening|\bnow\b|current|present|modern|\b\d{1,2}(?:st|nd|rd|th)\b",
 }
