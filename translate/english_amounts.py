@@ -33,7 +33,8 @@ _AFTER = (
     r"|(?P<fold>[ -]?fold\b)|(?P<times>[ -](?:times|time\b)|x\b)"
     r"|(?P<change>[ -](?:jiao|mao|fen)\b)"
     rf"|(?P<currency>[ -]?(?:billion |million )?(?:{CURRENCY_AFTER})(?![A-Za-z]|-for-))"
-    rf"|(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
+    r"|(?:[ -](?:consecutive|straight|successive|full|whole)(?= (?:year|month|week|day|hour)s\b))?"
+    rf"(?P<unit>[ -]?(?:{UNIT_TEXTS})(?![A-Za-z²]|-for-))"
 )
 NUMBER = re.compile(
     r"(?<![a-wyz])(?![ ,])"  # where no number begins, for speed

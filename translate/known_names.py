@@ -37,7 +37,7 @@ Alpine Baltic Mediterranean Arctic Antarctic Newton Washington Everest Xinhua We
 Microblog English Arabic Hebrew Indian Indians Mongolian Tibetan Bush Cook Jobs Gates Arm Vale Sun
 Swatch Thermos Nile Lima Salar Financial News Metro Agile Hello Pagoda Peacock Swan Wake Ascension
 Mars Male Rivers North South East West Northeast Northwest Southeast Southwest The National Nation
-Carnival Age Star Hill Atlantic
+Carnival Age Star Hill Courtyard
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _HOME = "中华人民共和国"  # what 我国 and 国家 mean, too
@@ -46,6 +46,7 @@ _IMPLIED = {"抗战": "Japanese", "伪满": "Japanese", "鬼子": "Japanese", "�
 _SHORTEST = 4  # letters; a shorter word may be a syllable of anything
 # Characters that are in too many names to tell one from another.
 WEAK = frozenset("自治族河湖海山岛省市县区州镇城国大中长东西南北新公司学院斯尔特克")
+_LANDS = ("湖", "河", "湾", "高原", "盆地", "平原", "走廊", "运河")
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Madam|Mme)\.? (?P<surname>[A-Z][a-z]+)\b(?! [A-Z])")
 _FULL = re.compile(r"\b(?P<surname>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:[’'][a-z]+)?)\b")
 # Surnames, too, of Koreans, Vietnamese, Cantonese and others whose characters read otherwise.
@@ -155,12 +156,37 @@ def _found(english: str) -> Iterator[str]:
 
 
 def _has_ground(entry: Entry, wording: str, chinese: str) -> bool:
+    joint = _joint(entry)
+    if joint is not None:
+        return joint.search(chinese) is not None
     if has_own_sound(entry, wording):
         return is_near(wording, entry.forms, chinese)
     if sounds_like_part(wording, chinese):
         return True
     characters = set("".join(entry.forms))
     return any(c in chinese for c in (characters - WEAK) or characters)
+
+
+@cache
+def _joint(entry: Entry) -> re.Pattern[str] | None:
+    """Return where a water or land called after a place is named, None for other entries.
+
+    青海 alone is no ground for Qinghai Lake: what it is has to follow, maybe behind others of a
+    list (青海、鄱阳湖).
+    """
+    forms = [(form, head) for form in entry.forms for head in _LANDS if form.endswith(head)]
+    own = [(form.removesuffix(head), head) for form, head in forms]
+    named = [(name, head) for name, head in own if _is_other_place(name, entry)]
+    if not named:
+        return None
+    others = "(?:[、和及与][^，。；、]{1,4}?)*.{0,2}?"
+    joined = [f"{re.escape(name)}{others}{re.escape(head[-1])}" for name, head in named]
+    return re.compile("|".join((*joined, *map(re.escape, entry.forms))))
+
+
+def _is_other_place(name: str, entry: Entry) -> bool:
+    place = Glossary.builtin().lookup(name) if len(name) > 1 else None
+    return place is not None and place.kind in PLACE_KINDS and place.english != entry.english
 
 
 @cache

@@ -39,6 +39,8 @@ _PLAINER = (
         ),
         "可能",
     ),
+    # 在此前的24日 became *before the 24th*.
+    (re.compile(r"在此前的(?=\d{1,2}[日月]|[一二三四五六七八九十]{1,3}[日月]|周[一二三四五六日])"), "此前在"),
     # A homicide, and nobody whom he killed.
     (re.compile("(?<=[是系为属或除])他杀(?=[的，。、；或还？嫌可案]|$)"), "谋杀"),
     (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),
@@ -61,6 +63,12 @@ _ASKED = re.compile(
     "(?:有关|相关|广大|各[位地级部单]|全[体市省县]|沿线|周边|附近|过往|途经|市民|群众|居民|家长|司机|驾驶员|考生|旅客|游客"
     "|乘客|投资者|用户|消费者|读者)[^，。；：“”]{0,14}?(?P<should>)"
     "(?=做好|注意|及时|尽量|避免|加强|按照?|提前|保持|合理|密切|妥善|自觉|积极|遵守|关注|减少|认真|配合|携带|谨慎|提高|增强)"
+)
+# 由…部门责令改正 became *ordered by the department, corrections …* or lost who orders; the office
+# that acts is the subject as well without 由.
+_BY_OFFICE = re.compile(
+    "(?:^|[，。；])(?P<by>由)[^，。；由：“”]{0,18}(?:部门|机关|机构|局|委|委员会|政府|法院|海关|厅)"
+    "(?=(?:应当?|可以?|依法|按照?规定|按职责)?(?:责令|给予|处以?|予以|没收|吊销|暂扣|追究|负责|牵头|统筹))"
 )
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
@@ -95,6 +103,7 @@ def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
         yield from ((*bare.span("before"), "在"), (*bare.span("behind"), behind))
     for asked in _ASKED.finditer(request.text):
         yield from ((*asked.span("please"), ""), (*asked.span("should"), "应"))
+    yield from ((*act.span("by"), "") for act in _BY_OFFICE.finditer(request.text))
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):
         return

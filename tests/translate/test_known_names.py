@@ -25,6 +25,7 @@ def _told(chinese: str, english: str) -> list[str]:
     [
         ("沧河水位上涨。", "The Yangtze River is rising.", "Yangtze River"),
         ("沧河水位上涨。", "Water in the Yangtze is rising.", "Yangtze"),
+        ("青海三江源的羊到卓乃湖产羔。", "The antelopes go to Qinghai Lake.", "Qinghai Lake"),
         ("该厂设在槐树镇。", "The plant is in Bangkok.", "Bangkok"),
         ("公司与当地大学合作。", "It works with Tsinghua University.", "Tsinghua University"),
         ("该公司推出新手机。", "Microsoft launched a new phone.", "Microsoft"),
@@ -38,6 +39,7 @@ def _told(chinese: str, english: str) -> list[str]:
     ids=[
         "river",
         "short-river",
+        "lake of another place",
         "city",
         "university",
         "company",
@@ -76,6 +78,8 @@ def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, nam
         ("紐西蘭與沙烏地阿拉伯簽約。", "New Zealand and Saudi Arabia signed."),
         ("深证成指下跌。", "The Shenzhen Component Index fell."),
         ("朝鮮半島局勢緊張。", "The Korean Peninsula is tense."),
+        ("青海、鄱阳等湖水质好转。", "The water of Qinghai Lake is cleaner."),
+        ("海湖新区的会议。", "A meeting in the Courtyard hotel."),
     ],
     ids=[
         "same",
@@ -98,6 +102,8 @@ def test_a_known_name_without_any_ground_is_told(chinese: str, english: str, nam
         "taiwan-names",
         "index",
         "korea",
+        "list-of-lakes",
+        "courtyard",
     ],
 )
 def test_a_name_with_the_slightest_ground_is_not_told(chinese: str, english: str) -> None:

@@ -51,6 +51,7 @@ from .relative_time import RelativeTime
 from .roles import Roles
 from .sides import Sides
 from .superlatives import Superlatives
+from .time_bounds import TimeBounds
 from .titles import Titles
 from .trend import Trend
 from .twice_named import TwiceNamed
@@ -65,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     Direction(),
     DayParts(),
     Weekdays(),
+    TimeBounds(),
     LengthsOfTime(),
     VagueAmounts(),
     PartsOfPeriods(),

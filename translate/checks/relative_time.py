@@ -116,6 +116,9 @@ _TIMES = (
         r"(?<!光)明[天日晚早晨]|翌日|次日|第二天|隔[天日]",
         r"tomorrow|(?:the )?(?:next|following) day",
     ),
+    _Time("century", r"上一?个?世纪", r"(?:last|previous|past) century"),
+    _Time("century", r"[本新这]个?世纪|21世纪", r"th(?:is|e (?:new|current)) century", True),
+    _Time("century", r"下一?个?世纪", r"(?:next|coming) century"),
 )
 _LAST_MONTH = re.compile(rf"last (?:{MONTHS})\b", re.IGNORECASE)
 # A comparison with the same time of another year or month may be said as “from last year”.
@@ -130,12 +133,13 @@ _YEARLY = re.compile(
 _THE_DAY = re.compile(r"\bon (?:the|that) day\b(?! (?:before|after))", re.IGNORECASE)
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
 # One of these stands in whatever Chinese tells of a relative date, and whatever English.
-_CHARACTERS = {"year": "年", "month": "月", "week": "周星礼", "day": "天日昨今当明"}
+_CHARACTERS = {"year": "年", "month": "月", "week": "周星礼", "day": "天日昨今当明", "century": "世"}
 _WORDS = {
     "year": ("year", "last "),
     "month": ("month",),
     "week": ("week",),
     "day": ("day", "night", "morning", "evening", "noon", "morrow"),
+    "century": ("century",),
 }
 # What else may stand for a relative date: a year, a weekday, a month, or a looser word.
 _OTHERWISE = {
@@ -143,6 +147,7 @@ _OTHERWISE = {
     "month": rf"\bmonth|\b(?:{MONTHS})\b",
     "week": r"\bweek|day\b",
     "day": r"day\b|night|morning|evening|\bnow\b|current|present|modern|\b\d{1,2}(?:st|nd|rd|th)\b",
+    "century": r"centur|\b(?:1\d|20)\d\d|\d0s\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)t?ies\b",
 }
 
 
