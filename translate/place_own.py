@@ -46,7 +46,6 @@ _OF_TOWN = re.compile(
 _SIZES = frozenset({"乡镇", "中心", "街道", "城关镇", "旗县", "区县", "县乡", "市县"})
 _VISITS = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|家住)$")
 # These are said of many a place that has no name: 湖泊湿地 (lake wetlands), 小微湿地.
-_VISITS_WATER = re.compile("(?:在|位于|来到|赴|前往|走进|抵达|地处|到达|腹地的|境内的|附近的|流入|注入|沿)$")
 _GENERIC = frozenset(
     {
         "湿地",
@@ -299,27 +298,11 @@ def own_name(
 
 
 def _visited_own(text: str, end: int, head: PlaceWord) -> OwnName | None:
-    """Return a name of two characters where something is or goes: 在七都镇建厂, 前往卓乃湖."""
+    """Return a name of two characters where something is or goes: 在七都镇建厂."""
     own = text[max(0, end - 2) : end]
-    if head.kind == "nature":
-        return _visited_water(text, end, head)
     is_visited = head.chinese in _SMALL and _VISITS.search(text[: end - 2])
     if is_visited and len(own) == 2 and _may_be_own(own) and not is_word(own):
         return OwnName(end - 2, own_english(own))
-    return None
-
-
-def _visited_water(text: str, end: int, head: PlaceWord) -> OwnName | None:
-    """Return the name of a lake, river or island where something is or goes, if it is no word."""
-    for size in (2, 3):
-        start = end - size
-        own = text[max(0, start) : end]
-        name = text[max(0, start) : end + len(head.chinese)]
-        if not _VISITS_WATER.search(text[: max(0, start)]) or not _may_be_own(own):
-            continue
-        if any(is_word(own[i:]) for i in range(size - 1)) or is_word(own[:2]) or is_word(name):
-            continue
-        return OwnName(start, own_english(own))
     return None
 
 

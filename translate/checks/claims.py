@@ -38,7 +38,7 @@ _CLAIMS = (
     (r"bribe\w*|bribery", "贿|贪|收买|好处"),
     (r"prisons?|jail(?:s|ed)?|imprison\w*", "狱|监|牢|刑|押|囚|拘|关进|坐|服|徒|禁锢|铁窗"),
     (r"laid off|layoffs?", "裁|下岗|失业|遣散|解雇"),
-    (r"apologi[sz]\w+|apology|apologies", "歉|赔|谢罪|请罪|负荆|对不起|不好意思|认错|悔|低头|遗憾|检讨"),
+    (r"apologi[sz]\w+|apology|apologies", "歉|赔|谢罪|请罪|对不起|认错|悔|低头|遗憾|检讨"),
     (r"divorced?", "离|婚|仳"),
     (r"pregnan\w+", "孕|胎|产妇|生育|怀|身子|喜"),
     (r"terroris\w+", "恐|基地|极端|袭"),

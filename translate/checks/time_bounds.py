@@ -1,4 +1,4 @@
-"""The check of what a date bounds: since 13 July for 截至7月13日, before the 24th for 此前的24日."""
+"""The check of what a date bounds: since for 截至7月13日, before for 此前的24日."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _DATE = (
 _SAID = re.compile(rf"\b(?:{_WORD}) (?P<date>{_DATE})", re.IGNORECASE)
 # What in the Chinese may be put so.
 _GROUNDS = {
-    "since": "来|自|从|打|起|开始|后|至今|迄今|到现在|历|截至目前|年间|多年|首[次度]|最[高低大小多少快慢]",
+    "since": "来|自|从|打|起|开始|后|至今|迄今|到现在|历|年间|多年|首[次度]|最[高低大小多少快慢]",
     "before": "前|先|早|未|不到|不足|赶|至|到|截|以往|预|原|内|为止|之际|曾|已|除夕|以下|以内",
     "until": "至|到|截|止|前|才|直|迄|期|持续|不|未|没|后|仍|还|最[晚迟]|限",
-    "after": "后|起|过|自|从|来|继|始|刚|晚|次|翌|迟|随|余|新|再|又|结束|闭幕|落幕|之交|跨|逾|多|在即|经",
+    "after": "后|起|过|自|从|来|继|始|刚|晚|次|翌|迟|随|余|新|再|又|结束|[闭落]幕|之交|跨|逾|多|经",
 }
 # 前 and the like where nothing comes before or after a date.
 _NO_BOUND = re.compile(
