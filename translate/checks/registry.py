@@ -32,6 +32,7 @@ from .first_person import FirstPerson
 from .genders import Genders
 from .invented_words import InventedWords
 from .key_events import KeyEvents
+from .key_things import KeyThings
 from .latin import InventedAbbreviations, LatinStrings
 from .length import TooLong, TooShort
 from .lengths_of_time import LengthsOfTime
@@ -94,6 +95,7 @@ CHECKS: tuple[Check, ...] = (
     TooShort(),
     DroppedClause(),
     KeyEvents(),
+    KeyThings(),
     TooLong(),
     AddedSentence(),
     AddedWords(),
