@@ -47,9 +47,9 @@ def _things() -> Mapping[str, tuple[str, re.Pattern[str]]]:
     """Return what each Chinese word is, and how the English words for it begin."""
     package = __package__.rpartition(".")[0]
     table = (files(package) / "data" / "key_things.tsv").read_text("utf-8")
-    found = {}
+    found: dict[str, tuple[str, re.Pattern[str]]] = {}
     for line in table.splitlines()[2:]:
         words, what, beginnings = line.split("\t")
         pattern = re.compile(rf"\b(?:{beginnings})", re.IGNORECASE)
-        found |= {word: (what, pattern) for word in words.split("|")}
+        found |= dict.fromkeys(words.split("|"), (what, pattern))
     return found
