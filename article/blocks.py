@@ -51,6 +51,8 @@ class Block:
     parts: list[str] = field(default_factory=list)
     linked: int = 0
     is_row: bool = False
+    text: str = ""  # of the parts, and its
+    prose: int = 0  # Chinese characters, 0 where it is no prose: known when all parts are
 
     @property
     def aside(self) -> str:
@@ -62,7 +64,17 @@ class Block:
         return self.tags[-1] if self.tags else ""
 
     @property
-    def text(self) -> str:
+    def is_link(self) -> bool:
+        return self.linked * 2 >= len(self.text)
+
+    def close(self) -> None:
+        """Take the parts for all that the block has."""
+        self.text = self._text()
+        han = count_han(self.text)
+        is_prose = han >= 12 and _PROSE.search(self.text) and not self.is_link
+        self.prose = han if is_prose else 0
+
+    def _text(self) -> str:
         text = " ".join("".join(self.parts).split())
         if self.tag in elements.HEADINGS:
             return _NO_EDIT.sub("", text)
@@ -70,17 +82,6 @@ class Block:
             # 「来源: <a>某报</a><a>举报</a>」: elements that a page shows apart.
             return " ".join(" ".join(self.parts).split())
         return text
-
-    @property
-    def is_link(self) -> bool:
-        return self.linked * 2 >= len(self.text)
-
-    @property
-    def prose(self) -> int:
-        """Return the number of Chinese characters, 0 where the text is no prose."""
-        text = self.text
-        han = count_han(text)
-        return han if han >= 12 and _PROSE.search(text) and not self.is_link else 0
 
     def element(self, name: str) -> int:
         """Return the number of the innermost element of a name around the block, 0 for none."""
@@ -127,6 +128,8 @@ def read_blocks(page: str) -> Markup:
             reader.end(piece.name)
         else:
             reader.start(piece)
+    for block in reader.markup.blocks:
+        block.close()
     reader.markup.blocks = [block for block in reader.markup.blocks if block.text]
     return reader.markup
 

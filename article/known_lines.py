@@ -104,10 +104,13 @@ def fixed_reason(line: Line) -> str | None:
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
-    is_sentence = FINAL.search(text) or _ENGLISH.search(text) or chrome.FACT.match(text)
-    if chrome.MENU.match(text) and not is_sentence:
+    if chrome.MENU.match(text) and not _is_sentence(text):
         return "navigation"
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(FINAL.search(text) or _ENGLISH.search(text) or chrome.FACT.match(text))
 
 
 def _close(text: str) -> str:

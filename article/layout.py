@@ -43,7 +43,7 @@ def lay_out(document: Document) -> Page:
     """Return the lines of a document, those of a paragraph joined and rows of tables known."""
     text = document.text
     folded = fold(text)
-    joined = join_lines(read_lines(text), folded, is_chrome=fixed_reason)
+    joined = join_lines(read_lines(text, folded), folded, is_chrome=fixed_reason)
     lines = part_languages(part_items(part_paragraphs(joined)))
     writing = find_writing(text, document.format)
     page = Page(document, folded, lines, writing, is_parted=len(lines) > len(joined))

@@ -11,19 +11,22 @@ from itertools import pairwise
 
 from .model import Span
 from .note_marks import DIRECTION
-from .script import count_han, fold
+from .script import count_han
 
 # Pictures that stand for bullets, without ❶ and its like, which are numbers.
 PICTURE = "\u2600-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff"
 _BULLET = re.compile(
     rf"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▌▍▎┃►▶★☆※*>\-–|\u200b\ufeff{PICTURE}]|#(?=[#\s]))+"
 )
-# The look behind spares a search from every place of a long run of them.
-_TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
+# White space, bars and what is not seen, at the end of a line.
+_TRAILER = "|\u200b\ufeff \t\x1f\xa0\u1680\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
+_UNSEEN = re.compile(f"[{_SPACE.pattern[1:-2]}{_INVISIBLE.pattern[1:-2]}]")
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
 FINAL = re.compile(rf"[。！？!?…；;][”’」』）)】》\"\s]*(?:{DIRECTION}\s*)*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
@@ -100,8 +103,8 @@ class Line:
     is_indented: bool
 
 
-def read_lines(original: str) -> list[Line]:
-    """Return the lines of a page that are not blank, in order."""
+def read_lines(original: str, folded: str) -> list[Line]:
+    """Return the lines of a page that are not blank, in order; *folded* is all of it, folded."""
     lines: list[Line] = []
     margin = _margin(original)
     blank = True
@@ -121,12 +124,12 @@ def read_lines(original: str) -> list[Line]:
         if is_item or blank or (item is not None and indent <= item):
             item = indent if is_item else None
         start, end = match.start() + visible[0], match.start() + visible[1]
-        text = fold(original[start:end])
+        text = folded[start:end]
         bullet = _BULLET.match(text)
         lines.append(
             Line(
                 span=Span(start, end),
-                text=_TRAILER.sub("", text[bullet.end() :] if bullet else text),
+                text=(text[bullet.end() :] if bullet else text).rstrip(_TRAILER),
                 text_start=start + (bullet.end() if bullet else 0),
                 width=indent + _width(text),
                 follows_blank=blank,
@@ -149,15 +152,13 @@ def _margin(original: str) -> int:
 
 def _visible(raw: str) -> tuple[int, int] | None:
     """Return where the text of a line starts and ends, or None for a blank one."""
-    start, end = 0, len(raw)
-    while start < end and raw[start].isspace():
-        start += 1
-    while end > start and raw[end - 1].isspace():
-        end -= 1
+    start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
     return (start, end) if start < end else None
 
 
 def _is_blank_between(original: str, start: int, end: int) -> bool:
+    if end - start < 2:
+        return False
     breaks = original[start:end].replace("\r\n", "\n").replace("\r", "\n")
     return breaks.count("\n") > 1
 
@@ -226,6 +227,39 @@ def split_line(line: Line, at: int) -> tuple[Line, Line]:
     return first, last
 
 
+def split_paragraphs(line: Line, places: Sequence[int]) -> list[Line]:
+    """Return the parts of a line between ascending offsets into its text, each a paragraph.
+
+    All in one pass: a long line may have very many of them.
+    """
+    parts: list[Line] = []
+    for start, end in pairwise([0, *places, len(line.text)]):
+        text = line.text[start:end]
+        if end < len(line.text):
+            text = text.rstrip()
+        at = start + len(text) - len(text.lstrip())
+        parts.append(_part(line, at, start + len(text)) if start else _head(line, len(text)))
+    return parts
+
+
+def _head(line: Line, end: int) -> Line:
+    span = Span(line.span.start, line.text_start + end)
+    return line if end == len(line.text) else replace(line, span=span, text=line.text[:end])
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    """Return a paragraph inside a line, by offsets into its text."""
+    at = line.text_start + start
+    return replace(
+        line,
+        span=Span(at, line.text_start + end if end < len(line.text) else line.span.end),
+        text=line.text[start:end],
+        text_start=at,
+        follows_blank=False,
+        is_indented=True,
+    )
+
+
 def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a page with the paragraphs that one line holds in lines of their own.
 
@@ -240,11 +274,7 @@ def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
         labels = [m.end() for m in _LABELLED.finditer(line.text)]
         if len(labels) >= _FEWEST_LABELS:
             places = sorted({*places, *labels})
-        rests: list[Line] = []
-        for at in reversed(places):
-            line, rest = split_line(line, at)
-            rests.append(replace(rest, is_indented=True))
-        parted += [line, *reversed(rests)]
+        parted += split_paragraphs(line, places)
     return parted
 
 
@@ -371,6 +401,8 @@ def normalise_spaces(text: str) -> str:
 
     White space beside a Chinese character or full-width mark goes; elsewhere it becomes one space.
     """
+    if not _UNSEEN.search(text):
+        return text
     pieces = [piece for piece in _SPACE.split(_INVISIBLE.sub("", text)) if piece]
     joined = "".join(pieces[:1])
     for piece in pieces[1:]:

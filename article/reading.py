@@ -27,7 +27,7 @@ from .order import paragraph_order
 from .origins import dateline_author, with_lines
 from .page_edges import CONTENTS
 from .paragraphs import find_blocks
-from .script import count_han, fold
+from .script import fold, has_han
 from .turns import turns
 from .wording import find_sentences, title_sentence
 
@@ -106,7 +106,7 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
             f"{name} is in classical Chinese, which is read as if it were modern and would come "
             "out wrong. Give it in modern Chinese."
         )
-    if not count_han(text):
+    if not has_han(text):
         advice = _SCRIPTED if format_ == "html" else "Give a Chinese article."
         raise InputError(f"{name} holds no Chinese text. {advice}")
 
