@@ -13,6 +13,7 @@ from .lines import Line, is_prose
 from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
+_REMARK = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 ENTRY = "time of an entry"  # of a live blog or a recording
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
@@ -76,6 +77,7 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
         # The fields and notes of the file.
         first = next((at for at, line in enumerate(lines) if "-->" in line.text), 0)
         reasons[:first] = [TIMING] * first
+        _mark_remarks(lines, reasons)
     for at, line in enumerate(lines):
         if chrome.TIMING.match(line.text):
             reasons[at] = TIMING
@@ -83,6 +85,16 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
                 reasons[at - 1] = TIMING
         elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
             reasons[at] = None
+
+
+def _mark_remarks(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the blocks of a file of subtitles that are not shown: 「NOTE 校对：某某」."""
+    is_remark = False
+    for at, line in enumerate(lines):
+        if line.follows_blank:
+            is_remark = _REMARK.match(line.text) is not None
+        if is_remark:
+            reasons[at] = TIMING
 
 
 def mark_notes(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -200,7 +200,7 @@ def _origin(page: Page, cleaned: Cleaned) -> Origin:
     above = range(max(0, story[0] - _ABOVE), story[0])[::-1]
     below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _BELOW))
     texts = [
-        [page.original(lines[at]) for at in where if reasons[at] is not None]
+        [page.original(lines[at]) for at in where if reasons[at] not in (None, "title")]
         for where in (above, below)
     ]
     told = with_lines(origin, texts[0], after=texts[1])

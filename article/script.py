@@ -8,6 +8,7 @@ from functools import cache
 from typing import Protocol
 
 from ..errors import UsageError
+from .forms import plain_table
 
 CONFIGS = ("t2s", "tw2s", "hk2s", "tw2sp", "s2t", "s2tw", "s2hk", "s2twp", "t2tw", "t2hk")
 
@@ -227,6 +228,7 @@ def _fold_table() -> dict[int, str]:
     single = {k: v[0] for k, v in _pairs("TSCharacters").items() if len(k) == len(v[0]) == 1}
     table |= {ord(key): value for key, value in single.items()}
     table[ord("％")] = "%"
+    table |= {code: table.get(ord(plain), plain) for code, plain in plain_table().items()}
     return table | {code: chr(simple) for code, simple in _FORMS.items()}
 
 
