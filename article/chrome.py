@@ -218,6 +218,9 @@ DATELINE = re.compile(
     r"|^(?:香港|北京|台北|澳门|当地)时间\s?\d{1,2}[时:：]\d{2}分?$"
     r"|^(?:[\u4e00-\u9fff]{2,6}[，,]\s?)?[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"(?:\s*(?:星期.|第?[\d一二三四五六七八九十]{1,3}版))*$"
+    # of mails and feeds
+    r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s)?\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s\d{4}\s"
+    r"\d{2}:\d{2}(?::\d{2})?(?:\s(?:[+-]\d{4}|GMT|UTC))?$"
     # of radio in Hong Kong
     rf"|^{_DATE}\s*[A-Z]{{3}}\s*{_CLOCK}$"
     # behind who wrote it for which account
@@ -347,7 +350,7 @@ MENU = re.compile(
     r"^[^\d\s|｜。，]{2,10}(?:\s*[|｜]\s*[^\d\s|｜。，]{2,10}){2,}$"
 )
 LINK = re.compile(
-    r"^(?:(?:原文|文章|本文|新闻|视频)(?:链接|连结|网址|地址)\s*[:：]\s*)?(?:https?://|www\.)\S+$|^(?:O\s?网页链接\s*)?L?\S{2,20}的微博视频$|^[\w.+-]+@[\w-]+\.[\w.]+$",
+    r"^(?:(?:(?:原文|文章|本文|新闻|视频)(?:链接|连结|网址|地址)|(?:阅读|查看)(?:全文|原文|更多))\s*[:：]\s*)?(?:https?://|www\.)\S+$|^(?:O\s?网页链接\s*)?L?\S{2,20}的微博视频$|^[\w.+-]+@[\w-]+\.[\w.]+$",
     re.IGNORECASE,
 )
 CODE = re.compile(

@@ -26,16 +26,16 @@ _RADICALS = dict(
         strict=True,
     )
 )
-_TWINS = ("\u2f00\u2fd5", "\uf900\ufaff", "\U0002f800\U0002fa1f")
+_TWINS = ((0x2F00, 0x2FD5), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))  # code points
 _ANY = re.compile(
-    f"[{''.join(_MARKS)}{''.join(_RADICALS)}{''.join(f'{a}-{b}' for a, b in _TWINS)}]"
+    f"[{''.join(_MARKS)}{''.join(_RADICALS)}{''.join(f'{chr(a)}-{chr(b)}' for a, b in _TWINS)}]"
 )
 
 
 @cache
 def plain_table() -> dict[int, str]:
     """Return what each of them stands for, one for one."""
-    twins = (chr(code) for a, b in _TWINS for code in range(ord(a), ord(b) + 1))
+    twins = (chr(code) for a, b in _TWINS for code in range(a, b + 1))
     known = {ord(char): unicodedata.normalize("NFKC", char) for char in twins}
     table = {code: plain for code, plain in known.items() if plain != chr(code)}
     return table | {ord(a): b for a, b in (_MARKS | _RADICALS).items()}

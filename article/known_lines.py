@@ -21,9 +21,11 @@ _CREDIT = re.compile(
 )
 _ENGLISH = re.compile("[a-z][.?][\"'”’)]?$")  # the end of a sentence
 _LONGEST = 120  # characters of a line that is no story by its words
+PAYWALL = "notice to subscribers"
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
+    (PAYWALL, chrome_posts.PAYWALL),
     ("button", chrome.BUTTON),
     ("navigation", chrome.NAVIGATION),
     ("pager", chrome.PAGER),

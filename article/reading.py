@@ -16,7 +16,7 @@ from .document_lines import ENTRY, SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .heading_lines import take_back
 from .issuers import ISSUER
-from .known_lines import part_chrome
+from .known_lines import PAYWALL, part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .layout import Page, lay_out, with_front_matter
 from .lines import Line, is_prose
@@ -31,6 +31,7 @@ from .script import fold, has_han
 from .turns import turns
 from .wording import find_sentences, title_sentence
 
+_CLOSE_BELOW = 2  # lines
 _ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
@@ -42,6 +43,10 @@ _LOOKED_AT = 200_000  # code points that tell a text's script
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
+)
+_UNPAID = (
+    "the page says that all of its text is for subscribers or who signs in: what was read may be "
+    "its beginning alone"
 )
 _SCRIPTED = (
     "If its text is made by scripts, open it in a browser, save the page when it is shown, and "
@@ -159,10 +164,17 @@ def _doubt(document: Document) -> str:
 
 
 def _notes(text: str, cleaned: Cleaned) -> list[str]:
-    """Return what is to be known of the languages of a text."""
+    """Return what is to be known of the languages of a text, and whether it may be cut off."""
     notes = [_CANTONESE] if is_cantonese(text[:_LOOKED_AT]) else []
+    notes += [_UNPAID] if _is_cut_off(cleaned.reasons) else []
     foreign = cleaned.reasons.count(bilingual.REASON)
     return [*notes, bilingual.NOTE.format(foreign)] if foreign else notes
+
+
+def _is_cut_off(reasons: Sequence[str | None]) -> bool:
+    """Tell whether a story ends with a word to those who have not paid for the rest of it."""
+    last = max((at for at, reason in enumerate(reasons) if reason is None), default=-1)
+    return PAYWALL in reasons[last + 1 : last + 1 + _CLOSE_BELOW]
 
 
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
