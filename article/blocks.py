@@ -214,7 +214,7 @@ class _Reader:
             data = data.translate(LOWERED)
         if "a" in names and names & elements.HEADINGS and _EDIT.fullmatch(data):
             return
-        is_struck = bool(names & elements.STRUCK)
+        is_struck = bool(names & elements.STRUCK) or self._is_concealed()
         if is_struck != self._is_struck and data.strip():
             self._part_struck(is_struck)
         if "pre" in names and "\n" in data:
@@ -224,6 +224,11 @@ class _Reader:
         what = next((open_.what for open_ in self._inner() if open_.what), "")
         if what and data.strip():
             self.markup.marked.append((what, data.strip()))
+
+    def _is_concealed(self) -> bool:
+        """Tell whether the page hides a part of a line, as some do against who copies it."""
+        inner = (open_ for open_ in self._inner() if not open_.is_block)
+        return any(open_.aside == elements.CONCEALED for open_ in inner)
 
     def _inner(self) -> Iterator[_Open]:
         """Yield the innermost element, and those around it that are parts of a line with it."""

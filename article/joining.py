@@ -27,6 +27,7 @@ _NARROWEST = 40  # columns of a hard-wrapped page
 _COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 _SHORTEST = 12  # code points of lines that a program cut after so many
 _FEWEST = 3
+_OPEN_FIGURE = re.compile(r"\d[.:]$")  # 「总投资432.」
 _CLOSING = "”’」』）)】》，。、；：！？"  # no paragraph starts so
 
 
@@ -171,7 +172,8 @@ def _continues(above: Line, line: Line, wrap: Wrap) -> bool:
         return False
     if wrap and line.text[:1] and line.text[0] in _CLOSING:
         return True
-    if _SENTENCE_END.search(above.text):
+    is_cut = _OPEN_FIGURE.search(above.text[-2:]) and line.text[:1].isdecimal()
+    if _SENTENCE_END.search(above.text) and not is_cut:
         return False
     if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
         return True

@@ -41,6 +41,11 @@ _IN_FIGURE = re.compile(
     r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
 )
 _FEWEST_WIDE = 12
+# A line break inside a figure: some programs cut lines after so many characters.
+_BREAK = r"[ \t]*(?:\r\n|[\r\n])[ \t]*"
+_CUT = re.compile(
+    rf"(?<=\d){_BREAK}(?=\d|[.,:]\d|[%％])|(?<=\d[.,:]){_BREAK}(?=\d{{1,2}}(?![\d年A-Za-z]))"
+)
 # The parts of a research note that was sent as one line.
 _LABELLED = re.compile(
     r"(?<=\S)\s+(?=(?:事件|事项|点评|投资要点|核心观点|盈利预测(?:[与及和][^\s:：，。]{2,6})?|"
@@ -236,6 +241,15 @@ def is_prose(line: Line) -> bool:
         return True
     has_clauses = "，" in text or "," in text
     return has_clauses and bool(_SOFT_FINAL.search(text[-_LONGEST_FINAL:]))
+
+
+def without_cuts(text: str) -> str:
+    """Return a text without the line breaks inside its figures.
+
+    >>> without_cuts("总投资4\\n32.6亿元，增长14.\\n2%")
+    '总投资432.6亿元，增长14.2%'
+    """
+    return _CUT.sub("", text) if "\n" in text or "\r" in text else text
 
 
 def is_item(text: str) -> bool:

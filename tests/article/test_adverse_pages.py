@@ -7,6 +7,7 @@ import json
 import pytest
 
 from zhbrief.article import read
+from zhbrief.article.lines import without_cuts
 from zhbrief.article.script_data import NOTE
 from zhbrief.errors import InputError
 
@@ -284,3 +285,46 @@ def test_a_page_that_keeps_the_rest_for_who_pays(line: str, is_cut: bool) -> Non
 )
 def test_more_lines_around_a_story(line: str) -> None:
     assert line in reasons(plain(STORY[0], "", STORY[1], "", line))
+
+
+@pytest.mark.parametrize("length", range(33, 44))
+def test_no_figure_is_cut_where_a_line_was(length: int) -> None:
+    """「总投资4／32.6亿元」 once was two figures."""
+    text = (
+        "石桥市发展改革委公布，今年前三季度全市新开工项目总投资1,432.6亿元，增长14.25%，比分10:30。"
+    )
+    more = (
+        "这些项目里，制造业占了六成，其余是交通和水利，没有一个是房地产，也没有一个在市区之内动工。"
+    )
+    cut = [
+        [own[at : at + length] for at in range(0, len(own), length)] for own in (text, *[more] * 4)
+    ]
+    assert texts(plain(*"\n\n".join(map("\n".join, cut)).split("\n")))[0] == text
+
+
+@pytest.mark.parametrize("text", ["增长5.\n2024年", "共有12\n个", "GDP\n2024"])
+def test_other_line_breaks_beside_figures_stay(text: str) -> None:
+    assert without_cuts(text) == text
+
+
+def test_a_part_of_a_line_that_the_page_hides() -> None:
+    page_ = (
+        f"<html><body><p>{STORY[0]}</p><p>其中制造业占六成，"
+        '<span style="display:none">本文转自石桥观察，盗版必究</span>其余是交通。</p>'
+        f"<p>{STORY[2]}<b hidden>水印</b></p><p>{STORY[1]}</p></body></html>"
+    )
+    article = read(page_.encode())
+    assert texts(article) == [STORY[0], "其中制造业占六成，其余是交通。", STORY[2], STORY[1]]
+    assert reasons(article)["水印"] == "hidden on the page"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AI摘要 内容由AI生成",
+        "（原载《石桥日报》2025年11月7日A02版）",
+        "内容由AI大模型生成，仅供参考",
+    ],
+)
+def test_labels_of_portals(line: str) -> None:
+    assert line in reasons(plain(line, "", STORY[0], "", STORY[1]))
