@@ -111,6 +111,7 @@ class _Open:
     by_class: str
     is_lead: bool
     what: str  # "published", "author" or "publisher" where the element says so
+    is_tiny: bool  # what stands right in it cannot be seen
 
     @property
     def is_block(self) -> bool:
@@ -166,7 +167,8 @@ class _Reader:
         self._number += 1
         if len(self._stack) < _DEEPEST:
             self._push(tag)
-        if name not in elements.INLINE or (self._stack and self._stack[-1].is_block):
+        is_block = name not in elements.INLINE or (self._stack and self._stack[-1].is_block)
+        if is_block and not self._names & elements.NOTHING:
             self._open_block()
 
     def _push(self, tag: Tag) -> None:
@@ -184,6 +186,7 @@ class _Reader:
                 elements.class_purpose(tag.name, tag.attributes),
                 any(elements.LEAD_CLASS.search(word) for word in classes.split()),
                 what,
+                elements.is_tiny(tag.attributes),
             )
         )
         self._names.add(tag.name)
@@ -193,7 +196,7 @@ class _Reader:
         if name in self._names:
             is_block = is_block or next(o for o in reversed(self._stack) if o.name == name).is_block
             self._close(name)
-        if is_block:
+        if is_block and name not in elements.NOTHING and not self._names & elements.NOTHING:
             self._open_block()
 
     def text(self, data: str) -> None:
@@ -227,6 +230,8 @@ class _Reader:
 
     def _is_concealed(self) -> bool:
         """Tell whether the page hides a part of a line, as some do against who copies it."""
+        if self._stack and self._stack[-1].is_tiny:
+            return True
         inner = (open_ for open_ in self._inner() if not open_.is_block)
         return any(open_.aside == elements.CONCEALED for open_ in inner)
 
@@ -292,6 +297,15 @@ class _Reader:
             if tag == "p" and name in ("div", "td", "li", "section", "article"):
                 return
 
+    def _asides(self) -> tuple[Aside, ...]:
+        found = [
+            Aside(open_.number, open_.name, open_.aside) for open_ in self._stack if open_.aside
+        ]
+        if self._stack and self._stack[-1].is_tiny:
+            last = self._stack[-1]
+            found.append(Aside(last.number, last.name, elements.CONCEALED))
+        return tuple(found)
+
     def _open_block(self, *, after_break: bool = False) -> None:
         self._end_raised()
         around = [open_ for open_ in self._stack if open_.is_block]
@@ -303,11 +317,7 @@ class _Reader:
             Block(
                 path=tuple(open_.number for open_ in around),
                 tags=tuple(open_.name for open_ in around),
-                asides=tuple(
-                    Aside(open_.number, open_.name, open_.aside)
-                    for open_ in self._stack
-                    if open_.aside
-                ),
+                asides=self._asides(),
                 by_class=tuple(
                     (open_.number, open_.by_class) for open_ in around if open_.by_class
                 ),

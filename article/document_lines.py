@@ -33,6 +33,7 @@ _TAKES_PLACE = re.compile(
     r"\s+([^。，:：]{2,40})"
 )
 _FEWEST_EVENTS = 3
+_SLOT = re.compile(r"\d{1,2}[:：]\d{2}\s?[-–—~至]\s?\d{1,2}[:：]\d{2}\s?[^\s\d]")
 _ASKS_WHEN = re.compile(
     "[^，。：:]{0,24}(?:截止|开标|开始|报名|举办|活动|考试|施行|生效|招标|投标|提交|递交|公示|办理|开放|申报|受理)"
     "[^，。：:]{0,6}(?:时间|日期|期限)[:：]?$"
@@ -164,11 +165,14 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
 
 def keep_deadlines(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Keep a time that stands below a heading that asks for one: 「四、投标截止时间」."""
+    """Keep a time below a heading that asks for it: 「投标截止时间」; a day above its hours."""
     for at, above in enumerate(lines[:-1]):
         is_date = reasons[at] is None and reasons[at + 1] == _DATE
         if is_date and _ASKS_WHEN.match(above.text):
             reasons[at + 1] = None
+        is_day = reasons[at] == _DATE and reasons[at + 1] is None
+        if is_day and _SLOT.match(lines[at + 1].text):
+            reasons[at] = None
 
 
 def keep_programme(lines: Sequence[Line], reasons: list[str | None]) -> None:

@@ -41,6 +41,8 @@ _IN_FIGURE = re.compile(
     r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
 )
 _FEWEST_WIDE = 12
+# 「62. 5%」, as machines read print.
+_POINT = re.compile(r"([\u4e00-\u9fff]\d{1,3})(?: (?=\.\d)|(\.) (?=\d{1,2}[%％万亿]))")
 # A line break inside a figure: some programs cut lines after so many characters.
 _BREAK = r"[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _CUT = re.compile(
@@ -241,6 +243,15 @@ def is_prose(line: Line) -> bool:
         return True
     has_clauses = "，" in text or "," in text
     return has_clauses and bool(_SOFT_FINAL.search(text[-_LONGEST_FINAL:]))
+
+
+def without_gaps(text: str) -> str:
+    """Return a text without the spaces beside the points of its figures.
+
+    >>> without_gaps("人口286 .4万人，占62. 5%")
+    '人口286.4万人，占62.5%'
+    """
+    return _POINT.sub(r"\1\2", text) if ". " in text or " ." in text else text
 
 
 def without_cuts(text: str) -> str:

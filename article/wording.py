@@ -10,7 +10,14 @@ from functools import cache
 from .damage import find_damage
 from .forms import with_plain_forms
 from .inline import is_markdown, without_marks
-from .lines import PICTURE, normalise_spaces, without_cuts, without_folios, without_wide_digits
+from .lines import (
+    PICTURE,
+    normalise_spaces,
+    without_cuts,
+    without_folios,
+    without_gaps,
+    without_wide_digits,
+)
 from .marks import is_fragment, sentence_marks
 from .model import Mark, Sentence, Span
 from .mojibake import RUINED
@@ -113,7 +120,9 @@ def _sentence(
         bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
     if "月" in bare or "年" in bare:
         bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
-    words = with_bars(without_note_marks(_BULLET.sub("", without_cuts(without_folios(bare)))))
+    words = with_bars(
+        without_note_marks(_BULLET.sub("", without_gaps(without_cuts(without_folios(bare)))))
+    )
     words = without_wide_digits(words)
     if writing.notes:
         words = words.translate(dict.fromkeys(map(ord, writing.notes)))

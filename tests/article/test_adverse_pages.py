@@ -7,7 +7,7 @@ import json
 import pytest
 
 from zhbrief.article import read
-from zhbrief.article.lines import without_cuts
+from zhbrief.article.lines import without_cuts, without_gaps
 from zhbrief.article.script_data import NOTE
 from zhbrief.errors import InputError
 
@@ -328,3 +328,78 @@ def test_a_part_of_a_line_that_the_page_hides() -> None:
 )
 def test_labels_of_portals(line: str) -> None:
     assert line in reasons(plain(line, "", STORY[0], "", STORY[1]))
+
+
+def test_parts_of_a_line_that_nobody_can_see() -> None:
+    noise = (
+        '<span style="font-size:0">本文版权归石桥观察所有</span>',
+        '<i style="position:absolute;left:-9999px">盗版必究</i>',
+        '<b style="color:red;opacity: 0">水印</b>',
+    )
+    cut = zip(STORY, noise, strict=True)
+    read_ = read("".join(f"<p>{text[:9]}{hidden}{text[9:]}</p>" for text, hidden in cut).encode())
+    assert texts(read_) == READ
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["opacity: 0.8", "display: inline-block", "max-font-size:0", "font-size:0.9em", "left:-1px"],
+)
+def test_parts_of_a_line_that_only_look_otherwise(style: str) -> None:
+    text = STORY[0]
+    page_ = (
+        f'<p>{text[:9]}<span style="{style}">{text[9:20]}</span>{text[20:]}</p><p>{STORY[2]}</p>'
+    )
+    assert texts(read(page_.encode())) == [text, STORY[2]]
+
+
+def test_text_inside_what_has_no_size_may_have_one_again() -> None:
+    inner = f'<span style="font-size:15px">{STORY[0]}</span>'
+    page_ = f'<p><span style="font-size:0">{inner}</span></p><p>{STORY[2]}</p>'
+    assert texts(read(page_.encode())) == [STORY[0], STORY[2]]
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    ["<script>quote(1)</script>", "<svg><text>图</text></svg>", "<noscript><img src=a></noscript>"],
+)
+def test_a_line_goes_on_behind_what_shows_nothing(nothing: str) -> None:
+    text = STORY[0]
+    page_ = f"<html><body><p>{text[:30]}{nothing}{text[30:]}</p><p>{STORY[2]}</p></body></html>"
+    assert texts(read(page_.encode())) == [text, STORY[2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("人口286 .4万人，占62. 5%。", "人口286.4万人，占62.5%。"),
+        ("10. 5%的企业停产。", None),
+        ("电话400 820 8820，赔偿18 880元。", None),
+    ],
+)
+def test_spaces_inside_figures(text: str, same: str | None) -> None:
+    assert without_gaps(text) == (same or text)
+
+
+def test_the_last_item_of_a_list_is_no_heading() -> None:
+    items = [
+        "1. 改造老旧管网60公里",
+        "2. 新建口袋公园12个",
+        "3. 增加学位3600个",
+        "4. 更新公交车200辆",
+    ]
+    article = plain("石桥市明年要办好四件实事：", *items, STORY[2])
+    assert not any("heading" in s.marks for s in article.sentences)
+
+
+def test_the_days_and_hours_of_a_programme() -> None:
+    lines = [
+        "11月20日",
+        "9:00-9:30 开幕式，市长罗建华致辞",
+        "9:30-10:30 主旨报告：地热供暖的成本",
+        "11月21日",
+        "9:00-11:00 参观东关街换热站",
+    ]
+    article = plain("石桥供热论坛日程", *lines, "论坛免费参加，名额120人，报名截至11月15日。")
+    assert {"11月20日", "11月21日"} <= {*texts(article)}
+    assert not any("heading" in s.marks for s in article.sentences)
