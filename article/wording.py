@@ -33,6 +33,7 @@ _HEAD = 2000  # code points in which subtitles show what they are
 _BULLET = re.compile(
     rf"^\s*(?:[•●○◆◇■□▪▌▍▎┃►▶★☆{PICTURE}]+\s*(?=[\w“「《（(【])|[-–]\s*(?=[\u4e00-\u9fff“「《]))"
 )
+_QUOTED = re.compile(r"(^|[\r\n])[ \t]*(?:>[ \t]?)+(?=[\w“‘「『《（(【])")  # of a mail
 _KEYCAP = re.compile("(\\d)\ufe0f?\u20e3\\s*")  # 「1️⃣ 」
 _LONE_BAR = re.compile(r"^\s*[|]\s*(?=[^|]*$)")  # of a row whose other cells were left out
 # 「1.4月底前完成」 is the first item, about April.
@@ -120,9 +121,10 @@ def _sentence(
         bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
     if "月" in bare or "年" in bare:
         bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
-    words = with_bars(
-        without_note_marks(_BULLET.sub("", without_gaps(without_cuts(without_folios(bare)))))
-    )
+    if ">" in bare:
+        bare = _QUOTED.sub(r"\1", bare)
+    bare = without_gaps(without_cuts(without_folios(bare)))
+    words = with_bars(without_note_marks(_BULLET.sub("", bare)))
     words = without_wide_digits(words)
     if writing.notes:
         words = words.translate(dict.fromkeys(map(ord, writing.notes)))

@@ -403,3 +403,19 @@ def test_the_days_and_hours_of_a_programme() -> None:
     article = plain("石桥供热论坛日程", *lines, "论坛免费参加，名额120人，报名截至11月15日。")
     assert {"11月20日", "11月21日"} <= {*texts(article)}
     assert not any("heading" in s.marks for s in article.sentences)
+
+
+def test_the_signs_before_what_a_mail_quotes() -> None:
+    answer = "10月底完成了46公里，剩下的4公里要等到明年3月，因为地铁施工。"
+    article = plain(answer, "", "> 东关街怎么赔？", "每户退2680元，一共85.8万元，5>3。")
+    assert texts(article) == [answer, "东关街怎么赔？", "每户退2680元，一共85.8万元，5>3。"]
+
+
+def test_the_signs_before_each_line_of_what_a_mail_quotes() -> None:
+    quoted = (
+        "东关街的居民怎么赔，由哪一家来赔，什么时候能够到账，这些事情到",
+        "现在都还没有定下来，周五的董事会上一定要有一个说法，不能再往后面拖",
+        "延下去，居民已经等了三天。",
+    )
+    article = plain(*(f"> > {line}" for line in quoted), "", "好的，周五以前给出方案。")
+    assert texts(article) == ["".join(quoted), "好的，周五以前给出方案。"]
