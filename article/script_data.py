@@ -21,17 +21,20 @@ NOTE = (
 _FEWEST = 60  # Chinese characters of a story
 _LEAST = 12  # of a paragraph
 _PROSE = re.compile("[，。！？；]")
+_LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile("[，。！？；：]")
-# 「"content":"<p>……</p>"」: a string of JSON and the key before it.
-_STRING = re.compile(r'(?:"([\w-]{1,40})"\s*:\s*)?"((?:[^"\\]|\\.)*+)"')
+# 「"content":"<p>……</p>"」: a string of JSON and the key before it. One without its end ends with
+# the script: a search for ends from each mark in it would take quadratic time.
+_STRING = re.compile(r'(?:"([\w-]{1,40})"\s*+:\s*+)?"((?:[^"\\]|\\.)*+)(?:"|\\?\Z)', re.DOTALL)
 _ELEMENT = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MOST_NAMES = 3  # lines: a title, a site
+_LONGEST_NAMES = 1000  # code points of a page
 _DEEPEST = 3  # JSON inside a string of JSON
 
 
 def with_scripted_story(page: PageText, text: str) -> PageText:
     """Return the page with the story in its scripts where none stands on it itself."""
-    if _told(page) >= _LEAST or "<script" not in text.lower():
+    if any(map(_is_prose, _lines(page))) or "<script" not in text.lower():
         return page
     body = story_in_scripts(text)
     if not body:
@@ -43,6 +46,8 @@ def with_scripted_story(page: PageText, text: str) -> PageText:
 
 def refuse_scripted(page: PageText, text: str, name: str) -> None:
     """Raise InputError for a page of scripts that itself has its title and names alone."""
+    if len(page.text) > _LONGEST_NAMES:
+        return
     lines = list(_lines(page))
     is_made = "<script" in text.lower() and 0 < count_han("".join(lines)) < _FEWEST
     if is_made and len(lines) <= _MOST_NAMES and not any(map(_MARKS.search, lines)):
@@ -52,13 +57,10 @@ def refuse_scripted(page: PageText, text: str, name: str) -> None:
         )
 
 
-def _told(page: PageText) -> int:
-    return sum(count_han(line) for line in _lines(page) if _is_prose(line))
-
-
 def _lines(page: PageText) -> Iterator[str]:
     apart = {page.text[span.start : span.end] for span in page.outside}
-    return (line for line in page.text.split("\n") if line and line not in apart)
+    lines = (match.group() for match in _LINE.finditer(page.text))
+    return (line for line in lines if line not in apart)
 
 
 def _is_prose(text: str) -> bool:

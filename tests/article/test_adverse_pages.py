@@ -419,3 +419,10 @@ def test_the_signs_before_each_line_of_what_a_mail_quotes() -> None:
     )
     article = plain(*(f"> > {line}" for line in quoted), "", "好的，周五以前给出方案。")
     assert texts(article) == ["".join(quoted), "好的，周五以前给出方案。"]
+
+
+@pytest.mark.parametrize("piece", ['"', '\\"', '"a" ', "\\", '"\\\\'])
+def test_scripts_of_many_marks_are_read_in_no_time(piece: str) -> None:
+    """A search for the end of a string from each of them would take minutes."""
+    script = '<script>"' + piece * 100_000 + "</script>"
+    assert texts(read(page(script, f"<p>{STORY[0][:11]}</p><p>水厂开工。</p>")))
