@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from .lines import FINAL, Line, is_prose, split_line
+from .lines import FINAL, Line, is_prose, split_paragraphs
 
 REASON = "text in another language"
 NOTE = (
@@ -39,7 +38,11 @@ def part_languages(lines: Sequence[Line]) -> list[Line]:
     told = sum(is_prose(line) and _has_chinese(line.text) for line in lines) if any(places) else 0
     if sum(map(bool, places)) * 2 < max(told, 2 * _FEWEST):
         return list(lines)
-    return [part for line, seams in zip(lines, places, strict=True) for part in _parts(line, seams)]
+    return [
+        part
+        for line, seams in zip(lines, places, strict=True)
+        for part in split_paragraphs(line, seams)
+    ]
 
 
 def _seams(text: str) -> list[int]:
@@ -55,14 +58,6 @@ def _seams(text: str) -> list[int]:
         if is_apart and (end == len(text) or _STOP.search(run.group())):
             seams |= {start, end}
     return sorted(seams - {0, len(text)})
-
-
-def _parts(line: Line, seams: Sequence[int]) -> list[Line]:
-    rests: list[Line] = []
-    for at in reversed(seams):
-        line, rest = split_line(line, at)
-        rests.append(replace(rest, is_indented=True))
-    return [line, *reversed(rests)]
 
 
 def mark_translations(lines: Sequence[Line], reasons: list[str | None]) -> None:

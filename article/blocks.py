@@ -51,6 +51,8 @@ class Block:
     parts: list[str] = field(default_factory=list)
     linked: int = 0
     is_row: bool = False
+    text: str = ""  # of the parts, and its
+    prose: int = 0  # Chinese characters, 0 where it is no prose: known when all parts are
 
     @property
     def aside(self) -> str:
@@ -62,7 +64,17 @@ class Block:
         return self.tags[-1] if self.tags else ""
 
     @property
-    def text(self) -> str:
+    def is_link(self) -> bool:
+        return self.linked * 2 >= len(self.text)
+
+    def close(self) -> None:
+        """Take the parts for all that the block has."""
+        self.text = self._text()
+        han = count_han(self.text)
+        is_prose = han >= 12 and _PROSE.search(self.text) and not self.is_link
+        self.prose = han if is_prose else 0
+
+    def _text(self) -> str:
         text = " ".join("".join(self.parts).split())
         if self.tag in elements.HEADINGS:
             return _NO_EDIT.sub("", text)
@@ -70,17 +82,6 @@ class Block:
             # 「来源: <a>某报</a><a>举报</a>」: elements that a page shows apart.
             return " ".join(" ".join(self.parts).split())
         return text
-
-    @property
-    def is_link(self) -> bool:
-        return self.linked * 2 >= len(self.text)
-
-    @property
-    def prose(self) -> int:
-        """Return the number of Chinese characters, 0 where the text is no prose."""
-        text = self.text
-        han = count_han(text)
-        return han if han >= 12 and _PROSE.search(text) and not self.is_link else 0
 
     def element(self, name: str) -> int:
         """Return the number of the innermost element of a name around the block, 0 for none."""
@@ -110,6 +111,7 @@ class _Open:
     by_class: str
     is_lead: bool
     what: str  # "published", "author" or "publisher" where the element says so
+    is_tiny: bool  # what stands right in it cannot be seen
 
     @property
     def is_block(self) -> bool:
@@ -127,6 +129,8 @@ def read_blocks(page: str) -> Markup:
             reader.end(piece.name)
         else:
             reader.start(piece)
+    for block in reader.markup.blocks:
+        block.close()
     reader.markup.blocks = [block for block in reader.markup.blocks if block.text]
     return reader.markup
 
@@ -163,7 +167,8 @@ class _Reader:
         self._number += 1
         if len(self._stack) < _DEEPEST:
             self._push(tag)
-        if name not in elements.INLINE or (self._stack and self._stack[-1].is_block):
+        is_block = name not in elements.INLINE or (self._stack and self._stack[-1].is_block)
+        if is_block and not self._names & elements.NOTHING:
             self._open_block()
 
     def _push(self, tag: Tag) -> None:
@@ -181,6 +186,7 @@ class _Reader:
                 elements.class_purpose(tag.name, tag.attributes),
                 any(elements.LEAD_CLASS.search(word) for word in classes.split()),
                 what,
+                elements.is_tiny(tag.attributes),
             )
         )
         self._names.add(tag.name)
@@ -190,7 +196,7 @@ class _Reader:
         if name in self._names:
             is_block = is_block or next(o for o in reversed(self._stack) if o.name == name).is_block
             self._close(name)
-        if is_block:
+        if is_block and name not in elements.NOTHING and not self._names & elements.NOTHING:
             self._open_block()
 
     def text(self, data: str) -> None:
@@ -211,7 +217,7 @@ class _Reader:
             data = data.translate(LOWERED)
         if "a" in names and names & elements.HEADINGS and _EDIT.fullmatch(data):
             return
-        is_struck = bool(names & elements.STRUCK)
+        is_struck = bool(names & elements.STRUCK) or self._is_concealed()
         if is_struck != self._is_struck and data.strip():
             self._part_struck(is_struck)
         if "pre" in names and "\n" in data:
@@ -221,6 +227,13 @@ class _Reader:
         what = next((open_.what for open_ in self._inner() if open_.what), "")
         if what and data.strip():
             self.markup.marked.append((what, data.strip()))
+
+    def _is_concealed(self) -> bool:
+        """Tell whether the page hides a part of a line, as some do against who copies it."""
+        if self._stack and self._stack[-1].is_tiny:
+            return True
+        inner = (open_ for open_ in self._inner() if not open_.is_block)
+        return any(open_.aside == elements.CONCEALED for open_ in inner)
 
     def _inner(self) -> Iterator[_Open]:
         """Yield the innermost element, and those around it that are parts of a line with it."""
@@ -284,6 +297,15 @@ class _Reader:
             if tag == "p" and name in ("div", "td", "li", "section", "article"):
                 return
 
+    def _asides(self) -> tuple[Aside, ...]:
+        found = [
+            Aside(open_.number, open_.name, open_.aside) for open_ in self._stack if open_.aside
+        ]
+        if self._stack and self._stack[-1].is_tiny:
+            last = self._stack[-1]
+            found.append(Aside(last.number, last.name, elements.CONCEALED))
+        return tuple(found)
+
     def _open_block(self, *, after_break: bool = False) -> None:
         self._end_raised()
         around = [open_ for open_ in self._stack if open_.is_block]
@@ -295,11 +317,7 @@ class _Reader:
             Block(
                 path=tuple(open_.number for open_ in around),
                 tags=tuple(open_.name for open_ in around),
-                asides=tuple(
-                    Aside(open_.number, open_.name, open_.aside)
-                    for open_ in self._stack
-                    if open_.aside
-                ),
+                asides=self._asides(),
                 by_class=tuple(
                     (open_.number, open_.by_class) for open_ in around if open_.by_class
                 ),

@@ -15,6 +15,7 @@ from .digests import find_items, name_of
 from .document_lines import (
     TIMING,
     circled_notes,
+    keep_deadlines,
     keep_facts,
     keep_programme,
     mark_closing,
@@ -69,6 +70,7 @@ def clean(
     mark_speakers(lines, result.reasons)
     mark_fields(lines, result.reasons)
     keep_facts(lines, result.reasons)
+    keep_deadlines(lines, result.reasons)
     keep_programme(lines, result.reasons)
     mark_references(lines, result.reasons)
     mark_notes(lines, result.reasons)

@@ -7,12 +7,12 @@ with a story, and its title is what is a label of such headlines elsewhere.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from . import chrome
-from .lines import Line, is_prose, split_line
+from .lines import Line, is_prose, split_paragraphs
 from .script import count_han
 
 _FEWEST = 3  # items that make a list
@@ -69,11 +69,7 @@ def _parts(line: Line) -> list[Line]:
         places.append(match.start())
     if len(places) < _FEWEST:
         return [line]
-    parted: list[Line] = []
-    for at in reversed([place for place in places if place]):
-        line, rest = split_line(line, at)
-        parted.append(replace(rest, is_indented=True))
-    return [line, *reversed(parted)]
+    return split_paragraphs(line, [place for place in places if place])
 
 
 def find_items(lines: Sequence[Line], reasons: Sequence[str | None]) -> frozenset[int]:
@@ -139,9 +135,10 @@ def _are_all(items: Sequence[int], lines: Sequence[Line], reasons: Sequence[str 
     Of headlines under a label such as 「热门文章」 none may.
     """
     told = [at for at, line in enumerate(lines) if reasons[at] is None and is_prose(line)]
-    above = sum(at < items[0] for at in told)
-    longest = max(sum(a <= at < b for at in told) for a, b in pairwise(items))
-    below = sum(at > items[-1] for at in told)
+    starts = [bisect_left(told, at) for at in items]  # of the paragraphs that stand in each
+    above = starts[0]
+    longest = max(b - a for a, b in pairwise(starts))
+    below = len(told) - bisect_right(told, items[-1])
     if not longest and "related links" in reasons[: items[0]]:
         return above == below == 0
     return above <= _MOST_ABOVE and below <= longest + 1

@@ -13,6 +13,7 @@ from .lines import Line, is_prose
 from .note_marks import without_note_marks
 
 TIMING = "timing of subtitles"
+_REMARK = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 ENTRY = "time of an entry"  # of a live blog or a recording
 SIGNATURE = "signature"
 SPEAKER = "sender of a message"
@@ -32,6 +33,11 @@ _TAKES_PLACE = re.compile(
     r"\s+([^。，:：]{2,40})"
 )
 _FEWEST_EVENTS = 3
+_SLOT = re.compile(r"\d{1,2}[:：]\d{2}\s?[-–—~至]\s?\d{1,2}[:：]\d{2}\s?[^\s\d]")
+_ASKS_WHEN = re.compile(
+    "[^，。：:]{0,24}(?:截止|开标|开始|报名|举办|活动|考试|施行|生效|招标|投标|提交|递交|公示|办理|开放|申报|受理)"
+    "[^，。：:]{0,6}(?:时间|日期|期限)[:：]?$"
+)
 REFERENCES = "references"
 FOOTNOTE = "footnote"
 _LEADS_BACK = re.compile("(?:[↩⏎]|返回正文)[\ufe0e\ufe0f]?$")
@@ -76,6 +82,7 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
         # The fields and notes of the file.
         first = next((at for at, line in enumerate(lines) if "-->" in line.text), 0)
         reasons[:first] = [TIMING] * first
+        _mark_remarks(lines, reasons)
     for at, line in enumerate(lines):
         if chrome.TIMING.match(line.text):
             reasons[at] = TIMING
@@ -83,6 +90,16 @@ def mark_timings(lines: Sequence[Line], reasons: list[str | None]) -> None:
                 reasons[at - 1] = TIMING
         elif at and reasons[at - 1] == TIMING and reasons[at] in _SAID:
             reasons[at] = None
+
+
+def _mark_remarks(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Mark the blocks of a file of subtitles that are not shown: 「NOTE 校对：某某」."""
+    is_remark = False
+    for at, line in enumerate(lines):
+        if line.follows_blank:
+            is_remark = _REMARK.match(line.text) is not None
+        if is_remark:
+            reasons[at] = TIMING
 
 
 def mark_notes(lines: Sequence[Line], reasons: list[str | None]) -> None:
@@ -144,6 +161,17 @@ def keep_facts(lines: Sequence[Line], reasons: list[str | None]) -> None:
     for at, (line, below) in enumerate(pairwise(lines)):
         is_time = reasons[at] == _DATE and chrome.FACT.match(line.text)
         if is_time and reasons[at + 1] is None and chrome.FACT.match(below.text):
+            reasons[at] = None
+
+
+def keep_deadlines(lines: Sequence[Line], reasons: list[str | None]) -> None:
+    """Keep a time below a heading that asks for it: 「投标截止时间」; a day above its hours."""
+    for at, above in enumerate(lines[:-1]):
+        is_date = reasons[at] is None and reasons[at + 1] == _DATE
+        if is_date and _ASKS_WHEN.match(above.text):
+            reasons[at + 1] = None
+        is_day = reasons[at] == _DATE and reasons[at + 1] is None
+        if is_day and _SLOT.match(lines[at + 1].text):
             reasons[at] = None
 
 

@@ -19,14 +19,16 @@ from .model import NO_ORIGIN, Origin, Span
 from .open_document import is_open_document, open_document_text
 from .pdf import is_pdf, pdf_text
 from .rich_text import is_rich_text, rich_text
+from .script_data import refuse_scripted, with_scripted_story
 from .text_columns import NOTE as COLUMNS
 from .text_columns import in_one_column
 from .texts import sound_text
 from .word import is_word, word_text
 
 _SUBTITLES = re.compile(r"^\d?\d:\d\d[:.,\d]* --> ", re.MULTILINE)
-_SUBTITLE_TAG = re.compile(
-    r"\{\\[^{}\n]{1,60}\}|</?(?:[ibucv]|lang|ruby|rt|font)(?:[. ][^<>\n]{0,60})?>"
+_SUBTITLE_TAGS = re.compile(
+    r"(?:\{\\[^{}\n]{1,60}\}|</?(?:[ibucv]|lang|ruby|rt|font)(?:[. ][^<>\n]{0,60})?>|"
+    r"<(?:\d\d:)?\d\d:\d\d\.\d{3}>)+"  # when a word is shown
 )
 
 
@@ -79,18 +81,31 @@ def read_document(
     html = is_html(sound.text)
     page = page_text(sound.text) if html else _plain(sound.text)
     if html:
+        page = with_scripted_story(page, sound.text)
         refuse_empty(sound.text, page.text, name)
+        refuse_scripted(page, sound.text, name)
     return _document(page, "html" if html else "text", sound.decoded, sound.notes)
 
 
 def _plain(text: str) -> PageText:
     if _SUBTITLES.search(text[:2000]):  # 「<v 周立><c.yellow>水厂</c>」
-        text = _SUBTITLE_TAG.sub(lambda tag: " " * len(tag.group()), text)
+        text = _SUBTITLE_TAGS.sub(_blank, text)
     bare = without_line_numbers(text)
     if bare is not None:
         return PageText(bare, {}, notes=(NOTE,))
     single = in_one_column(text)
     return PageText(text, {}) if single is None else PageText(single, {}, notes=(COLUMNS,))
+
+
+def _blank(tags: re.Match[str]) -> str:
+    """Return as many characters: spaces at the edges of a line, none that are seen inside it."""
+    text = tags.string
+    before, behind = (
+        text[max(0, tags.start() - 1) : tags.start()],
+        text[tags.end() : tags.end() + 1],
+    )
+    is_edge = not (before.strip() and behind.strip())
+    return (" " if is_edge else "\u200b") * len(tags.group())
 
 
 def _document(page: PageText, kind: str, how: Decoded, notes: tuple[str, ...] = ()) -> Document:

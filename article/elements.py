@@ -14,6 +14,8 @@ HIDDEN = _names(
     "script style noscript template svg iframe select textarea object math noembed noframes xmp "
     "amp-ad amp-sidebar video audio canvas"
 )
+# Of these, those in whose place a page shows nothing: a line goes on behind them.
+NOTHING = _names("script style noscript template svg math")
 FURNITURE = _names("nav footer aside form button menu dialog")
 # Of these, and of what is hidden until a script shows it, those that may hold a whole page.
 MAY_HOLD_PAGE = _names("form")
@@ -74,6 +76,12 @@ _CLASSES = tuple(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # 「display: none」, but not visibility, which some pages switch on with a script.
 _CONCEALING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+# A part of a line that nobody can see, put there against who copies it.
+_UNSEEN = re.compile(
+    r"(?<![\w-])(?:opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|(?:left|top|text-indent)\s*:\s*-\d{3,})",
+    re.IGNORECASE,
+)
+_TINY = re.compile(r"(?<![\w-])font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:;|$|!)", re.IGNORECASE)
 
 # Above lists of other stories and readers' comments; read on folded text.
 LABEL = re.compile(
@@ -104,9 +112,15 @@ def purpose(name: str, attributes: Mapping[str, str]) -> str:
         return CAPTION
     if name in STRUCK:
         return STRUCK_OUT
-    if "hidden" in attributes or _CONCEALING.search(attributes.get("style", "")):
+    style = attributes.get("style", "")
+    if "hidden" in attributes or _CONCEALING.search(style):
         return CONCEALED
-    return ""
+    return CONCEALED if name in INLINE and _UNSEEN.search(style) else ""
+
+
+def is_tiny(attributes: Mapping[str, str]) -> bool:
+    """Tell whether text right in an element has no size."""
+    return _TINY.search(attributes.get("style", "")) is not None
 
 
 def class_purpose(name: str, attributes: Mapping[str, str]) -> str:

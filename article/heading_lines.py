@@ -12,6 +12,8 @@ from .lines import Line, is_prose
 from .other_stories import LISTED_FIGURES
 
 _VALUE = re.compile(r"[:：].*\d")  # of an item: 「漏损率目标：18%」
+_NUMBER = re.compile(r"[(（]?(\d{1,2})(?:[、．)）]|\.(?!\d))")
+_SLOT = re.compile(r"\d{1,2}[:：]\d{2}\s?[-–—~至]\s?\d{1,2}[:：]\d{2}")  # of a programme
 _LABEL = re.compile("[\u4e00-\u9fff]{2,6}[:：]\\s?\\S")
 
 
@@ -51,12 +53,22 @@ def _can_be_heading(lines: Sequence[Line], at: int) -> bool:
         return False
     if _has_bullet(line) and _VALUE.search(line.text):
         return False
+    if _SLOT.match(line.text):
+        return False
     if above is None or is_prose(above):
         return True
+    if _is_next(above.text, line.text):
+        return False
     is_listed = _has_bullet(line) and _has_bullet(above) and not line.follows_blank
     return not (
         is_listed or (LISTED_FIGURES.search(line.text) and LISTED_FIGURES.search(above.text))
     )
+
+
+def _is_next(above: str, text: str) -> bool:
+    """Tell whether a line is the next item of a numbered list."""
+    first, second = _NUMBER.match(above), _NUMBER.match(text)
+    return bool(first and second and int(second[1]) == int(first[1]) + 1)
 
 
 def _has_labels(lines: Sequence[Line], at: int) -> bool:

@@ -21,9 +21,11 @@ _CREDIT = re.compile(
 )
 _ENGLISH = re.compile("[a-z][.?][\"'”’)]?$")  # the end of a sentence
 _LONGEST = 120  # characters of a line that is no story by its words
+PAYWALL = "notice to subscribers"
 _MANY = 4  # words in brackets and nothing else, of which a button or two may be unknown
 
 _BY_PATTERN = (
+    (PAYWALL, chrome_posts.PAYWALL),
     ("button", chrome.BUTTON),
     ("navigation", chrome.NAVIGATION),
     ("pager", chrome.PAGER),
@@ -104,10 +106,13 @@ def fixed_reason(line: Line) -> str | None:
         return "site title"
     if len(text) <= 30 and chrome.RELATED.fullmatch(text):
         return "related links"
-    is_sentence = FINAL.search(text) or _ENGLISH.search(text) or chrome.FACT.match(text)
-    if chrome.MENU.match(text) and not is_sentence:
+    if chrome.MENU.match(text) and not _is_sentence(text):
         return "navigation"
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(FINAL.search(text) or _ENGLISH.search(text) or chrome.FACT.match(text))
 
 
 def _close(text: str) -> str:

@@ -12,8 +12,9 @@ from .documents import Document
 from .front_matter import REASON as FRONT_MATTER
 from .front_matter import front_matter
 from .inline import is_row, title_span
+from .joining import join_lines
 from .known_lines import fixed_reason
-from .lines import Line, is_prose, join_lines, part_paragraphs, read_lines
+from .lines import Line, is_prose, part_paragraphs, read_lines
 from .model import Span
 from .script import fold
 from .tabbed import tabbed_rows
@@ -43,7 +44,7 @@ def lay_out(document: Document) -> Page:
     """Return the lines of a document, those of a paragraph joined and rows of tables known."""
     text = document.text
     folded = fold(text)
-    joined = join_lines(read_lines(text), folded, is_chrome=fixed_reason)
+    joined = join_lines(read_lines(text, folded), folded, is_chrome=fixed_reason)
     lines = part_languages(part_items(part_paragraphs(joined)))
     writing = find_writing(text, document.format)
     page = Page(document, folded, lines, writing, is_parted=len(lines) > len(joined))
@@ -66,7 +67,7 @@ def _with_marks(page: Page) -> Page:
         title=page.document.title or _top_heading(page.document.text, page.lines),
     )
     # A picture's mark ends no sentence.
-    return replace(page, document=document, folded=page.folded.replace("![", " ["))
+    return replace(page, document=document, folded=page.folded.replace("![", "\u200b["))
 
 
 def _top_heading(text: str, lines: Sequence[Line]) -> Span | None:

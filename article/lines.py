@@ -1,52 +1,54 @@
-"""The lines of a page, and the paragraphs they make up."""
+"""The lines of a page, and those that one long line holds."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .model import Span
 from .note_marks import DIRECTION
-from .script import count_han, fold
 
 # Pictures that stand for bullets, without ❶ and its like, which are numbers.
 PICTURE = "\u2600-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff"
 _BULLET = re.compile(
     rf"^(?:\[[ xX]\]\s|[\s•·●○◆◇■□▪▌▍▎┃►▶★☆※*>\-–|\u200b\ufeff{PICTURE}]|#(?=[#\s]))+"
 )
-# The look behind spares a search from every place of a long run of them.
-_TRAILER = re.compile(r"(?<![\s|\u200b\ufeff])[\s|\u200b\ufeff]+$|^[\s|\u200b\ufeff]+$")
+# White space, bars and what is not seen, at the end of a line.
+_TRAILER = "|\u200b\ufeff \t\x1f\xa0\u1680\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
-_SENTENCE_END = re.compile(r"[。！？!?…；;：:.][”’」』）)】》\"]*$")
+_UNSEEN = re.compile(f"[{_SPACE.pattern[1:-2]}{_INVISIBLE.pattern[1:-2]}]")
 FINAL = re.compile(rf"[。！？!?…；;][”’」』）)】》\"\s]*(?:{DIRECTION}\s*)*$")
 # What may stand for a full stop behind a clause: a stop of half width, an emoji.
 _SOFT_FINAL = re.compile(
     r"(?:[\u4e00-\u9fff][.~～][”’」』）)】》\"\s]*|"
     r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?(?:\s*O?网页链接)?)$"
 )
-_PAUSE = re.compile(r"[，。、；：]|[\u4e00-\u9fff][,.;:](?=[\u4e00-\u9fff\d\"“])")
-_APART = re.compile(r"\S[ \u3000]{3,}\S")  # a head of a page, a row
-# Two clauses or a sentence, and a third that has no end.
-_TORN = re.compile("(?:。|，[^。]{2,}，|，.{16,})[^。，]{0,30}[\u4e00-\u9fff]$")
-_LOOKED_AT = 120  # code points of a line's end; a search in all of a long one takes too long
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
 # Indents in the middle of a line, and one behind a full stop.
 _INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
 _PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
-# The parts of a research note that was sent as one line.
 # Between the digits of a figure that is set wide, and how many pieces tell that a text is.
 _IN_FIGURE = re.compile(
     r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
 )
 _FEWEST_WIDE = 12
+# 「62. 5%」, as machines read print.
+_POINT = re.compile(r"([\u4e00-\u9fff]\d{1,3})(?: (?=\.\d)|(\.) (?=\d{1,2}[%％万亿]))")
+# A line break inside a figure: some programs cut lines after so many characters.
+_BREAK = r"[ \t]*(?:\r\n|[\r\n])[ \t]*"
+_CUT = re.compile(
+    rf"(?<=\d){_BREAK}(?=\d|[.,:]\d|[%％])|(?<=\d[.,:]){_BREAK}(?=\d{{1,2}}(?![\d年A-Za-z]))"
+)
+# The parts of a research note that was sent as one line.
 _LABELLED = re.compile(
     r"(?<=\S)\s+(?=(?:事件|事项|点评|投资要点|核心观点|盈利预测(?:[与及和][^\s:：，。]{2,6})?|"
     r"投资(?:建议|评级)|估值与评级|风险提示|催化剂)\s?[:：])"
@@ -72,13 +74,6 @@ _FOLIO_INSIDE = re.compile(rf"[\r\n]\s{{0,20}}(?:{_FOLIO.pattern})\s{{0,20}}[\r\
 
 _MARGIN = re.compile(r"^ *(?=[^\s])|^ *(?=[\t\u3000])", re.MULTILINE)
 _MOST_MARGIN = 20
-# 「价格：38.5万元」 goes on with no line above it, nor does a row of a table.
-_FIELD = re.compile(
-    r"[\u4e00-\u9fff]{2,6}[:：][^，。]{1,40}$|[^\t]{0,15}[\u4e00-\u9fff][^\t]{0,15}\t"
-)
-_TELLING = 5000  # lines that tell how a page is wrapped; more of them take time and tell no more
-_NARROWEST = 40  # columns of a hard-wrapped page
-_COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +95,8 @@ class Line:
     is_indented: bool
 
 
-def read_lines(original: str) -> list[Line]:
-    """Return the lines of a page that are not blank, in order."""
+def read_lines(original: str, folded: str) -> list[Line]:
+    """Return the lines of a page that are not blank, in order; *folded* is all of it, folded."""
     lines: list[Line] = []
     margin = _margin(original)
     blank = True
@@ -121,12 +116,12 @@ def read_lines(original: str) -> list[Line]:
         if is_item or blank or (item is not None and indent <= item):
             item = indent if is_item else None
         start, end = match.start() + visible[0], match.start() + visible[1]
-        text = fold(original[start:end])
+        text = folded[start:end]
         bullet = _BULLET.match(text)
         lines.append(
             Line(
                 span=Span(start, end),
-                text=_TRAILER.sub("", text[bullet.end() :] if bullet else text),
+                text=(text[bullet.end() :] if bullet else text).rstrip(_TRAILER),
                 text_start=start + (bullet.end() if bullet else 0),
                 width=indent + _width(text),
                 follows_blank=blank,
@@ -149,15 +144,13 @@ def _margin(original: str) -> int:
 
 def _visible(raw: str) -> tuple[int, int] | None:
     """Return where the text of a line starts and ends, or None for a blank one."""
-    start, end = 0, len(raw)
-    while start < end and raw[start].isspace():
-        start += 1
-    while end > start and raw[end - 1].isspace():
-        end -= 1
+    start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
     return (start, end) if start < end else None
 
 
 def _is_blank_between(original: str, start: int, end: int) -> bool:
+    if end - start < 2:
+        return False
     breaks = original[start:end].replace("\r\n", "\n").replace("\r", "\n")
     return breaks.count("\n") > 1
 
@@ -165,54 +158,6 @@ def _is_blank_between(original: str, start: int, end: int) -> bool:
 def _width(text: str) -> int:
     """Return the columns a line takes on a terminal."""
     return len(text) + sum(map(len, _WIDE.findall(text)))
-
-
-def join_lines(
-    lines: Sequence[Line], folded: str, *, is_chrome: Callable[[Line], object]
-) -> list[Line]:
-    """Return the lines of a page with hard-wrapped paragraphs joined into one line each.
-
-    The text of a joined line holds its line breaks, so that offsets stay those of the page. Lines
-    that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
-    """
-    width = wrap_width(lines[:_TELLING], is_chrome)
-    broken = _broken(lines) | _of_subtitles(lines)
-    groups: list[list[Line]] = []
-    for at, line in enumerate(lines):
-        if at and (at in broken or _belongs_above(lines, at, width)):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return [_joined(group, folded) for group in groups]
-
-
-def _broken(lines: Sequence[Line]) -> set[int]:
-    """Return the lines that end a sentence which a stray line break tore in two.
-
-    Only where blank lines part the paragraphs of a page; above is no headline, but clauses.
-    """
-    if sum(line.follows_blank for line in lines) * 2 <= len(lines):
-        return set()
-    return {
-        at
-        for at, (above, line) in enumerate(pairwise(lines), 1)
-        if not (line.follows_blank or line.is_indented)
-        and _TORN.search(above.text[-_LOOKED_AT:])
-        and is_prose(line)
-        and FINAL.search(line.text)
-    }
-
-
-def _of_subtitles(lines: Sequence[Line]) -> set[int]:
-    """Return the further lines of subtitles, shown together with the Chinese line above them."""
-    found: set[int] = set()
-    is_shown = False
-    for at, (above, line) in enumerate(pairwise(lines), 1):
-        is_timing = "-->" in above.text
-        is_shown = (is_shown or is_timing) and not line.follows_blank
-        if is_shown and not is_timing and not line.is_indented:
-            found |= {at} if count_han(above.text) and count_han(line.text) else set()
-    return found
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:
@@ -224,6 +169,39 @@ def split_line(line: Line, at: int) -> tuple[Line, Line]:
         line, span=Span(start, line.span.end), text=tail, text_start=start, follows_blank=False
     )
     return first, last
+
+
+def split_paragraphs(line: Line, places: Sequence[int]) -> list[Line]:
+    """Return the parts of a line between ascending offsets into its text, each a paragraph.
+
+    All in one pass: a long line may have very many of them.
+    """
+    parts: list[Line] = []
+    for start, end in pairwise([0, *places, len(line.text)]):
+        text = line.text[start:end]
+        if end < len(line.text):
+            text = text.rstrip()
+        at = start + len(text) - len(text.lstrip())
+        parts.append(_part(line, at, start + len(text)) if start else _head(line, len(text)))
+    return parts
+
+
+def _head(line: Line, end: int) -> Line:
+    span = Span(line.span.start, line.text_start + end)
+    return line if end == len(line.text) else replace(line, span=span, text=line.text[:end])
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    """Return a paragraph inside a line, by offsets into its text."""
+    at = line.text_start + start
+    return replace(
+        line,
+        span=Span(at, line.text_start + end if end < len(line.text) else line.span.end),
+        text=line.text[start:end],
+        text_start=at,
+        follows_blank=False,
+        is_indented=True,
+    )
 
 
 def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
@@ -240,89 +218,8 @@ def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
         labels = [m.end() for m in _LABELLED.finditer(line.text)]
         if len(labels) >= _FEWEST_LABELS:
             places = sorted({*places, *labels})
-        rests: list[Line] = []
-        for at in reversed(places):
-            line, rest = split_line(line, at)
-            rests.append(replace(rest, is_indented=True))
-        parted += [line, *reversed(rests)]
+        parted += split_paragraphs(line, places)
     return parted
-
-
-def _joined(group: Sequence[Line], folded: str) -> Line:
-    """Return the lines of one paragraph as one."""
-    first, last = group[0], group[-1]
-    if first is last:
-        return first
-    text = folded[first.text_start : last.span.end]
-    span = Span(first.span.start, last.span.end)
-    return replace(first, span=span, text=text, width=sum(line.width for line in group))
-
-
-def wrap_width(lines: Sequence[Line], is_chrome: Callable[[Line], object]) -> int | None:
-    """Return the column at which a page was hard-wrapped, or None.
-
-    In a wrapped page most lines that another follows directly end near the same column, in the
-    middle of a sentence, and next to none is longer. Lines that are chrome are none of a paragraph.
-    """
-    followed = [a for a, b in pairwise(lines) if not (b.follows_blank or b.is_indented)]
-    fields = {a.span for a, b in pairwise(lines) if _FIELD.match(a.text) or _FIELD.match(b.text)}
-    followed = [line for line in followed if line.span not in fields]
-    if not any(line.width >= _COLUMN for line in followed):
-        return None
-    chrome = {line.span for line in lines if is_chrome(line)}
-    followed = [line for line in followed if line.span not in chrome]
-    wide = [line for line in followed if line.width >= _NARROWEST]
-    narrow = [line for line in followed if _is_of_column(line)]
-    widths = list(filter(None, [_common_width(wide, fewest=2), _common_width(narrow, fewest=3)]))
-    whole = [a for a in lines if not (_APART.search(a.text) or a.span in chrome)]
-    longer = {width: sum(line.width > width + 2 for line in whole) for width in widths}
-    return next((width for width in widths if longer[width] * 8 <= len(whole)), None)
-
-
-def _common_width(lines: Sequence[Line], *, fewest: int) -> int | None:
-    """Return the column near which most of the lines end that others follow, or None."""
-    widths = Counter(line.width for line in lines if not _SENTENCE_END.search(line.text))
-    near = {
-        width: sum(widths[width - less] for less in range(_ragged(width) + 1)) for width in widths
-    }
-    if not near:
-        return None
-    width = max(near, key=lambda width: (near[width], width))
-    return width if near[width] >= fewest and near[width] * 2 >= len(lines) else None
-
-
-def _ragged(width: int) -> int:
-    """Return the columns that a line may lack where a figure or a mark would not fit."""
-    return 6 if width >= _NARROWEST else 3
-
-
-def _is_of_column(line: Line) -> bool:
-    """Tell whether a short line may be of a narrow column: headlines have no mark inside."""
-    return line.width >= _COLUMN and bool(_PAUSE.search(line.text))
-
-
-def _continues(above: Line, line: Line, width: int | None) -> bool:
-    """Tell whether *line* goes on with the sentence of the line above it."""
-    if line.follows_blank or line.is_indented or _SENTENCE_END.search(above.text):
-        return False
-    if above.text.endswith(("，", "、", ",", "（", "“", "「", "《")):
-        return True
-    if width is None or _APART.search(above.text) or _APART.search(line.text):
-        return False
-    return above.width >= width - _ragged(width)
-
-
-def _belongs_above(lines: Sequence[Line], at: int, width: int | None) -> bool:
-    """Tell whether a line goes on with the line above it, or with that before a page's number."""
-    is_overleaf = _goes_on_overleaf(lines, at, width) or _goes_on_overleaf(lines, at - 1, width)
-    return is_overleaf or _continues(lines[at - 1], lines[at], width)
-
-
-def _goes_on_overleaf(lines: Sequence[Line], at: int, width: int | None) -> bool:
-    """Tell whether a line is the number of a page inside a sentence of a hard-wrapped page."""
-    if not (0 < at < len(lines) - 1 and width is not None and is_folio(lines[at].text)):
-        return False
-    return _continues(lines[at - 1], replace(lines[at + 1], follows_blank=False), width)
 
 
 def is_folio(text: str) -> bool:
@@ -348,6 +245,24 @@ def is_prose(line: Line) -> bool:
     return has_clauses and bool(_SOFT_FINAL.search(text[-_LONGEST_FINAL:]))
 
 
+def without_gaps(text: str) -> str:
+    """Return a text without the spaces beside the points of its figures.
+
+    >>> without_gaps("人口286 .4万人，占62. 5%")
+    '人口286.4万人，占62.5%'
+    """
+    return _POINT.sub(r"\1\2", text) if ". " in text or " ." in text else text
+
+
+def without_cuts(text: str) -> str:
+    """Return a text without the line breaks inside its figures.
+
+    >>> without_cuts("总投资4\\n32.6亿元，增长14.\\n2%")
+    '总投资432.6亿元，增长14.2%'
+    """
+    return _CUT.sub("", text) if "\n" in text or "\r" in text else text
+
+
 def is_item(text: str) -> bool:
     """Tell whether a text starts as the item of a list."""
     return bool(_ITEM.match(text))
@@ -371,6 +286,8 @@ def normalise_spaces(text: str) -> str:
 
     White space beside a Chinese character or full-width mark goes; elsewhere it becomes one space.
     """
+    if not _UNSEEN.search(text):
+        return text
     pieces = [piece for piece in _SPACE.split(_INVISIBLE.sub("", text)) if piece]
     joined = "".join(pieces[:1])
     for piece in pieces[1:]:

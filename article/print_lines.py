@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from .lines import is_item, is_wide
+from .lines import is_item, is_wide, without_cuts
 
 _ALIKE = 0.15  # share by which the sizes of characters in one paragraph may differ
 _INDENT, _DEEPEST_INDENT = 1.2, 2.7  # of a paragraph's first line, in characters
@@ -213,7 +213,9 @@ def _hangs(above: PrintLine, column: _Column, line: PrintLine) -> bool:
 
 
 def _joined(above: str, below: str) -> str:
-    return above + ("" if is_wide(above[-1]) or is_wide(below[0]) else " ") + below
+    if is_wide(above[-1]) or is_wide(below[0]):
+        return above + below
+    return without_cuts(f"{above}\n{below}").replace("\n", " ")
 
 
 def _have_like_cells(one: PrintLine, other: PrintLine) -> bool:

@@ -16,7 +16,7 @@ from .document_lines import ENTRY, SIGNATURE, SPEAKER, TIMING
 from .documents import Document, read_document
 from .heading_lines import take_back
 from .issuers import ISSUER
-from .known_lines import part_chrome
+from .known_lines import PAYWALL, part_chrome
 from .languages import foreign_script, is_cantonese, is_classical
 from .layout import Page, lay_out, with_front_matter
 from .lines import Line, is_prose
@@ -27,10 +27,11 @@ from .order import paragraph_order
 from .origins import dateline_author, with_lines
 from .page_edges import CONTENTS
 from .paragraphs import find_blocks
-from .script import count_han, fold
+from .script import fold, has_han
 from .turns import turns
 from .wording import find_sentences, title_sentence
 
+_CLOSE_BELOW = 2  # lines
 _ABOVE, _BELOW = 16, 8  # lines above a story and below it that tell where it is from
 # What a line is taken for by its words, where it stands in the story's own element.
 _DOUBTFUL = frozenset({"teaser of another story"})
@@ -42,6 +43,10 @@ _LOOKED_AT = 200_000  # code points that tell a text's script
 _CANTONESE = (
     "the text is in written Cantonese, which is read as if it were Mandarin: figures and names "
     "are compared, but the English of its sentences may be wrong"
+)
+_UNPAID = (
+    "the page says that all of its text is for subscribers or who signs in: what was read may be "
+    "its beginning alone"
 )
 _SCRIPTED = (
     "If its text is made by scripts, open it in a browser, save the page when it is shown, and "
@@ -106,7 +111,7 @@ def _require_chinese(text: str, name: str, format_: str) -> None:
             f"{name} is in classical Chinese, which is read as if it were modern and would come "
             "out wrong. Give it in modern Chinese."
         )
-    if not count_han(text):
+    if not has_han(text):
         advice = _SCRIPTED if format_ == "html" else "Give a Chinese article."
         raise InputError(f"{name} holds no Chinese text. {advice}")
 
@@ -159,10 +164,17 @@ def _doubt(document: Document) -> str:
 
 
 def _notes(text: str, cleaned: Cleaned) -> list[str]:
-    """Return what is to be known of the languages of a text."""
+    """Return what is to be known of the languages of a text, and whether it may be cut off."""
     notes = [_CANTONESE] if is_cantonese(text[:_LOOKED_AT]) else []
+    notes += [_UNPAID] if _is_cut_off(cleaned.reasons) else []
     foreign = cleaned.reasons.count(bilingual.REASON)
     return [*notes, bilingual.NOTE.format(foreign)] if foreign else notes
+
+
+def _is_cut_off(reasons: Sequence[str | None]) -> bool:
+    """Tell whether a story ends with a word to those who have not paid for the rest of it."""
+    last = max((at for at, reason in enumerate(reasons) if reason is None), default=-1)
+    return PAYWALL in reasons[last + 1 : last + 1 + _CLOSE_BELOW]
 
 
 def _trust_markup(cleaned: Cleaned, lines: Sequence[Line], document: Document) -> None:
@@ -200,7 +212,7 @@ def _origin(page: Page, cleaned: Cleaned) -> Origin:
     above = range(max(0, story[0] - _ABOVE), story[0])[::-1]
     below = range(story[-1] + 1, min(len(lines), story[-1] + 1 + _BELOW))
     texts = [
-        [page.original(lines[at]) for at in where if reasons[at] is not None]
+        [page.original(lines[at]) for at in where if reasons[at] not in (None, "title")]
         for where in (above, below)
     ]
     told = with_lines(origin, texts[0], after=texts[1])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import Protocol
 
 from ..errors import UsageError
+from .forms import plain_table
 
 CONFIGS = ("t2s", "tw2s", "hk2s", "tw2sp", "s2t", "s2tw", "s2hk", "s2twp", "t2tw", "t2hk")
 
@@ -226,6 +228,7 @@ def _fold_table() -> dict[int, str]:
     single = {k: v[0] for k, v in _pairs("TSCharacters").items() if len(k) == len(v[0]) == 1}
     table |= {ord(key): value for key, value in single.items()}
     table[ord("％")] = "%"
+    table |= {code: table.get(ord(plain), plain) for code, plain in plain_table().items()}
     return table | {code: chr(simple) for code, simple in _FORMS.items()}
 
 
@@ -244,8 +247,9 @@ def detect_script(text: str) -> str:
     Mixed means that each script has at least five telling characters and a seventh of them.
     """
     only_simplified, only_traditional = _telling()
-    simplified = sum(map(only_simplified.__contains__, text))
-    traditional = sum(map(only_traditional.__contains__, text))
+    count = Counter(text)
+    simplified = sum(count[char] for char in only_simplified & count.keys())
+    traditional = sum(count[char] for char in only_traditional & count.keys())
     fewer = min(simplified, traditional)
     if fewer >= 5 and fewer * 7 >= simplified + traditional:
         return "mixed"
@@ -253,9 +257,16 @@ def detect_script(text: str) -> str:
 
 
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_PIECE = 2_000  # code points
 
 
 def count_han(text: str) -> int:
     """Return the number of Chinese characters in *text*."""
-    # Run by run, and no list of them: a large page has millions of characters.
-    return sum(match.end() - match.start() for match in _HAN_RUN.finditer(text))
+    # Piece by piece, and no list of all runs: a large page has millions of characters.
+    places = range(0, len(text), _PIECE)
+    return sum(sum(map(len, _HAN_RUN.findall(text, at, at + _PIECE))) for at in places)
+
+
+def has_han(text: str) -> bool:
+    """Tell whether there is a Chinese character in *text*."""
+    return _HAN_RUN.search(text) is not None

@@ -49,6 +49,13 @@ def sort_out(blocks: Sequence[Block]) -> list[str]:
 
 def _take_back(reasons: list[str], blocks: Sequence[Block], story: int) -> None:
     """Take back paragraphs that a class takes for no story, but that speak of what it does."""
+    doubtful = [
+        at
+        for at, block in enumerate(blocks)
+        if reasons[at] == elements.OUTSIDE and not block.aside and story in block.path
+    ]
+    if not doubtful:
+        return
     headings = set[str]()
     words = set[str]()
     for block, reason in zip(blocks, reasons, strict=True):
@@ -56,9 +63,8 @@ def _take_back(reasons: list[str], blocks: Sequence[Block], story: int) -> None:
             headings |= character_pairs(block.text)
         elif not reason and story in block.path:
             words |= character_pairs(block.text)
-    for at, block in enumerate(blocks):
-        is_doubtful = reasons[at] == elements.OUTSIDE and not block.aside and story in block.path
-        if is_doubtful and _is_told(block, headings, words):
+    for at in doubtful:
+        if _is_told(blocks[at], headings, words):
             reasons[at] = ""
 
 
@@ -227,6 +233,7 @@ def mark_rows(blocks: Sequence[Block]) -> list[Block]:
         first.parts = [" | ".join(" ".join(block.text for block in cell) for cell in cells)]
         first.linked = sum(block.linked for block in group)
         first.is_row = True
+        first.close()
         result.append(first)
     return result
 

@@ -12,6 +12,7 @@ from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
 from .topics import FOREIGN, NUMBERED, TELLING, is_off_topic, letters, story_pairs
+from .turns import answered
 
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 
@@ -38,8 +39,9 @@ _KIND = (
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
-    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发])[:：]|^(?!(?:{_KIND})[:：])[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
-    r"^[^，。]{2,12}[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
+    rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发致])[:：]|^(?!(?:{_KIND})[:：])[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
+    # a share and its number, but 「……年报（2025）」
+    r"^[^，。]{2,12}(?<!报告)(?<!年[报鉴])(?<!白皮书)[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
     rf"^(?!(?:{_KIND})\s?[|｜])[^|｜]{{2,12}}\s*[|｜]\s*[^|｜]{{2,8}}$|^(?:核心|主要|投资)?(?:观点|要点|摘要|结论|内容提要)$"
 )
 
@@ -179,6 +181,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None], items: Set[
     """Return the first heading line above the story's first paragraph that may be its title."""
     above = []
     chapters = [at for at, line in enumerate(lines) if _CHAPTER.match(line.text)]
+    spoken = answered([line.text for line in lines])
     chapter = chapters[0] if len(chapters) == 1 else None  # a book's, saved alone
     for at, line in enumerate(lines):
         if reasons[at] is not None or (at and reasons[at - 1] == SPEAKER):
@@ -195,7 +198,7 @@ def _heading_above(lines: Sequence[Line], reasons: list[str | None], items: Set[
     # Below the path to a page stands its title, above it what the site is called.
     paths = (at for at in range(max(above, default=0)) if chrome.NAVIGATION.match(lines[at].text))
     path = max(paths, default=-1)
-    above = [at for at in above if at > path]
+    above = [at for at in above if at > path and at not in spoken]
     if not above:
         return None
     prose = [line for line in lines[above[0] + 1 :] if is_prose(line)]

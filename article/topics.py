@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from operator import add
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
@@ -30,7 +31,10 @@ def character_pairs(text: str) -> set[str]:
     >>> sorted(character_pairs("汽车，好汽车"))
     ['好汽', '汽车']
     """
-    return {run[i : i + 2] for run in _HAN.findall(text) for i in range(len(run) - 1)}
+    pairs: set[str] = set()
+    for run in _HAN.findall(text):
+        pairs.update(map(add, run, run[1:]))
+    return pairs
 
 
 def longest_start(text: str, starts: Set[str]) -> int:

@@ -32,7 +32,8 @@ _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _DEEPEST = 200  # elements inside each other
 _LONGEST_CELL = 60  # characters in a cell of a table of data
 _NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
-_CONTENTS = re.compile(r"TOC\s?\d", re.IGNORECASE)  # the style of its lines, in all languages
+# The style of its lines, and of the heading above them, in all languages.
+_CONTENTS = re.compile(r"TOC\s?(?:\d|Heading)", re.IGNORECASE)
 _OFF = ("off", "0", "false")
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 _CHANGED = "it has tracked changes, which are read as if they were accepted"

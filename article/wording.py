@@ -8,8 +8,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from .damage import find_damage
+from .forms import with_plain_forms
 from .inline import is_markdown, without_marks
-from .lines import PICTURE, normalise_spaces, without_folios, without_wide_digits
+from .lines import (
+    PICTURE,
+    normalise_spaces,
+    without_cuts,
+    without_folios,
+    without_gaps,
+    without_wide_digits,
+)
 from .marks import is_fragment, sentence_marks
 from .model import Mark, Sentence, Span
 from .mojibake import RUINED
@@ -25,6 +33,7 @@ _HEAD = 2000  # code points in which subtitles show what they are
 _BULLET = re.compile(
     rf"^\s*(?:[•●○◆◇■□▪▌▍▎┃►▶★☆{PICTURE}]+\s*(?=[\w“「《（(【])|[-–]\s*(?=[\u4e00-\u9fff“「《]))"
 )
+_QUOTED = re.compile(r"(^|[\r\n])[ \t]*(?:>[ \t]?)+(?=[\w“‘「『《（(【])")  # of a mail
 _KEYCAP = re.compile("(\\d)\ufe0f?\u20e3\\s*")  # 「1️⃣ 」
 _LONE_BAR = re.compile(r"^\s*[|]\s*(?=[^|]*$)")  # of a row whose other cells were left out
 # 「1.4月底前完成」 is the first item, about April.
@@ -59,7 +68,9 @@ def find_sentences(
     sentences = []
     for block in blocks:
         own = {Mark.HEADING} if block.is_heading else set()
-        for span in [block.span] if block.is_heading else _visible_spans(folded, block.span):
+        for span in (
+            [block.span] if block.is_heading else _visible_spans(folded, block.span, writing)
+        ):
             is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
             is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
@@ -76,14 +87,15 @@ def _as_item(sentence: Sentence) -> Sentence:
     return replace(sentence, marks=_shared(sentence.marks - {Mark.FRAGMENT}))
 
 
-def _visible_spans(folded: str, span: Span) -> list[Span]:
+def _visible_spans(folded: str, span: Span, writing: Writing) -> list[Span]:
     """Return the sentences of a paragraph.
 
     What has no words at its end (control characters, marks of notes, 「■」) belongs to the last.
     """
     spans = sentence_spans(folded, span)
     tail = normalise_spaces(folded[spans[-1].start : span.end])
-    if len(spans) > 1 and (is_all_marks(tail) or not _WORD.search(tail)):
+    is_name = writing.is_markdown and not without_marks(tail)  # of a block: 「^a1b2c3」
+    if len(spans) > 1 and (is_name or is_all_marks(tail) or not _WORD.search(tail)):
         spans[-2:] = [Span(spans[-2].start, span.end)]
     return spans
 
@@ -91,7 +103,7 @@ def _visible_spans(folded: str, span: Span) -> list[Span]:
 def title_sentence(text: str, span: Span, writing: Writing) -> Sentence:
     """Return the title; a space between its clauses, which stands for a comma, is kept."""
     title = _sentence(text, span, 0, frozenset({Mark.HEADING}), writing)
-    clauses = title.original.split()
+    clauses = with_plain_forms(title.original).split()
     if not 2 <= len(clauses) <= 3 or min(map(count_han, clauses)) < _SHORTEST_CLAUSE:
         return title
     parts = (to_simplified(normalise_spaces(clause), title.script) for clause in clauses)
@@ -102,12 +114,17 @@ def _sentence(
     page: str, span: Span, paragraph: int, marks: frozenset[Mark], writing: Writing
 ) -> Sentence:
     original = page[span.start : span.end]
-    bare = without_marks(original) if writing.is_markdown else original
+    bare = with_plain_forms(original)
+    if writing.is_markdown:
+        bare = without_marks(bare)
     if "|" in bare or "\u20e3" in bare:
         bare = _LONE_BAR.sub("", _KEYCAP.sub(r"\1.", bare))
     if "月" in bare or "年" in bare:
         bare = _ITEM_OF_MONTH.sub(r"\1 ", bare)
-    words = with_bars(without_note_marks(_BULLET.sub("", without_folios(bare))))
+    if ">" in bare:
+        bare = _QUOTED.sub(r"\1", bare)
+    bare = without_gaps(without_cuts(without_folios(bare)))
+    words = with_bars(without_note_marks(_BULLET.sub("", bare)))
     words = without_wide_digits(words)
     if writing.notes:
         words = words.translate(dict.fromkeys(map(ord, writing.notes)))

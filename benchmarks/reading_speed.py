@@ -1,34 +1,76 @@
 """Measure how fast and in how much memory text is read, cleaned and cut into sentences.
 
-    python benchmarks/reading_speed.py article.txt... [--megabytes 10]
+    python benchmarks/reading_speed.py article.txt... [--megabytes 10] [--kind page]
 
 The articles are repeated, with their paragraphs numbered so that none is a copy, until they make a
-page of the asked size. It is read in a process of its own, whose largest resident size counts all
-of Python and the package. Then a file of 200 MB is offered, which must be refused in words.
+page of the asked size: a text whose paragraphs blank lines part, or another kind (a single line,
+wrapped at a column or cut after so many characters, a web page, a line for each clause). It is read
+in a process of its own, whose largest resident size counts all of Python and the package. Then a
+file of 200 MB is offered, which must be refused in words.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
 from zhbrief.article import read
+from zhbrief.article.lines import is_wide
 from zhbrief.errors import InputError
 
 _TOO_LARGE = 200_000_000
+_COLUMNS = 76
+
+
+def _wrapped(paragraph: str) -> str:
+    lines, width = [""], 0
+    for char in paragraph:
+        columns = 2 if is_wide(char) else 1
+        if width + columns > _COLUMNS:
+            lines.append("")
+            width = 0
+        lines[-1] += char
+        width += columns
+    return "\n".join(lines) + "\n\n"
+
+
+def _in_blank_lines(paragraph: str) -> str:
+    return f"{paragraph}\n\n"
+
+
+def _by_length(paragraph: str) -> str:
+    pieces = (paragraph[at : at + 38] for at in range(0, len(paragraph), 38))
+    return "\n".join(pieces) + "\n\n"
+
+
+def _in_clauses(paragraph: str) -> str:
+    return "".join(f"{clause}\n" for clause in re.split("(?<=[，。；])", paragraph) if clause)
+
+
+# What stands above the paragraphs, and how each is written.
+_KINDS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "text": ("", _in_blank_lines),
+    "line": ("", str),
+    "wrapped": ("", _wrapped),
+    "cut": ("", _by_length),
+    "page": ("<html><body><h1>年报</h1><div class='nav'>首页</div>", "<p>{}</p>\n".format),
+    "clauses": ("", _in_clauses),
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("--megabytes", type=float, default=10)
+    parser.add_argument("--kind", choices=_KINDS, default="text")
     parser.add_argument("--read-one", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.read_one:
@@ -36,17 +78,19 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "page.txt"
-        _write_page(page, options.articles, int(options.megabytes * 1_000_000))
+        _write_page(page, options.articles, int(options.megabytes * 1_000_000), options.kind)
         subprocess.run([sys.executable, __file__, "--read-one", str(page)], check=True)
         _offer_too_large(Path(folder) / "large.txt")
 
 
-def _write_page(page: Path, articles: list[Path], size: int) -> None:
+def _write_page(page: Path, articles: list[Path], size: int, kind: str) -> None:
+    head, written = _KINDS[kind]
     with page.open("wb") as file:
+        file.write(head.encode())
         for paragraph in _paragraphs(articles):
             if file.tell() >= size:
                 return
-            file.write(paragraph.encode() + b"\n\n")
+            file.write(written(paragraph).encode())
 
 
 def _paragraphs(articles: list[Path]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from zhbrief.article import read
 from zhbrief.article.known_lines import fixed_reason
 from zhbrief.article.lines import read_lines
 from zhbrief.article.origins import line_origin
+from zhbrief.article.script import fold
 
 
 def _texts(page: str) -> list[str]:
@@ -142,7 +143,7 @@ def test_the_date_of_a_page(line: str, published: str) -> None:
     ],
 )
 def test_lines_of_forums_and_old_portals(line: str, is_chrome: bool) -> None:
-    assert (fixed_reason(read_lines(line)[0]) is not None) == is_chrome
+    assert (fixed_reason(read_lines(line, fold(line))[0]) is not None) == is_chrome
 
 
 _JUDGMENT = """\
