@@ -70,6 +70,12 @@ _BY_OFFICE = re.compile(
     "(?:^|[，。；])(?P<by>由)[^，。；由：“”]{0,18}(?:部门|机关|机构|局|委|委员会|政府|法院|海关|厅)"
     "(?=(?:应当?|可以?|依法|按照?规定|按职责)?(?:责令|给予|处以?|予以|没收|吊销|暂扣|追究|负责|牵头|统筹))"
 )
+# 对…客户端表示 became *reported by* the outlet, or a sentence without what was said.
+_TO_OUTLET = re.compile(
+    "(?<![针面绝反应不相比])(?P<to>[对向])(?P<whom>[^，。；：“”对向]{0,12}?"
+    "(?:记者|媒体|客户端|新闻|日报|晚报|时报|周刊|财经|经纬|网|报|通讯社|新华社|法新社|路透社|电视台))"
+    "(?P<said>表示|透露|称|说)(?=[，：:])"
+)
 _WORDS = {"reporter": "", "of": "据", "learnt": "介绍"}
 
 
@@ -103,6 +109,8 @@ def _edits(request: Request) -> Iterator[tuple[int, int, str]]:
         yield from ((*bare.span("before"), "在"), (*bare.span("behind"), behind))
     for asked in _ASKED.finditer(request.text):
         yield from ((*asked.span("please"), ""), (*asked.span("should"), "应"))
+    for told in _TO_OUTLET.finditer(request.text):
+        yield from ((*told.span("to"), "告诉"), (*told.span("said"), ""))
     yield from ((*act.span("by"), "") for act in _BY_OFFICE.finditer(request.text))
     match = _LEARNT.search(request.text)
     if match is None or not _DAY.fullmatch(match["when"]):

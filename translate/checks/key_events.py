@@ -17,9 +17,9 @@ from .base import Check, Finding, Limits
 
 # Chinese, what it is, and how words begin of which good English has one.
 _ROWS = r"""
-死亡|遇难|去世|身亡|逝世|丧生|丧命|遇害|病逝 ; a death ;
+死亡|遇难|去世|身亡|逝世|丧生|丧命|遇害|病逝|殉职|阵亡|(?:英勇|壮烈|因公|光荣)牺牲 ; a death ;
     d(?:ie|ea|ying|ece)|drown|kill|los[st]|fatal|pass|claim|mortal|casualt|late |victim|perish|
-    li(?:fe|ves)|murder|slain|mourn|surviv
+    li(?:fe|ves)|murder|slain|mourn|surviv|sacrific|martyr|f[ae]ll
 受伤(?!害)|重伤|轻伤 ; an injury ;
     injur|wound|hurt|casualt|harm|hospital|trauma|damag|broke|hit|assault|bodily
 (?<!严)重伤(?!害) ; a serious injury ;

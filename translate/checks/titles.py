@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from ..constraints import Prepared
+from ..english_dates import MONTHS
 from ..glossary import Glossary
 from ..model import Candidate, Code
 from ..romanising import romanised
@@ -25,6 +26,7 @@ _QUOTED = re.compile(
 _JOINT = r"(?: (?:(?:of|for|in|on|to|the|with|by|at|from|a|an|&) ){0,3}|[:-] ?)"
 _RUN = re.compile(rf"(?<![\w’'-])[A-Z][\w’'-]*(?:{_JOINT}[A-Z\d][\w’'-]*)*")
 _START = re.compile(r"(?:^|[.!?:] |[\"“‘]|, )$")
+_DATE = re.compile(rf"(?:{MONTHS})(?: \d+)*")
 _LETTERS = re.compile("[^a-z]")
 _EXPLAINED = 0.5  # of the words of a title, from which it is in the English without a mark
 
@@ -52,7 +54,9 @@ class Titles(Check):
         missing = [title for title in lost if not _is_explained(title, english)]
         if not missing:
             return
-        spare = len(open_titles) - _wordings(english, [term.english for term in source.terms])
+        # A name that nobody knows is written as one that nothing accounts for, too.
+        wordings = _wordings(english, [term.english for term in source.terms])
+        spare = len(open_titles) - max(0, wordings - len(source.unknown))
         if spare >= len(missing):
             for title in missing:
                 yield Finding(1, f"The source names 《{title}》; nothing in the English does.")
@@ -93,7 +97,7 @@ def _wordings(english: str, known: Collection[str]) -> int:
     runs = 0
     for match in _RUN.finditer(rest):
         is_first = bool(_START.search(rest[: match.start()])) and " " not in match.group()
-        runs += not is_first
+        runs += not (is_first or _DATE.fullmatch(match.group()))
     return len(quoted) + runs
 
 

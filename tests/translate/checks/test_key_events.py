@@ -17,6 +17,7 @@ Ask = Callable[[Check, str, str], Severity | None]
     ("chinese", "english"),
     [
         ("国际大奖赛昨天在滨海市落幕。", "The Grand Prix was held in Binhai yesterday."),
+        ("28名战士在进攻中英勇牺牲。", "28 soldiers fought bravely in the attack."),
         ("事故中两名工人不幸遇难。", "Two workers had the misfortune of the accident."),
         ("事故造成三人重伤。", "Three people were in the accident."),
         ("警方昨日逮捕了两名男子。", "The police met two men yesterday."),

@@ -14,6 +14,12 @@ from ..conftest import Doubts
             "夜谈半小时",
         ),
         ("她凭《雪落无声》获奖。", "She won the prize.", "雪落无声"),
+        # A date and a name that nobody knows are no titles.
+        (
+            "导演沃纳罗斯基的电影《雪落无声》7月24日上映。",
+            "A film by Werner Rosky opens on July 24.",
+            "雪落无声",
+        ),
         ("小说《雨巷里的猫》下月出版。", "The novel comes out next month.", "雨巷里的猫"),
         (
             "作者写过《山海志》《渔火》两部书。",
