@@ -24,6 +24,11 @@ from .word_forms import common_words
 from .world_places import Cities
 
 _NAME = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][a-zà-ǜ]+(?:[’'-][A-Za-zà-ǜ]+)*")
+# Whoever speaks without an article has a name: Palmer is none who palms.
+_SPEAKER = re.compile(
+    r"(?:^|[.!?;,:“\"] ?)(?P<who>[A-Z][a-z]+(?<!s)) (?:said|says|told|added|noted"
+    r"|stressed|reiterate[sd]|recalled|announced|explained|believes?|argued|wrote|admitted|denied)\b"
+)
 _PARTS = re.compile("[’'-]")
 _SHORTEST = 3  # letters
 # Always with a capital, and no names that a source would have; legal forms; articles of names.
@@ -57,8 +62,9 @@ def unsourced_names(english: str, chinese: str, known: Collection[str]) -> Itera
         english = english.replace(wording, " , ")
     folded = simplified(chinese)
     found: dict[str, bool] = {}
+    speakers = {match["who"] for match in _SPEAKER.finditer(english)}
     for words in _runs(english):
-        own = [word for word in words if not _is_accounted(word, chinese, folded)]
+        own = [w for w in words if not _is_accounted(w, chinese, folded, w in speakers)]
         if own:
             has_sound = all(may_sound_like(word, folded) for word in own)
             found.setdefault(" ".join(own), has_sound)
@@ -79,10 +85,12 @@ def _runs(english: str) -> Iterator[list[str]]:
         yield run
 
 
-def _is_accounted(word: str, chinese: str, folded: str) -> bool:
+def _is_accounted(word: str, chinese: str, folded: str, is_speaker: bool) -> bool:
     """Tell whether *word* is an English word, Latin of the source, or a name that it grounds."""
     small = word.lower()
-    if len(word) < _SHORTEST or small in CAPITALS or is_word(small):
+    if len(word) < _SHORTEST or small in CAPITALS:
+        return True
+    if small in common_words() if is_speaker else is_word(small):
         return True
     if small in chinese.lower() or is_pinyin(word):
         return True

@@ -26,6 +26,8 @@ def _names(english: str, chinese: str, known: tuple[str, ...] = ()) -> list[tupl
             "Koyama Ryosuke waited at the hotel.",
             "Koyama Ryosuke",
         ),
+        # Who speaks without an article has a name, be it made of a word (palm).
+        ("工头说，部队隶属于空军。", "Palmer said the force belongs to the Air Force.", "Palmer"),
         ("该村去年通了公路。", "The Tumburg village got a road last year.", "Tumburg"),
     ],
 )
@@ -55,6 +57,7 @@ def test_a_name_of_the_same_sound_is_told_apart(chinese: str, english: str, expe
         ("孙雷走访了南阳。", "Sun Lei visited Nanyang."),
         ("朝阳门外人很多。", "There was a crowd outside Chaoyangmen."),
         ("使用Kubernetes的公司越来越多。", "More companies use Kubernetes."),
+        ("官员说，司机也承认了。", "Officials said so. Every driver admitted it."),
         ("星期一开会，三月结束。", "The meeting is on Monday and ends in March."),
         ("特朗普没有回答。", "Trump’s answer did not come."),
         ("前后两次都是中国队赢。", "Both times the Chinese-born team won."),

@@ -6,6 +6,7 @@ from .actor_words import ACTORS, KIN, PEOPLE
 from .degree_words import DEGREES, SUPERLATIVES
 from .grounded import GroundedWords, Grounds
 from .stance_words import STANCES
+from .thing_words import THINGS
 
 # What happened to people; disasters and weapons; bodies; money; goods; sports. Words that serve as
 # names (Rice, Steele) or in figures of speech (a flood of, under fire) are left out.
@@ -29,6 +30,8 @@ _CLAIMS = (
         "损|坏|毁|灾|害|破|伤|祸|赔|残|创|殃|塌|倒|裂|失|蚀|侵|糟|重|危|扰|不利|冲击|污|败",
     ),
     (r"senat(?:e|ors?)", "参|上院|元老|议员|两院"),
+    (r"central (?:REGIONS?|PARTS?|AREAS?)", "中|央|腹|心"),
+    (r"(?:MINISTERS?|MINISTRY|SECRETARY) OF health|health MINIST\w+", "卫|健|医|疾控|防疫"),
     (r"nationwide", "国|各|遍|举|普|四海|神州|各地|上下|境内|全网|全社会"),
     (r"bankrupt\w*", "破产|倒闭|清算|重整|资不抵债|清盘|倒"),
     (r"resign(?:ed|s|ation)", "辞|卸|离职|下台|退|离任|挂冠|下野|让位"),
@@ -40,7 +43,7 @@ _CLAIMS = (
     (r"laid off|layoffs?", "裁|下岗|失业|遣散|解雇"),
     (r"apologi[sz]\w+|apology|apologies", "歉|赔|谢罪|请罪|对不起|认错|悔|低头|遗憾|检讨"),
     (r"divorced?", "离|婚|仳"),
-    (r"pregnan\w+", "孕|胎|产妇|生育|怀|身子|喜"),
+    (r"pregnan\w+", "孕|妊|胎|产妇|生育|怀|身子|喜"),
     (r"terroris\w+", "恐|基地|极端|袭"),
     (r"refugees?", "难民|逃|难|流离|庇护"),
     (r"earthquakes?|quakes?", "震"),
@@ -131,5 +134,7 @@ _CLAIMS = (
 class Claims(GroundedWords):
     """A grave or special claim in the English for which the Chinese has no word. Score: 1."""
 
-    grounds = Grounds((*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES, *SUPERLATIVES))
+    grounds = Grounds(
+        (*_CLAIMS, *STANCES, *KIN, *PEOPLE, *ACTORS, *DEGREES, *SUPERLATIVES, *THINGS)
+    )
     told = "nothing in the source is known to stand for it."

@@ -8,6 +8,20 @@ from ..conftest import Doubts
 @pytest.mark.parametrize(
     ("chinese", "english", "word"),
     [
+        ("已退捕渔民4404人。", "Fishermen who gave up fishing helped 4,404 people.", "helped"),
+        ("该国临时决定收紧防控。", "The country closed its borders.", "borders"),
+        ("该国关闭了边境口岸。", "The country closed its borders.", ""),
+        ("他把东西运到亲戚家。", "He took his things there by bicycle.", "bicycle"),
+        ("他骑着单车去亲戚家。", "He went there by bicycle.", ""),
+        ("该地出现中暑病例。", "There were cases of heat stroke.", ""),
+        ("这是新颖的做法。", "It is a novel approach.", ""),
+        ("该部部长检测呈阴性。", "The Minister of Health tested negative.", "Minister of Health"),
+        ("卫生部长检测呈阴性。", "The Minister of Health tested negative.", ""),
+        (
+            "全市大部地区有雨。",
+            "There was rain in the central region of the city.",
+            "central region",
+        ),
         ("驻该市总领馆昨日关闭。", "The embassy in the city closed yesterday.", "embassy"),
         ("资金从余额宝流入股市。", "Money flowed from the balance sheet.", "balance sheet"),
         ("警方询问了三名司机。", "Police arrested three drivers.", "arrested"),
