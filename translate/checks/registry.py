@@ -28,6 +28,7 @@ from .counted import Counted
 from .day_parts import DayParts
 from .destinations import Destinations
 from .direction import Direction
+from .figures_twice import FiguresTwice
 from .first_person import FirstPerson
 from .genders import Genders
 from .invented_words import InventedWords
@@ -62,6 +63,7 @@ from .wording import Damage, Holes, Leftover, OfTheTask, Repeated, Truncated
 
 CHECKS: tuple[Check, ...] = (
     Figures(),
+    FiguresTwice(),
     Counted(),
     OtherCounts(),
     Direction(),
