@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cmp_to_key
 from pathlib import PurePath
 from typing import Any
 
@@ -17,13 +18,17 @@ from ..translate.glossary import Glossary
 from ..translate.model import Code, Engine, Flag, Severity
 from ..translate.translating import load_glossary
 from .chain import Input, opened, run
+from .changes import differences, in_time, outdated
 from .claim_flags import flags_by_sentence
 from .claims import Claims, Disagreement, Statement
 from .material import Piece, Story
 from .model import Brief, Source
+from .moments import Moment
+from .one_story import is_one_story, main_story
 from .settings import Settings
 
 _SOME = 0.2  # of a sentence is in another: it may be the same claim
+_OUTDATED = 0.4  # what a sentence keeps of its worth if a later article has another count
 _SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
 # Sentences of an article, the best, that are compared with those of the others, and picks that are
 # made in view of each other: no briefing reaches further.
@@ -53,13 +58,23 @@ def brief_together(
             "for one article."
         )
     glossary = load_glossary(chosen.glossary)
-    articles = [opened(source, chosen) for source in sources]
+    opened_articles = [opened(source, chosen) for source in sources]
+    articles = [opened_articles[number] for number in main_story(opened_articles)]
+    strays = tuple(a for a in opened_articles if all(a is not kept for kept in articles))
     rankings = [ranking_of(article, chosen.method) for article in articles]
     material = Together(articles, rankings, glossary)
     made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
     shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}
     told = tuple(d for d in material.disagreements if shown & set(_spans(_sentences(d))))
-    return replace(made, disagreements=told)
+    return replace(made, disagreements=told, strays=strays, notes=tuple(_notes(articles, strays)))
+
+
+def _notes(articles: Sequence[Article], strays: Sequence[Article]) -> Iterator[str]:
+    """Yield what the reader must know of articles that tell another story."""
+    for name in document_names(strays):
+        yield f"{name} seems to tell another story and was left out. Brief it by itself."
+    if not is_one_story(articles):
+        yield "These articles seem to tell different stories: they share hardly a word."
 
 
 def _sentences(disagreement: Disagreement) -> list[Sentence]:
@@ -104,16 +119,25 @@ class Together:
                 ([article.title] if article.title else []) + story.ranking[:_COMPARED]
             )
         ]
-        self._claims = Claims(statements)
-        self.disagreements = self._claims.disagreements()
+        self._days = {
+            name: Moment.of_article(article) for name, article in zip(names, articles, strict=True)
+        }
+        self._claims = Claims(statements, self._days)
+        self.disagreements = differences(self._claims)
+        self._outdated = outdated(self.disagreements)
         self._messages = flags_by_sentence(self.disagreements, statements)
         self._tellers: dict[Sentence, Sentence] = {}
         self._support: dict[Sentence, list[Sentence]] = {}
         self._substitutes: dict[Sentence, list[Sentence]] = {}
         self.ranking = self._ranked({s.sentence: s for s in statements})
-        first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
-        self.headline = first.headline
+        self.headline = self._headline()
         self.other_headlines: Sequence[Piece] = ()
+
+    def _headline(self) -> Piece:
+        """Return the headline of the best article, of those whose count is not outdated first."""
+        places = dict.fromkeys(self._number(sentence) for sentence in self.ranking)
+        lines = [self._stories[number].headline for number in places] or [self._stories[0].headline]
+        return next((line for line in lines if line.sentence not in self._outdated), lines[0])
 
     def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
         """Return what each sentence is worth: its place in its article, and who else says so."""
@@ -130,6 +154,8 @@ class Together:
                     and self._claims.says_nothing_new(other, mine)
                 }
                 worth[sentence] = (1 + _SUPPORT * len(agreeing)) / (1 + place / 2)
+                if sentence in self._outdated:
+                    worth[sentence] *= _OUTDATED
         return worth
 
     def _ranked(self, statements: Mapping[Sentence, Statement]) -> list[Sentence]:
@@ -220,8 +246,17 @@ class Together:
         return replace(piece, sources=(*piece.sources, *new))
 
     def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
-        """Put the article of the best sentence first, each article's sentences in its own order."""
-        numbers = dict.fromkeys(self._number(sentence) for sentence in chosen)
+        """Put the articles in the order of their days, each one's sentences in its own order.
+
+        Where the days are not known, the article of the best sentence comes first.
+        """
+        days = list(self._days.values())
+
+        def compared(one: int, other: int) -> int:
+            return in_time(days[one], days[other])
+
+        ranked = list(dict.fromkeys(self._number(sentence) for sentence in chosen))
+        numbers = sorted(ranked, key=cmp_to_key(compared))
         return [
             sentence
             for number in numbers
