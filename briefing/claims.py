@@ -23,6 +23,7 @@ _COMPARED = frozenset(
 _SAME = 0.65  # of the weight of a sentence's words, and it says nothing new
 _SAME_AS_ALL = 0.8  # the same where several others say it together
 _FIGURE = 0.15  # less of it where a figure is the same as well
+_BY_FIGURES = 0.8  # how alike two sentences are that have all their figures in common
 _ALIKE = 0.3  # below, equal words beside two figures are chance
 # The same of words that are no dates by the calendar.
 _RELATIVE = re.compile(
@@ -149,6 +150,12 @@ class Claims:
         """Return how much of *one* is in another statement: 1 all, 0 nothing."""
         whole = self._sum(one.words)
         return self._sum(one.words & by.words) / whole if whole else 0.0
+
+    def likeness(self, one: Statement, other: Statement) -> float:
+        """Return how much of *one* another statement tells, by its words or by its figures."""
+        known = [any(agree(mine, q) for q in other.quantities) for mine in one.quantities]
+        figures = sum(known) / len(known) if len(known) > 1 else 0.0
+        return max(self.covered(one, other), _BY_FIGURES * figures)
 
     def says_nothing_new(self, one: Statement, *beside: Statement) -> bool:
         """Tell whether *one* says the same as others do, with no figure that they lack.

@@ -169,7 +169,7 @@ class Together:
             del left[best]
             chosen.append(best)
             for other in list(left):
-                cover = self._claims.covered(statements[other], statements[best])
+                cover = self._claims.likeness(statements[other], statements[best])
                 likeness[other] = max(likeness[other], cover)
                 if likeness[other] > _SOME and self._is_told(other, chosen, statements):
                     del left[other]
@@ -267,7 +267,8 @@ class Together:
 
     def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
         told = self._messages.get(sentence, ())
-        return tuple(Flag(Code.FIGURE, Severity.WARNING, message) for message in told)
+        figures = (Flag(Code.FIGURE, Severity.WARNING, message) for message in told)
+        return (*figures, *self._story(sentence).flags(sentence))
 
 
 def document_names(articles: Sequence[Article]) -> list[str]:

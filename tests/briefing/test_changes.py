@@ -181,3 +181,19 @@ def test_what_is_no_difference(articles: tuple[str, ...]) -> None:
 def test_growth_of_the_same_thing_disagrees() -> None:
     (one,) = found("海澜电器净利润为19.7亿元，同比增长12.3%。", "海澜电器净利润同比增长13.2%。")
     assert one.message == "Sources disagree: a says 12.3%, b says 13.2%."
+
+
+def test_a_sentence_with_the_same_figures_in_other_words_is_much_alike() -> None:
+    texts = (
+        "海澜电器净利润为19.7亿元，营业收入218.6亿元，同比增长8.4%。",
+        "集团半年纯利19.7亿元，按年升8.4%，收入218.6亿元。",
+        "集团在越南兴建第二个基地，投资3亿元，预计2026年投产。",
+    )
+    one, same, other = (
+        Statement.of(read(text.encode()).sentences[0], name, CONTEXT)
+        for text, name in zip(texts, "abc", strict=True)
+    )
+    claims = Claims([one, same, other])
+    assert claims.likeness(same, one) > claims.covered(same, one)
+    assert claims.likeness(same, one) >= 0.5
+    assert claims.likeness(other, one) < 0.2
