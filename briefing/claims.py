@@ -205,12 +205,20 @@ class Claims:
         for number, theirs in self._places[quantity.key]:
             if number > first and self.statements[number].document != one.document:
                 by_statement.setdefault(number, []).append(theirs)
+        found: dict[str, list[tuple[int, Quantity]]] = {}
         for number, own in by_statement.items():
+            other = self.statements[number]
             # Where the figure stands there as well, nothing else there differs from it.
             same = [theirs for theirs in own if agree(quantity, theirs)]
-            for theirs in same or own:
-                if self._measure_the_same(one, quantity, self.statements[number], theirs):
-                    yield number, theirs
+            found.setdefault(other.document, []).extend(
+                (number, theirs)
+                for theirs in same or own
+                if self._measure_the_same(one, quantity, other, theirs)
+            )
+        for alike in found.values():
+            # Of an article with several values, who knows which is of the same?
+            if all(agree(alike[0][1], theirs) for _, theirs in alike):
+                yield from alike
 
     def _measure_the_same(
         self, one: Statement, mine: Quantity, other: Statement, theirs: Quantity

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ..article import Article
 from ..article.publication import DATE_LINE, publication_date
@@ -40,6 +41,13 @@ class Moment:
         """Return the moment of a count in an article of this day: 截至12日18时, 截至当日10时."""
         month, day, hour = (int(part) if part else 0 for part in as_of or ("", "", ""))
         return Moment(month or self.month, day or self.day, hour if as_of and as_of[2] else None)
+
+    def with_hour(self, counts: Iterable[Moment]) -> Moment:
+        """Return this day with the latest hour of counts that were made on it."""
+        hours = [
+            count.hour for count in counts if (count.month, count.day) == (self.month, self.day)
+        ]
+        return replace(self, hour=max((hour for hour in hours if hour is not None), default=None))
 
     def is_before(self, other: Moment) -> bool:
         """Tell whether this is surely the earlier one of two."""

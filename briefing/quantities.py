@@ -27,6 +27,13 @@ _WHEN = re.compile(
     r"前年|去年|今年|明年|后年|上半年|下半年|[一二三四]季度|\d{4}年|\d{1,2}月(?!\d)|首日|昨[日天]|上月|本月"
     r"|同期|第?[一二三四五六七八九十\d]+[期阶季]|累计|此前|原|曾|初步"
 )
+# The year that a figure is of, and the part of it: 2022年前三季度, 23Q1.
+_YEAR = re.compile(r"(?<![比较\d])(?:(?:20)?(\d\d)年|([前去今明后]年)|(?:20)?(\d\d)(?=[QH]\d))")
+_YEAR_PART = re.compile(
+    r"(?<![比较])(上半年|下半年|[前单第]?[一二三四]季[度报]|[QH]\d(?:-Q?\d)?|半年[度报]|\d{1,2}(?:-\d{1,2})?月(?!\d))"
+)
+# 环比, 扣非: a figure with such a word is not of what one without it is of.
+_QUALIFIERS = re.compile("扣非|环比|境外|海外|境内|国内")
 # 截至11月4日8时: two counts of different hours are no disagreement, whatever clause they stand in.
 _AS_OF = re.compile(
     r"截[至止](?:(?:\d{4}年)?(\d{1,2})月)?(?:(\d{1,2})日)?([^，,。\d]{0,4})(?:(\d{1,2})[时点])?"
@@ -71,6 +78,9 @@ class Quantity:
     subject: frozenset[str] = frozenset()  # of a change: what grew or fell
     lot: int = NO_LOT  # of those who are counted: the dead, or the hurt
     places: tuple[str, ...] = ()  # of its clause
+    years: frozenset[str] = frozenset()  # that it is of, told in its clause or before it
+    year_parts: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, text: str, figure: Figure) -> Quantity:
@@ -88,6 +98,8 @@ class Quantity:
             _subject(text, figure),
             _lot(figure, text[start : figure.start], text[figure.end : end][:_LOT_REACH]),
             tuple(_places(text[start:end])),
+            *_period(text[:end]),
+            frozenset(_QUALIFIERS.findall(text[start : figure.start])),
         )
 
     @property
@@ -124,6 +136,8 @@ def measures_alike(one: Quantity, other: Quantity) -> bool:
     if one.lot != NO_LOT or other.lot != NO_LOT:
         return one.lot == other.lot
     if one.subject and other.subject and not one.subject & other.subject:
+        return False
+    if one.qualifiers != other.qualifiers or not _may_be_of_one_period(one, other):
         return False
     is_counted = one.figure.kind is Kind.NUMBER and one.after and other.after
     if is_counted:
@@ -167,6 +181,24 @@ def _places(clause: str) -> Iterator[str]:
     import rjieba
 
     return (word for word, tag in rjieba.tag(clause) if tag == "ns" and len(word) > 1)
+
+
+def _period(before: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the years and the parts of a year told last in the clauses up to a figure."""
+    for clause in reversed(_PAUSE.split(before)):
+        years = frozenset("".join(found) for found in _YEAR.findall(clause))
+        parts = frozenset(_YEAR_PART.findall(clause))
+        if years or parts:
+            return years, parts
+    return frozenset(), frozenset()
+
+
+def _may_be_of_one_period(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures may be of one period: that of one is not known, or the same."""
+    if not (one.years or one.year_parts) or not (other.years or other.year_parts):
+        return True
+    is_other_year = one.years and other.years and one.years != other.years
+    return not is_other_year and one.year_parts == other.year_parts
 
 
 def _subject(text: str, figure: Figure) -> frozenset[str]:

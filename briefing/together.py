@@ -119,10 +119,18 @@ class Together:
                 ([article.title] if article.title else []) + story.ranking[:_COMPARED]
             )
         ]
-        self._days = {
+        days = {
             name: Moment.of_article(article) for name, article in zip(names, articles, strict=True)
         }
-        self._claims = Claims(statements, self._days)
+        self._claims = Claims(statements, days)
+        self._times = [
+            day.with_hour(
+                self._claims.moment(one, quantity)
+                for one, quantity in self._claims.counts()
+                if one.document == name
+            )
+            for name, day in days.items()
+        ]
         self.disagreements = differences(self._claims)
         self._outdated = outdated(self.disagreements)
         self._messages = flags_by_sentence(self.disagreements, statements)
@@ -250,10 +258,9 @@ class Together:
 
         Where the days are not known, the article of the best sentence comes first.
         """
-        days = list(self._days.values())
 
         def compared(one: int, other: int) -> int:
-            return in_time(days[one], days[other])
+            return in_time(self._times[one], self._times[other])
 
         ranked = list(dict.fromkeys(self._number(sentence) for sentence in chosen))
         numbers = sorted(ranked, key=cmp_to_key(compared))

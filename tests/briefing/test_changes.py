@@ -172,10 +172,37 @@ def test_a_correction_is_told_with_the_right_figure(
             ("第63分钟的点球命中。", "总经理说，第63分钟的判罚是错误的，球队少一人踢了20分钟。"),
             id="an-error-of-others",
         ),
+        pytest.param(
+            (
+                "公司2022年实现营业收入38.85亿元，同比增长18.44%。",
+                "公司2022年前三季度实现营业收入27.95亿元，同比增长17.83%。",
+            ),
+            id="another-period-told-before-it",
+        ),
+        pytest.param(
+            ("公司实现归母净利润9.74亿元。", "公司实现扣非归母净利润8.83亿元。"),
+            id="another-measure-of-profit",
+        ),
+        pytest.param(
+            ("公司的营业收入环比增长5.1%。", "公司的营业收入同比增长4.4%。"),
+            id="on-another-base",
+        ),
+        pytest.param(
+            ("公司造价业务收入38.1亿元。", "公司设计业务收入1.3亿元，施工业务收入12.1亿元。"),
+            id="one-of-several",
+        ),
     ],
 )
 def test_what_is_no_difference(articles: tuple[str, ...]) -> None:
     assert not found(*articles)
+
+
+def test_the_latest_count_of_a_day_tells_the_hour_of_its_article() -> None:
+    day = Moment(10, 12)
+    counts = [Moment(10, 12, 8), Moment(10, 12, 18), Moment(10, 11, 22), Moment(10, 12)]
+    assert day.with_hour(counts) == Moment(10, 12, 18)
+    assert day.with_hour([]) == day
+    assert day.with_hour(counts[:1]).is_before(day.with_hour(counts))
 
 
 def test_growth_of_the_same_thing_disagrees() -> None:
