@@ -43,14 +43,19 @@ def differences(claims: Claims) -> list[Disagreement]:
 
 
 def outdated(differences: Sequence[Disagreement]) -> frozenset[Sentence]:
-    """Return the sentences with a count for which a later article has another."""
+    """Return the sentences with a figure that a later article changed or corrected."""
     return frozenset(
         said.statement.sentence
         for one in differences
-        if one.kind is Difference.CHANGE
         for said in one.said
-        if said.figure.value != one.said[-1].figure.value
+        if one.kind is not Difference.DISAGREEMENT and not _holds(said.figure, one)
     )
+
+
+def _holds(figure: Figure, difference: Disagreement) -> bool:
+    """Tell whether a figure holds: the last of a change, the first of a correction."""
+    valid = difference.said[-1 if difference.kind is Difference.CHANGE else 0]
+    return _is_same(figure, valid.figure)
 
 
 def changes(claims: Claims) -> list[Disagreement]:

@@ -29,6 +29,7 @@ _WHEN = re.compile(
 )
 # The year that a figure is of, and the part of it: 2022年前三季度, 23Q1.
 _YEAR = re.compile(r"(?<![比较\d])(?:(?:20)?(\d\d)年|([前去今明后]年)|(?:20)?(\d\d)(?=[QH]\d))")
+_PAST = frozenset({"去年", "前年"})
 _YEAR_PART = re.compile(
     r"(?<![比较])(上半年|下半年|[前单第]?[一二三四]季[度报]|[QH]\d(?:-Q?\d)?|半年[度报]|\d{1,2}(?:-\d{1,2})?月(?!\d))"
 )
@@ -88,6 +89,8 @@ class Quantity:
         before = terms(text[max(start, figure.start - _REACH) : figure.start])
         measured = [word for word in before if not _BECOMES.fullmatch(word)] or before
         after = terms(text[figure.end : min(end, figure.end + _REACH)])
+        years, parts = _period(text[:end])
+        lot = _lot(figure, text[start : figure.start], text[figure.end : end][:_LOT_REACH])
         return cls(
             figure,
             _unit(figure),
@@ -96,9 +99,11 @@ class Quantity:
             measured[-1] if measured else "",
             after[0] if after else "",
             _subject(text, figure),
-            _lot(figure, text[start : figure.start], text[figure.end : end][:_LOT_REACH]),
+            # 去年8月，该路段发生事故，造成5人死亡: of another event.
+            NO_LOT if parts or years & _PAST else lot,
             tuple(_places(text[start:end])),
-            *_period(text[:end]),
+            years,
+            parts,
             frozenset(_QUALIFIERS.findall(text[start : figure.start])),
         )
 

@@ -99,6 +99,13 @@ def test_a_later_count_is_a_change(articles: tuple[str, ...], message: str) -> N
         pytest.param(
             (
                 "新华社临川10月12日电 客车侧翻事故造成3人死亡。",
+                "新华社临川10月13日电 客车侧翻事故原因待查。去年8月，该路段客车相撞，造成5人死亡。",
+            ),
+            id="another-event",
+        ),
+        pytest.param(
+            (
+                "新华社临川10月12日电 客车侧翻事故造成3人死亡。",
                 "新华社临川10月13日电 客车侧翻事故造成3人遇难。",
             ),
             id="the-same",
@@ -152,6 +159,7 @@ def test_a_correction_is_told_with_the_right_figure(
 ) -> None:
     (one,) = found(*articles)
     assert (one.kind, one.message) == (Difference.CORRECTION, message)
+    assert {s.text for s in outdated([one])} == {articles[0]}
 
 
 @pytest.mark.parametrize(
