@@ -66,14 +66,20 @@ def brief_together(
     made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
     shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}
     told = tuple(d for d in material.disagreements if shown & set(_spans(_sentences(d))))
-    return replace(made, disagreements=told, strays=strays, notes=tuple(_notes(articles, strays)))
+    return replace(
+        made, disagreements=told, strays=strays, notes=tuple(_notes(opened_articles, articles))
+    )
 
 
-def _notes(articles: Sequence[Article], strays: Sequence[Article]) -> Iterator[str]:
+def _notes(given: Sequence[Article], used: Sequence[Article]) -> Iterator[str]:
     """Yield what the reader must know of articles that tell another story."""
-    for name in document_names(strays):
-        yield f"{name} seems to tell another story and was left out. Brief it by itself."
-    if not is_one_story(articles):
+    names = document_names(given)
+    for number, (article, name) in enumerate(zip(given, names, strict=True), start=1):
+        if all(article is not other for other in used):
+            # Two articles without names of their own are told apart by their place alone.
+            which = name if PurePath(article.source or "").name == name else f"Article {number}"
+            yield f"{which} seems to tell another story and was left out. Brief it by itself."
+    if not is_one_story(used):
         yield "These articles seem to tell different stories: they share hardly a word."
 
 

@@ -62,6 +62,12 @@ def test_an_article_of_another_story_is_left_out_and_told(crash: Brief) -> None:
     assert len(data["articles"]) == 3
 
 
+def test_an_article_without_a_name_is_told_by_its_place() -> None:
+    texts = [path.read_bytes() for path in CRASH]
+    made = brief_together(texts, words=60, running_engine=_Words())
+    assert made.notes == (LEFT_OUT.replace("metro.txt", "Article 1"),)
+
+
 def test_two_stories_are_told_of() -> None:
     made = brief_together(CRASH[:2], words=60, running_engine=_Words())
     assert "These articles seem to tell different stories" in made.to_text()
