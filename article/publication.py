@@ -11,7 +11,7 @@ from .origins import OTHER_DATE
 
 # 2020-01-28, 2020/1/28, 2020年1月28日, 20200128 is none: it may be a number of anything.
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?")
-_DATE_LINE = "date or source line"
+DATE_LINE = "date or source line"
 
 
 def publication_date(article: Article) -> date | None:
@@ -21,7 +21,7 @@ def publication_date(article: Article) -> date | None:
     """
     told = article.origin.published
     own = list(_dates(told))
-    lines = [r.text for r in article.removed if r.reason == _DATE_LINE]
+    lines = [r.text for r in article.removed if r.reason == DATE_LINE]
     if own and not any(told in line for line in lines):
         return own[0]
     found = {day for line in lines if not OTHER_DATE.search(line) for day in _dates(line)}

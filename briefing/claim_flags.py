@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..article.model import Sentence
-from .claims import Disagreement, Quantity, Statement, measures_alike
+from .claims import Disagreement, Statement
+from .quantities import Quantity, measures_alike
 
 
 def _repeats(statement: Statement, sides: Sequence[tuple[str, Quantity]]) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from enum import StrEnum
 
 from ..article import Sentence
 from ..summarize.stance import changed_stances
 from ..summarize.tokens import named_in, terms
 from ..translate.constraints import Context
 from ..translate.figures import Figure, Kind
-from ..translate.quantity import Approximation
+from .moments import Moment
+from .quantities import NO_LOT, Quantity, agree, may_be_at_once, measures_alike
 
 _COMPARED = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.MEASURE}
@@ -22,27 +23,11 @@ _COMPARED = frozenset(
 _SAME = 0.65  # of the weight of a sentence's words, and it says nothing new
 _SAME_AS_ALL = 0.8  # the same where several others say it together
 _FIGURE = 0.15  # less of it where a figure is the same as well
+_BY_FIGURES = 0.8  # how alike two sentences are that have all their figures in common
 _ALIKE = 0.3  # below, equal words beside two figures are chance
-# How far a value may be from one that is about or nearly, or above one that is more than; less far
-# where the last digit that is not 0 is finer.
-_NEAR = Decimal("0.05")
-_ABOVE = Decimal("0.1")
-_UPWARD = frozenset({Approximation.MORE_THAN, Approximation.AT_LEAST})
-_DOWNWARD = frozenset({Approximation.NEARLY, Approximation.LESS_THAN, Approximation.AT_MOST})
-_REACH = 12  # characters from a figure to the word that says what it measures
-_PAUSE = re.compile("[，。；：、！？,;（）()“”「」]")
-# When something holds: two sentences that tell of different times do not disagree.
-_WHEN = re.compile(
-    r"前年|去年|今年|明年|后年|上半年|下半年|[一二三四]季度|\d{4}年|\d{1,2}月(?!\d)|首日|昨[日天]|上月|本月"
-    r"|同期|第?[一二三四五六七八九十\d]+[期阶季]|累计|此前|原|曾|初步"
-)
 # The same of words that are no dates by the calendar.
 _RELATIVE = re.compile(
     r"前年|去年|今年|明年|后年|[上下]半年|[上本下]月|[上本下]周|周[一二三四五六日]"
-)
-# 截至11月4日8时: two counts of different hours are no disagreement, whatever clause they stand in.
-_AS_OF = re.compile(
-    r"截[至止](?:(?:\d{4}年)?(\d{1,2})月)?(?:(\d{1,2})日)?[^，,。\d]{0,4}(?:(\d{1,2})[时点])?"
 )
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 _NO = re.compile(r"[不没未无非否禁拒驳]|取消|反对|停止|中止|终止|失败|辟谣|避免")
@@ -59,44 +44,12 @@ _OPPOSITES = """
 死亡|遇难|丧生|身亡|死 受伤|伤 失踪|失联
 买入|购入|收购|增持 卖出|出售|减持|抛售
 高于|超过|多于|好于 低于|少于|不足|差于
-胜|赢|击败 负于|输|不敌
+胜|赢|击败|逆转|力克 负于|输|不敌
 进口 出口 有罪 无罪 流入 流出
 开始|启动|开工|开业|开放 结束|停止|停工|关闭|停业
 """
 _SIDES = [re.compile(words) for words in _OPPOSITES.split()]
 _TOLD = 0.6  # of the words of a clause are in another: it tells the same
-_PEOPLE = str.maketrans("名位", "人人")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A figure with what stands around it: when it holds, the words before and behind it."""
-
-    figure: Figure
-    unit: str
-    when: frozenset[str]
-    as_of: tuple[str, ...]  # month, day and hour of the count; empty where it is not told
-    before: str
-    after: str
-
-    @classmethod
-    def of(cls, text: str, figure: Figure) -> Quantity:
-        start, end = _clause(text, figure)
-        before = terms(text[max(start, figure.start - _REACH) : figure.start])
-        after = terms(text[figure.end : min(end, figure.end + _REACH)])
-        return cls(
-            figure,
-            _unit(figure),
-            frozenset(_WHEN.findall(text[start:end])),
-            _as_of(text),
-            before[-1] if before else "",
-            after[0] if after else "",
-        )
-
-    @property
-    def key(self) -> tuple[Kind, str]:
-        """What two quantities must have in common to be compared at all."""
-        return self.figure.kind, self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +79,26 @@ class Said:
     figure: Figure
 
 
+class Difference(StrEnum):
+    """Why figures of several articles differ."""
+
+    DISAGREEMENT = "disagreement"
+    CHANGE = "change"  # a count that grew from one article to the next
+    CORRECTION = "correction"  # the first figure is right, as its article says
+
+
+_LEAD = {
+    Difference.DISAGREEMENT: "Sources disagree: ",
+    Difference.CHANGE: "The count changed from one article to the next: ",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """Figures of several articles for the same, of which two differ at least."""
 
     said: tuple[Said, ...]
+    kind: Difference = Difference.DISAGREEMENT
 
     @property
     def message(self) -> str:
@@ -140,18 +108,36 @@ class Disagreement:
             named = documents.setdefault(one.figure.english, [])
             if one.statement.document not in named:
                 named.append(one.statement.document)
+        if self.kind is Difference.CORRECTION:
+            return _correction(documents)
         told = (
-            f"{' and '.join(names)} {'says' if len(names) == 1 else 'say'} {english}"
+            f"{_listed(names)} {'says' if len(names) == 1 else 'say'} {english}"
             for english, names in documents.items()
         )
-        return f"Sources disagree: {', '.join(told)}."
+        between = ", then " if self.kind is Difference.CHANGE else ", "
+        return f"{_LEAD[self.kind]}{between.join(told)}."
+
+
+def _correction(documents: Mapping[str, Sequence[str]]) -> str:
+    (right, (by, *_)), *wrong = documents.items()
+    corrected = _listed(dict.fromkeys(name for _, names in wrong for name in names))
+    figure = max((english for english, _ in wrong), key=len)  # one value, with or without its unit
+    return f"{by} corrects {corrected}: {right}, not {figure}."
+
+
+def _listed(names: Collection[str]) -> str:
+    return " and ".join(names)
 
 
 class Claims:
     """All statements of several articles, compared with each other."""
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
-        self._statements = statements
+    def __init__(
+        self, statements: Sequence[Statement], days: Mapping[str, Moment] | None = None
+    ) -> None:
+        """Take the statements, and the day on which each article was told, where it is known."""
+        self.statements = statements
+        self._days = days or {}
         counts = Counter(word for statement in statements for word in statement.words)
         total = len(statements)
         self._weight = {word: math.log(1 + total / n) for word, n in counts.items()}
@@ -164,6 +150,12 @@ class Claims:
         """Return how much of *one* is in another statement: 1 all, 0 nothing."""
         whole = self._sum(one.words)
         return self._sum(one.words & by.words) / whole if whole else 0.0
+
+    def likeness(self, one: Statement, other: Statement) -> float:
+        """Return how much of *one* another statement tells, by its words or by its figures."""
+        known = [any(agree(mine, q) for q in other.quantities) for mine in one.quantities]
+        figures = sum(known) / len(known) if len(known) > 1 else 0.0
+        return max(self.covered(one, other), _BY_FIGURES * figures)
 
     def says_nothing_new(self, one: Statement, *beside: Statement) -> bool:
         """Tell whether *one* says the same as others do, with no figure that they lack.
@@ -194,7 +186,7 @@ class Claims:
         found: list[Disagreement] = []
         # The figures of a disagreement are not told again from the view of a later one of them.
         told: dict[tuple[int, Quantity], set[tuple[int, Quantity]]] = {}
-        for number, one in enumerate(self._statements):
+        for number, one in enumerate(self.statements):
             for quantity in one.quantities:
                 group = [(number, quantity), *self._others(number, quantity)]
                 is_told = set(group) <= told.get(group[0], set())
@@ -202,70 +194,90 @@ class Claims:
                     continue
                 for member in group:
                     told.setdefault(member, set()).update(group)
-                said = (Said(self._statements[n], q.figure) for n, q in group)
+                said = (Said(self.statements[n], q.figure) for n, q in group)
                 found.append(Disagreement(tuple(said)))
         return found
 
     def _others(self, first: int, quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
         """Yield what later statements of other articles give for the same quantity."""
-        one = self._statements[first]
+        one = self.statements[first]
         by_statement: dict[int, list[Quantity]] = {}
         for number, theirs in self._places[quantity.key]:
-            if number > first and self._statements[number].document != one.document:
+            if number > first and self.statements[number].document != one.document:
                 by_statement.setdefault(number, []).append(theirs)
+        found: dict[str, list[tuple[int, Quantity]]] = {}
         for number, own in by_statement.items():
+            other = self.statements[number]
             # Where the figure stands there as well, nothing else there differs from it.
             same = [theirs for theirs in own if agree(quantity, theirs)]
-            for theirs in same or own:
-                if self._measure_the_same(one, quantity, self._statements[number], theirs):
-                    yield number, theirs
+            found.setdefault(other.document, []).extend(
+                (number, theirs)
+                for theirs in same or own
+                if self._measure_the_same(one, quantity, other, theirs)
+            )
+        for alike in found.values():
+            # Of an article with several values, who knows which is of the same?
+            if all(agree(alike[0][1], theirs) for _, theirs in alike):
+                yield from alike
 
     def _measure_the_same(
         self, one: Statement, mine: Quantity, other: Statement, theirs: Quantity
     ) -> bool:
-        if mine.key != theirs.key or mine.when != theirs.when:
+        if mine.key != theirs.key or (mine.when != theirs.when and mine.lot == NO_LOT):
             return False
-        if not measures_alike(mine, theirs) or not _may_be_at_once(mine.as_of, theirs.as_of):
+        if not measures_alike(mine, theirs) or not may_be_at_once(mine.as_of, theirs.as_of):
             return False
+        if mine.lot != NO_LOT and (
+            self._are_of_different_times(one, mine, other, theirs)
+            or not are_of_one_place(one, mine, other, theirs)
+        ):
+            return False
+        return self.is_alike(one, other)
+
+    def is_alike(self, one: Statement, other: Statement) -> bool:
+        """Tell whether two statements share enough words to be of the same thing."""
         return max(self.covered(one, other), self.covered(other, one)) >= _ALIKE
+
+    def _are_of_different_times(
+        self, one: Statement, mine: Quantity, other: Statement, theirs: Quantity
+    ) -> bool:
+        a, b = self.moment(one, mine), self.moment(other, theirs)
+        return a.is_before(b) or b.is_before(a)
+
+    def moment(self, statement: Statement, quantity: Quantity) -> Moment:
+        """Return when a count was made: as told with it, elsewhere in its article, or its day.
+
+        A headline says 3人死亡, and the sentence below by which hour.
+        """
+        day = self._days.get(statement.document, Moment())
+        if quantity.as_of:
+            return day.counted(quantity.as_of)
+        again = (
+            theirs.as_of
+            for number, theirs in self._places[quantity.key]
+            if self.statements[number].document == statement.document
+            and theirs.as_of
+            and theirs.figure.value == quantity.figure.value
+            and measures_alike(quantity, theirs)
+        )
+        return day.counted(next(again, ()))
+
+    def counts(self) -> Iterator[tuple[Statement, Quantity]]:
+        """Yield every count of people or things of which there may be more, or fewer, later."""
+        for statement in self.statements:
+            for quantity in statement.quantities:
+                if quantity.lot != NO_LOT:
+                    yield statement, quantity
 
     def _sum(self, words: Collection[str]) -> float:
         return sum(self._weight.get(word, 0.0) for word in sorted(words))
 
 
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures may be the same value, rounded or hedged by one of them.
-
-    950 are not more than 1,000, and 11,000 are not nearly 10,000.
-    """
-    mine, theirs = one.figure.value, other.figure.value
-    if one.key != other.key or mine is None or theirs is None:
-        return False
-    hedges = {one.figure.approximation, other.figure.approximation}
-    is_opposite = bool(hedges & _UPWARD and hedges & _DOWNWARD)
-    if mine == theirs and one.figure.high == other.figure.high:
-        return not is_opposite
-    if hedges == {Approximation.EXACT}:
-        return False
-    (low, high), (least, most) = _range(one.figure, mine), _range(other.figure, theirs)
-    overlap = min(high, most) - max(low, least)
-    return overlap > 0 or (overlap == 0 and not is_opposite)
-
-
-def _range(figure: Figure, value: Decimal) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest value that *figure* may be a rounding of."""
-    high = value if figure.high is None else figure.high
-    step = Decimal((0, (1,), int(value.normalize().as_tuple().exponent)))
-    if figure.approximation is Approximation.SEVERAL:
-        return 2 * value, 10 * value
-    if figure.approximation is Approximation.ABOUT:
-        margin = min(step / 2, abs(value) * _NEAR)
-        return value - margin, high + margin
-    if figure.approximation in _UPWARD:
-        return value, high + min(step, abs(high) * _ABOVE)
-    if figure.approximation in _DOWNWARD:
-        return value - min(step, abs(value) * _NEAR), high
-    return value, high
+def are_of_one_place(one: Statement, mine: Quantity, other: Statement, theirs: Quantity) -> bool:
+    """Tell whether neither count is of a place that the other sentence does not name."""
+    return all(place in other.sentence.text for place in mine.places) and all(
+        place in one.sentence.text for place in theirs.places
+    )
 
 
 def _has_no_other_fact(one: Statement, beside: Sequence[Statement]) -> bool:
@@ -274,13 +286,13 @@ def _has_no_other_fact(one: Statement, beside: Sequence[Statement]) -> bool:
     text = "\n".join(other.sentence.text for other in beside)
     own = one.sentence.text
     return (
-        all(any(_is_in(mine, theirs) for theirs in known) for mine in one.others)
+        all(any(is_in(mine, theirs) for theirs in known) for mine in one.others)
         and all(word in text for word in _RELATIVE.findall(own))
         and all(name in text for name in named_in(own))
     )
 
 
-def _is_in(mine: Figure, theirs: Figure) -> bool:
+def is_in(mine: Figure, theirs: Figure) -> bool:
     """Tell whether one figure says no more than the other: 3月 is in 3月5日, 3月6日 is not.
 
     A year more is no news where the day is the same.
@@ -332,41 +344,3 @@ def _differ(one: str, other: str) -> bool:
 def _sides(clause: str) -> tuple[bool, ...]:
     plain = _NO_DENIAL.sub("", clause)
     return (bool(_NO.search(plain)), *(bool(words.search(plain)) for words in _SIDES))
-
-
-def _as_of(text: str) -> tuple[str, ...]:
-    found = _AS_OF.search(text)
-    return tuple(part or "" for part in found.groups()) if found else ()
-
-
-def _may_be_at_once(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two counts may be of the same time: no part of it differs."""
-    return all(a == b or not (a and b) for a, b in zip(one, other, strict=False))
-
-
-def _unit(figure: Figure) -> str:
-    if figure.unit == "count":
-        return figure.source[-1:].translate(_PEOPLE)
-    return figure.unit
-
-
-def _clause(text: str, figure: Figure) -> tuple[int, int]:
-    start = max((m.end() for m in _PAUSE.finditer(text, 0, figure.start)), default=0)
-    end = _PAUSE.search(text, figure.end)
-    return start, end.start() if end else len(text)
-
-
-def measures_alike(one: Quantity, other: Quantity) -> bool:
-    """Tell whether the words beside two figures name the same.
-
-    12人受伤 (hurt) and 2人死亡 (dead): what is counted stands behind its number.
-    """
-    is_counted = one.figure.kind is Kind.NUMBER and one.after and other.after
-    if is_counted:
-        return _is_one(one.after, other.after)
-    return _is_one(one.before, other.before)
-
-
-def _is_one(one: str, other: str) -> bool:
-    """Tell whether two words are one, or one a part of the other: 投资 and 总投资."""
-    return bool(one and other) and (one in other or other in one)

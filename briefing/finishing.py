@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..article.model import Mark
 from ..translate.model import Code, Flag, Severity, Translation
-from .first_mentions import told_once, with_originals
+from .first_mentions import told_once, untold, with_originals
 from .later_mentions import with_short_forms
 from .material import Material, Piece, is_heading
 from .model import Point
@@ -40,19 +40,20 @@ def finished(
     if settings.originals:
         pairs = with_originals(pairs, material.context)
     pieces = [headline[0], *(piece for piece, _ in points)]
+    told: set[Flag] = set()
     above, *below = (
-        _point(piece, translation, material)
+        _point(piece, translation, untold(material.flags(piece.sentence), told))
         for piece, (_, translation) in zip(pieces, told_once(pairs), strict=True)
     )
     return replace(above, english=_as_headline(above.english)), tuple(below)
 
 
-def _point(piece: Piece, translation: Translation, material: Material) -> Point:
+def _point(piece: Piece, translation: Translation, doubts: Sequence[Flag]) -> Point:
     english = translation.english
     if is_heading(piece.sentence):
         english = _as_headline(english)
     own = (_GLUED,) if Mark.GLUED in piece.sentence.marks else ()
-    flags = (*material.flags(piece.sentence), *translation.flags, *own)
+    flags = (*doubts, *translation.flags, *own)
     return Point(english, piece.sources, flags, written_text(piece.sentence))
 
 

@@ -20,16 +20,18 @@ from ..summarize import (
     stand_alone,
     weaknesses,
 )
+from ..summarize.first_person import is_of_somebody_unnamed
 from ..summarize.headline import LONG, headline_of, speaker_first
 from ..summarize.lead import has_lead
 from ..summarize.model import Grade
+from ..summarize.phrases import PAUSE
 from ..summarize.remainders import tells_enough
 from ..summarize.standing import inside_answers, inside_speech
 from ..summarize.titles import is_title, makes_title
 from ..summarize.tokens import terms
 from ..translate.bylines import credited, dateline_end, is_reporting
 from ..translate.constraints import Context
-from ..translate.model import Flag
+from ..translate.model import Code, Flag, Severity
 from ..translate.same_length import simplified
 from .antecedents import resolved
 from .glued_headings import without_heading
@@ -107,6 +109,13 @@ _LABEL = re.compile(
 )
 
 
+_NOBODY_NAMED = Flag(
+    Code.NAME,
+    Severity.WARNING,
+    "“I” and “we” are whoever speaks or writes here; the sentence does not name them.",
+)
+
+
 class Story:
     """The material of one article."""
 
@@ -122,6 +131,7 @@ class Story:
         self._spoken = frozenset(
             s for s, spoken in zip(article.body, speech, strict=True) if any(spoken)
         )
+        self._is_note = not has_lead(sentence.text for sentence in article.body)
         order = [item.sentence for item in ranking]
         # Captions, editor's lines and forms of address are no points, unless there is little else.
         sound = [item.sentence for item in ranking if item.grade is not Grade.SCRAP]
@@ -180,10 +190,9 @@ class Story:
         return short if is_too_long else [fit[0], *short]
 
     def _titled(self, title: Sentence) -> Piece:
-        """Return the title; as the sentence of the story that it repeats, if it is one."""
+        """Return the title; as the sentence of the story that it repeats or begins, if any."""
         text = self._news(title).text
-        letters = _letters(text)
-        repeated = (s for s in self._article.body if _letters(self._news(s).text) == letters)
+        repeated = (s for s in self._article.body if _begins(text, self._news(s).text))
         return Piece(next(repeated, title), text, (_source(title, text),))
 
     def _made(self, sentence: Sentence) -> Piece:
@@ -198,7 +207,7 @@ class Story:
         return text[number.end() :] if number else text
 
     def _makes_title(self, sentence: Sentence) -> bool:
-        is_spoken = sentence in self._spoken
+        is_spoken = sentence in self._spoken or self._is_of_somebody(self._headline(sentence))
         return not is_spoken and makes_title(self._news(sentence), self._before(sentence))
 
     def _news(self, sentence: Sentence) -> Sentence:
@@ -262,8 +271,11 @@ class Story:
     def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
         return reading_order(self._article, chosen)
 
+    def _is_of_somebody(self, text: str) -> bool:
+        return not self._is_note and is_of_somebody_unnamed(text)
+
     def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
-        return ()
+        return (_NOBODY_NAMED,) if self._is_of_somebody(sentence.text) else ()
 
     def substitutes(self, sentence: Sentence) -> Sequence[Sentence]:
         return ()
@@ -277,6 +289,13 @@ def _without_dateline(sentence: Sentence) -> Sentence:
     if len(dateline) > end and sentence.text.startswith(dateline):
         end = len(dateline)
     return replace(sentence, text=sentence.text[end:])
+
+
+def _begins(title: str, text: str) -> bool:
+    """Tell whether a title is a sentence of the story, or its first clauses."""
+    rest = text[len(title) :]
+    is_first = text.startswith(title) and PAUSE.match(rest) is not None
+    return is_first or _letters(text) == _letters(title)
 
 
 def _letters(text: str) -> str:

@@ -118,6 +118,7 @@ class Brief:
     signature: Mapping[str, str] = field(default_factory=dict)
     passed_over: tuple[PassedOver, ...] = ()
     others: tuple[Article, ...] = field(default=(), repr=False)
+    strays: tuple[Article, ...] = field(default=(), repr=False)
     disagreements: tuple[Disagreement, ...] = ()
     is_over_budget: bool = False
     notes: tuple[str, ...] = ()  # what a model that wrote the Chinese was not shown, and why
@@ -175,8 +176,10 @@ class Brief:
         if not self.others:
             return {}
         return {
+            "left_out": [article_dict(article) for article in self.strays],
             "disagreements": [
                 {
+                    "kind": disagreement.kind.value,
                     "message": disagreement.message,
                     "values": [
                         {
@@ -187,7 +190,7 @@ class Brief:
                     ],
                 }
                 for disagreement in self.disagreements
-            ]
+            ],
         }
 
     def to_json(self) -> str:

@@ -8,8 +8,10 @@ from datetime import date
 
 from ..article.model import Article, Sentence
 from ..article.publication import publication_date
+from ..translate.english_dates import MONTHS
 from ..translate.model import Flag, Severity
 from .model import Brief, Point, Source
+from .moments import dateline_day
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 # Chinese in a message is only for those who ask for the sources.
@@ -67,12 +69,18 @@ def article_lines(brief: Brief) -> list[str]:
 
     names = document_names(brief.articles)
     told = [_article_line(n, a) for n, a in zip(names, brief.articles, strict=True)]
-    return ["Articles:", *told]
+    return ["Articles:", *told, *(f"[!] {note}" for note in brief.notes)]
 
 
 def _article_line(name: str, article: Article) -> str:
+    """Return the name of an article, with its day: today and yesterday are of that."""
     day = publication_date(article)
-    return f"{name}, published {day_in_words(day)}" if day else name
+    if day:
+        return f"{name}, published {day_in_words(day)}"
+    told = dateline_day(article)
+    months = MONTHS.split("|")
+    is_told = told.day and 1 <= told.month <= len(months)
+    return f"{name}, dated {told.day} {months[told.month - 1]}" if is_told else name
 
 
 def _text_block(point: Point, bullet: str, sources: bool, width: int | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cmp_to_key
 from pathlib import PurePath
 from typing import Any
 
@@ -17,13 +18,17 @@ from ..translate.glossary import Glossary
 from ..translate.model import Code, Engine, Flag, Severity
 from ..translate.translating import load_glossary
 from .chain import Input, opened, run
+from .changes import differences, in_time, outdated
 from .claim_flags import flags_by_sentence
 from .claims import Claims, Disagreement, Statement
 from .material import Piece, Story
 from .model import Brief, Source
+from .moments import Moment
+from .one_story import is_one_story, main_story
 from .settings import Settings
 
 _SOME = 0.2  # of a sentence is in another: it may be the same claim
+_OUTDATED = 0.4  # what a sentence keeps of its worth if a later article has another count
 _SUPPORT = 0.5  # what each further article that says so adds to the worth of a sentence
 # Sentences of an article, the best, that are compared with those of the others, and picks that are
 # made in view of each other: no briefing reaches further.
@@ -53,13 +58,29 @@ def brief_together(
             "for one article."
         )
     glossary = load_glossary(chosen.glossary)
-    articles = [opened(source, chosen) for source in sources]
+    opened_articles = [opened(source, chosen) for source in sources]
+    articles = [opened_articles[number] for number in main_story(opened_articles)]
+    strays = tuple(a for a in opened_articles if all(a is not kept for kept in articles))
     rankings = [ranking_of(article, chosen.method) for article in articles]
     material = Together(articles, rankings, glossary)
     made = run(lambda _: material, articles, chosen, glossary, running_engine, progress)
     shown = {s for point in (made.headline, *made.points) for s in _spans(point.sources)}
     told = tuple(d for d in material.disagreements if shown & set(_spans(_sentences(d))))
-    return replace(made, disagreements=told)
+    return replace(
+        made, disagreements=told, strays=strays, notes=tuple(_notes(opened_articles, articles))
+    )
+
+
+def _notes(given: Sequence[Article], used: Sequence[Article]) -> Iterator[str]:
+    """Yield what the reader must know of articles that tell another story."""
+    names = document_names(given)
+    for number, (article, name) in enumerate(zip(given, names, strict=True), start=1):
+        if all(article is not other for other in used):
+            # Two articles without names of their own are told apart by their place alone.
+            which = name if PurePath(article.source or "").name == name else f"Article {number}"
+            yield f"{which} seems to tell another story and was left out. Brief it by itself."
+    if not is_one_story(used):
+        yield "These articles seem to tell different stories: they share hardly a word."
 
 
 def _sentences(disagreement: Disagreement) -> list[Sentence]:
@@ -104,16 +125,33 @@ class Together:
                 ([article.title] if article.title else []) + story.ranking[:_COMPARED]
             )
         ]
-        self._claims = Claims(statements)
-        self.disagreements = self._claims.disagreements()
+        days = {
+            name: Moment.of_article(article) for name, article in zip(names, articles, strict=True)
+        }
+        self._claims = Claims(statements, days)
+        self._times = [
+            day.with_hour(
+                self._claims.moment(one, quantity)
+                for one, quantity in self._claims.counts()
+                if one.document == name
+            )
+            for name, day in days.items()
+        ]
+        self.disagreements = differences(self._claims)
+        self._outdated = outdated(self.disagreements)
         self._messages = flags_by_sentence(self.disagreements, statements)
         self._tellers: dict[Sentence, Sentence] = {}
         self._support: dict[Sentence, list[Sentence]] = {}
         self._substitutes: dict[Sentence, list[Sentence]] = {}
         self.ranking = self._ranked({s.sentence: s for s in statements})
-        first = self._story(self.ranking[0]) if self.ranking else self._stories[0]
-        self.headline = first.headline
+        self.headline = self._headline()
         self.other_headlines: Sequence[Piece] = ()
+
+    def _headline(self) -> Piece:
+        """Return the headline of the best article, of those whose count is not outdated first."""
+        places = dict.fromkeys(self._number(sentence) for sentence in self.ranking)
+        lines = [self._stories[number].headline for number in places] or [self._stories[0].headline]
+        return next((line for line in lines if line.sentence not in self._outdated), lines[0])
 
     def _worth(self, statements: Mapping[Sentence, Statement]) -> dict[Sentence, float]:
         """Return what each sentence is worth: its place in its article, and who else says so."""
@@ -130,6 +168,8 @@ class Together:
                     and self._claims.says_nothing_new(other, mine)
                 }
                 worth[sentence] = (1 + _SUPPORT * len(agreeing)) / (1 + place / 2)
+                if sentence in self._outdated:
+                    worth[sentence] *= _OUTDATED
         return worth
 
     def _ranked(self, statements: Mapping[Sentence, Statement]) -> list[Sentence]:
@@ -143,7 +183,7 @@ class Together:
             del left[best]
             chosen.append(best)
             for other in list(left):
-                cover = self._claims.covered(statements[other], statements[best])
+                cover = self._claims.likeness(statements[other], statements[best])
                 likeness[other] = max(likeness[other], cover)
                 if likeness[other] > _SOME and self._is_told(other, chosen, statements):
                     del left[other]
@@ -220,8 +260,16 @@ class Together:
         return replace(piece, sources=(*piece.sources, *new))
 
     def reading_order(self, chosen: Sequence[Sentence]) -> Sequence[Sentence]:
-        """Put the article of the best sentence first, each article's sentences in its own order."""
-        numbers = dict.fromkeys(self._number(sentence) for sentence in chosen)
+        """Put the articles in the order of their days, each one's sentences in its own order.
+
+        Where the days are not known, the article of the best sentence comes first.
+        """
+
+        def compared(one: int, other: int) -> int:
+            return in_time(self._times[one], self._times[other])
+
+        ranked = list(dict.fromkeys(self._number(sentence) for sentence in chosen))
+        numbers = sorted(ranked, key=cmp_to_key(compared))
         return [
             sentence
             for number in numbers
@@ -232,7 +280,8 @@ class Together:
 
     def flags(self, sentence: Sentence) -> tuple[Flag, ...]:
         told = self._messages.get(sentence, ())
-        return tuple(Flag(Code.FIGURE, Severity.WARNING, message) for message in told)
+        figures = (Flag(Code.FIGURE, Severity.WARNING, message) for message in told)
+        return (*figures, *self._story(sentence).flags(sentence))
 
 
 def document_names(articles: Sequence[Article]) -> list[str]:

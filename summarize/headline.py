@@ -99,7 +99,7 @@ def headline_of(sentence: Sentence) -> Sentence:
     shorter = shorten_safely(sentence, LONGEST).text
     text = without_time(shorter)
     # 随着气温下降，用电量上升，…: with its scene gone, the first clause may go on with the scene.
-    lost_scene = re.match("随着|面对|在", sentence.text) and sentence.text[:2] != shorter[:2]
+    lost_scene = re.match("随着|面对", sentence.text) and sentence.text[:2] != shorter[:2]
     if len(text) > LONGEST and not lost_scene:
         text = _cut(text)
     is_cut = text and not _is_nearly(text, sentence.text)

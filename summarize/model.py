@@ -21,6 +21,7 @@ class Weakness(StrEnum):
     TEASER = "teaser"  # breaks off before the point: ……
     CONNECTIVE = "connective"  # opens with a link to the sentence before: 此外 (besides)
     REFERENCE = "reference"  # its subject is named in the sentence before: 他 (he), 这 (this)
+    FIRST_PERSON = "first person"  # I or we, and nobody named who says so
     SHORT = "short"  # says too little
     LONG = "long"  # hard for a small translation model
     CROWDED = "crowded"  # a string of figures rather than a statement

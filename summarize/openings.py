@@ -17,7 +17,7 @@ CONNECTIVE = re.compile(
 
 # Words whose meaning lies in the sentence before: for this, among them, this, he, the latter.
 REFERENCE = re.compile(
-    r"[为对据就如至在]此|[在从对由以用就](?:这|那(?!曲))|(?:对于|针对|根据|按照|围绕|面对|随着)(?:这|此|该(?!死)|上述)"
+    r"[为对据就如至在]此|有?[基鉴]于此|[在从对由以用就](?:这|那(?!曲))|(?:对于|针对|根据|按照|围绕|面对|随着)(?:这|此|该(?!死)|上述)"
     r"|(?:特点|原因|问题|变化|亮点|优势|建议|措施|理由|好处|难点|挑战|表现)之?[二三四五六](?:是|在于|[，,：:])|其[二三四五六][，,是]"
     r"|届时|其(?!实|它|他|次)|这|那(?!曲|么|拉提)|此(?!次|外|后|前|间)|该"
     # 过度包装才会消失: only then, and when is told before it. 人才会议, 才能 as a noun are none.

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ..article.model import Article, Mark, Sentence
 from ..errors import InputError
 from .features import count_figures
+from .first_person import is_of_somebody_unnamed
 from .lead import has_lead
 from .model import Ranked, Weakness, grade
 from .scoring import WEIGHTS, Weights, worths
@@ -87,6 +88,7 @@ def rank(article: Article, *, weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     sentences = usable(article)
     words = [terms(sentence.text) for sentence in sentences]
     faults = _without_doubt(article, sentences, all_weaknesses(sentences))
+    faults = _with_first_person(sentences, faults)
     worth = worths(article, sentences, words, faults, weights)
     choice = _Choice(sentences, worth, faults, words, _sections(article))
     return tuple(Ranked(sentences[n], value, faults[n]) for n, value in choice.order())
@@ -109,6 +111,21 @@ def _without_doubt(
         own - none if sentence in first else own
         for sentence, own in zip(sentences, faults, strict=True)
     ]
+
+
+def _with_first_person(
+    sentences: Sequence[Sentence], faults: Sequence[frozenset[Weakness]]
+) -> list[frozenset[Weakness]]:
+    """Return *faults* with that of sentences whose I or we is nobody named.
+
+    In an analyst's note, we are its authors; in a letter, whose sentences are mostly so, none is
+    weaker for it.
+    """
+    found = [is_of_somebody_unnamed(sentence.text) for sentence in sentences]
+    if not has_lead(sentence.text for sentence in sentences) or 2 * sum(found) > len(found):
+        return list(faults)
+    own = frozenset({Weakness.FIRST_PERSON})
+    return [fault | own if is_own else fault for fault, is_own in zip(faults, found, strict=True)]
 
 
 def _sections(article: Article) -> dict[int, int]:

@@ -22,6 +22,7 @@ _KEEPS = {
     Weakness.TORN: 0.4,
     Weakness.QUESTION: 0.3,
     Weakness.TEASER: 0.5,
+    Weakness.FIRST_PERSON: 0.6,
     Weakness.SHORT: 0.5,
     Weakness.CROWDED: 0.6,
 }

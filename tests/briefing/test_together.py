@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from zhbrief import Brief, brief, brief_together, read
-from zhbrief.briefing.claims import Claims, Quantity, Statement, agree
+from zhbrief.briefing.claims import Claims, Statement
 from zhbrief.briefing.model import Source
+from zhbrief.briefing.quantities import Quantity, agree
 from zhbrief.briefing.together import document_names
 from zhbrief.errors import UsageError
 from zhbrief.translate.constraints import Context

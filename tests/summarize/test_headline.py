@@ -81,6 +81,8 @@ def test_what_cannot_be_cut_stays_whole(text: str) -> None:
         "提起此事，老人摇头叹气",
         "投资亮点",
         "首次覆盖投资亮点",
+        "公司动态",
+        "事件跟踪",
         "经营业绩",
     ],
 )
@@ -158,6 +160,10 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
             "临江铁建上半年实现营业收入9.6亿元，同比增长10%；实现扣非净利润1.2亿元，同比增长12%，其中第二季度增长最快。",
             "临江铁建上半年实现营业收入9.6亿元，同比增长10%",
         ),
+        (
+            "在需求承压的背景下，永昌机床上半年的业绩仍保持稳健增长；下半年公司将推出多款新产品，打开更广阔的市场，并计划在南方建设第二座工厂。",
+            "永昌机床上半年的业绩仍保持稳健增长",
+        ),
     ],
     ids=[
         "occasion",
@@ -170,6 +176,7 @@ def test_a_clause_that_sets_the_scene_is_no_headline_by_itself(text: str, expect
         "as",
         "goes on",
         "set word",
+        "background",
     ],
 )
 def test_what_stands_before_the_news_goes_first(text: str, expected: str) -> None:
