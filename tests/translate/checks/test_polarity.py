@@ -31,7 +31,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         pytest.param("法院宣告他无罪。", "The court acquitted him.", id="acquit"),
         pytest.param("法院宣告他无罪。", "The court found him not guilty.", id="not guilty"),
         pytest.param("法院改判他无罪。", "The court cleared him of theft.", id="clear"),
-        pytest.param("他被无罪释放。", "He was acquitted and released.", id="无罪释放"),
+        pytest.param("他当庭被判无罪。", "He was acquitted and released.", id="判无罪"),
         pytest.param("公司否认裁员。", "The company denied the layoffs.", id="deny"),
         pytest.param("公司否认裁员。", "The company called the report false.", id="false"),
         pytest.param("你是否认为价格很高？", "Do you think the price is high?", id="是否|认为"),
@@ -71,7 +71,7 @@ def test_good_english_is_accepted(ask: Ask, chinese: str, english: str) -> None:
         pytest.param("双方不会谈判。", "Both sides will negotiate.", WARNING, id="不会"),
         pytest.param("并非所有人都同意。", "All agree.", WARNING, id="并非"),
         pytest.param("法院宣告他无罪。", "He was found guilty.", WARNING, id="无罪"),
-        pytest.param("他被无罪释放。", "He was convicted.", WARNING, id="无罪释放"),
+        pytest.param("他当庭被判无罪。", "He was convicted.", WARNING, id="判无罪"),
         pytest.param("公司否认裁员。", "The company admitted layoffs.", WARNING, id="否认"),
         pytest.param("他否认控罪。", "He pleaded guilty.", WARNING, id="否认 pleaded guilty"),
         pytest.param(
