@@ -8,6 +8,7 @@ from functools import cmp_to_key
 
 from ..article import Sentence
 from ..article.model import Mark
+from ..summarize.stance import CLAUSE
 from ..translate.figures import Figure
 from .claims import (
     Claims,
@@ -18,13 +19,12 @@ from .claims import (
     are_of_one_place,
     is_in,
 )
-from .moments import Moment
+from .moments import in_time
 from .quantities import Quantity, agree
 
 Count = tuple[Statement, Quantity]
 
 _CORRECTS = re.compile(r"更正|纠正|有误|误[报传写称为]|不准确|不实|而不是|而非|澄清")
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 # 实际惠及约46万人: the figure of such a clause is the right one.
 _RIGHT = re.compile(r"实际|实为|应[为是]|更正为|修正为|正确|准确的?[是为]")
 # 而不是60万人, 有媒体报道的2月1日并不准确, 此前报道称47人: and of such a one the wrong one.
@@ -111,11 +111,6 @@ def _by_time(claims: Claims, counts: Sequence[Count]) -> list[Count]:
     return sorted(counts, key=cmp_to_key(compared))
 
 
-def in_time(one: Moment, other: Moment) -> int:
-    """Return -1 if the first moment is surely the earlier one, 1 if it is the later, else 0."""
-    return int(other.is_before(one)) - int(one.is_before(other))
-
-
 def corrections(statements: Sequence[Statement]) -> list[Disagreement]:
     """Return the figures that an article says are wrong, with the right one before them.
 
@@ -141,7 +136,7 @@ def _corrected(statement: Statement) -> Iterator[tuple[Figure, Figure]]:
     text = statement.sentence.text
     if not _CORRECTS.search(text):
         return
-    clauses = [(found.span(), found.group()) for found in _CLAUSE.finditer(text)]
+    clauses = [(found.span(), found.group()) for found in CLAUSE.finditer(text)]
     figures = _figures(statement)
 
     def clause_of(figure: Figure) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..article import Sentence
-from ..summarize.stance import changed_stances
+from ..summarize.stance import CLAUSE, changed_stances
 from ..summarize.tokens import named_in, terms
 from ..translate.constraints import Context
 from ..translate.figures import Figure, Kind
@@ -29,7 +29,6 @@ _ALIKE = 0.3  # below, equal words beside two figures are chance
 _RELATIVE = re.compile(
     r"前年|去年|今年|明年|后年|[上下]半年|[上本下]月|[上本下]周|周[一二三四五六日]"
 )
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 _NO = re.compile(r"[不没未无非否禁拒驳]|取消|反对|停止|中止|终止|失败|辟谣|避免")
 _NO_DENIAL = re.compile(
     r"不仅|不但|不断|不久|不少|不同|未来|无锡|非洲|非常|无人机|无线|能否|是否|不锈钢|不动产"
@@ -318,9 +317,9 @@ def _takes_no_side(one: Statement, beside: Sequence[Statement]) -> bool:
     theirs = [
         (clause, set(terms(clause)))
         for other in beside
-        for clause in _CLAUSE.findall(other.sentence.text)
+        for clause in CLAUSE.findall(other.sentence.text)
     ]
-    for clause in _CLAUSE.findall(one.sentence.text):
+    for clause in CLAUSE.findall(one.sentence.text):
         words = set(terms(clause))
         shared = [len(words & known) for _, known in theirs]
         least = min(max(shared, default=0), _TOLD * len(words))

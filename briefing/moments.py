@@ -61,6 +61,11 @@ class Moment:
         return self.hour < other.hour
 
 
+def in_time(one: Moment, other: Moment) -> int:
+    """Return -1 if the first moment is surely the earlier one, 1 if it is the later, else 0."""
+    return int(other.is_before(one)) - int(one.is_before(other))
+
+
 def dateline_day(article: Article) -> Moment:
     """Return the day of the dateline, which has no year."""
     lines = [r.text for r in article.removed if r.reason == DATE_LINE]

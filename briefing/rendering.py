@@ -8,8 +8,8 @@ from datetime import date
 
 from ..article.model import Article, Sentence
 from ..article.publication import publication_date
-from ..translate.english_dates import MONTHS
 from ..translate.model import Flag, Severity
+from ..translate.rendering import MONTHS
 from .model import Brief, Point, Source
 from .moments import dateline_day
 
@@ -78,9 +78,8 @@ def _article_line(name: str, article: Article) -> str:
     if day:
         return f"{name}, published {day_in_words(day)}"
     told = dateline_day(article)
-    months = MONTHS.split("|")
-    is_told = told.day and 1 <= told.month <= len(months)
-    return f"{name}, dated {told.day} {months[told.month - 1]}" if is_told else name
+    is_told = told.day and 1 <= told.month <= len(MONTHS)
+    return f"{name}, dated {told.day} {MONTHS[told.month - 1]}" if is_told else name
 
 
 def _text_block(point: Point, bullet: str, sources: bool, width: int | None) -> str:

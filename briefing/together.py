@@ -18,12 +18,12 @@ from ..translate.glossary import Glossary
 from ..translate.model import Code, Engine, Flag, Severity
 from ..translate.translating import load_glossary
 from .chain import Input, opened, run
-from .changes import differences, in_time, outdated
+from .changes import differences, outdated
 from .claim_flags import flags_by_sentence
 from .claims import Claims, Disagreement, Statement
 from .material import Piece, Story
 from .model import Brief, Source
-from .moments import Moment
+from .moments import Moment, in_time
 from .one_story import is_one_story, main_story
 from .settings import Settings
 

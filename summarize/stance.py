@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .tokens import terms
 
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
+CLAUSE = re.compile(r"[^，。；：！？,;:!?]+")
 # A clause is that of a source which has so much of its words.
 _SAME = 0.6
 
@@ -114,7 +114,7 @@ def _is_taken_over(source: str, words: set[str]) -> bool:
 
 
 def _lost(stance: _Stance, words: set[str], sources: Sequence[str]) -> Iterator[str]:
-    for clause in _CLAUSE.findall("，".join(map(without_set_words, sources))):
+    for clause in CLAUSE.findall("，".join(map(without_set_words, sources))):
         found = stance.words.search(clause)
         told = [word for word in terms(stance.words.sub("，", clause)) if len(word) > 1]
         if found and told and len(words.intersection(told)) >= _SAME * len(told):
@@ -125,7 +125,7 @@ def _lost(stance: _Stance, words: set[str], sources: Sequence[str]) -> Iterator[
 def _not_taken_back(words: set[str], sources: Sequence[str]) -> Iterator[str]:
     """Yield what takes back a whole source, where *words* tell most of it."""
     for source in sources:
-        for clause in _CLAUSE.findall(source):
+        for clause in CLAUSE.findall(source):
             found = _TAKES_BACK.search(clause)
             if found and not _long_terms(clause[found.end() :]) and _is_taken_over(source, words):
                 yield f"a denial was lost ({found.group()})"
@@ -133,8 +133,8 @@ def _not_taken_back(words: set[str], sources: Sequence[str]) -> Iterator[str]:
 
 def _changed_denials(text: str, sources: Sequence[str]) -> Iterator[str]:
     """Yield what is denied in a clause of one side and told without a denial by the other."""
-    written = _CLAUSE.findall(without_set_words(text))
-    there = [c for source in sources for c in _CLAUSE.findall(without_set_words(source))]
+    written = CLAUSE.findall(without_set_words(text))
+    there = [c for source in sources for c in CLAUSE.findall(without_set_words(source))]
     yield from (f"a denial was lost ({found})" for found in _denied_in_one(there, written))
     yield from (f"a denial was added ({found})" for found in _denied_in_one(written, there))
 

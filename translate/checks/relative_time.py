@@ -133,8 +133,13 @@ _YEARLY = re.compile(
 _THE_DAY = re.compile(r"\bon (?:the|that) day\b(?! (?:before|after))", re.IGNORECASE)
 _NOW = re.compile(r"如今|现今|当今|至今|今后|现在|目前|当前|眼下|近日|日前")
 # One of these stands in whatever Chinese tells of a relative date, and whatever English.
-_CHARACTERS = {"year": "年", "month": "月", "week": "周星礼", "day": "天日昨今当明"}
-_CHARACTERS |= {"century": "世"}
+_CHARACTERS = {
+    "year": "年",
+    "month": "月",
+    "week": "周星礼",
+    "day": "天日昨今当明",
+    "century": "世",
+}
 _WORDS = {
     "year": ("year", "last "),
     "month": ("month",),
