@@ -26,6 +26,7 @@ _BOMS = (
 )
 _NEIGHBOURS = ("shift_jis", "euc_jp", "euc_kr")  # of other languages, so that these can be told
 _SAMPLE = 60_000  # bytes that tell the encoding
+_LONGEST_REST = 3  # bytes of a character that the end of a file cuts off
 _WINDOW = 200  # characters before a misfit in which a lost byte is looked for
 _MOST_WINDOWS = 20  # that are looked at; each takes milliseconds
 _GAIN = 0.1  # of plausibility, from which a byte is taken to be lost before the misfit
@@ -135,11 +136,24 @@ def _detected(data: bytes, where: str, declared: str | None) -> Decoded:
         if wide:
             return _decode_tolerantly(data, wide, "characters")
         refuse_nulls(data.rstrip(b"\0"), where)
-    found = _decode_tolerantly(data, "utf-8", "valid UTF-8")
-    if not found.broken and not _may_be_legacy(found.text):
+    found = _as_utf8(data) if _is_nearly_utf8(data) else None
+    if found and not found.broken and not _may_be_legacy(found.text):
         return found
     labels = [*([declared] if declared else []), *declared_labels(data)]
-    return _legacy(data, where, labels, found)
+    return _legacy(data, where, labels)
+
+
+def _as_utf8(data: bytes) -> Decoded:
+    return _decode_tolerantly(data, "utf-8", "valid UTF-8")
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Tell whether all but the last bytes fit: each misfit of 10 MB in Big5 takes its time."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(data) - _LONGEST_REST
+    return True
 
 
 def _seven_bit(data: bytes, where: str, declared: str | None) -> Decoded:
@@ -158,7 +172,7 @@ def _seven_bit(data: bytes, where: str, declared: str | None) -> Decoded:
     return Decoded(data.decode("ascii"), "utf-8", found_by="valid UTF-8")
 
 
-def _legacy(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Decoded:
+def _legacy(data: bytes, where: str, labels: list[str]) -> Decoded:
     """Return the best Chinese reading of bytes that are not sound UTF-8; labels count."""
     sample = b"\n".join(_high_lines(data))
     trust = dict.fromkeys(("utf-8", "gb18030", "big5hkscs"), 0.0)
@@ -172,14 +186,16 @@ def _legacy(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Dec
         scores[wide] = plausibility(data[:_SAMPLE].decode(wide, "ignore"))
     best = max(scores, key=scores.__getitem__)
     if scores[best] < PLAUSIBLE:
-        return _other(data, where, labels, as_utf8)
+        return _other(data, where, labels)
     if best == "utf-8":
+        as_utf8 = _as_utf8(data)
         return replace(as_utf8, found_by="almost valid UTF-8") if as_utf8.broken else as_utf8
     return _decode_tolerantly(data, best, "declared" if trust.get(best) else "characters")
 
 
-def _other(data: bytes, where: str, labels: list[str], as_utf8: Decoded) -> Decoded:
+def _other(data: bytes, where: str, labels: list[str]) -> Decoded:
     """Return what a page's label makes of bytes that are not Chinese, so that it can be told."""
+    as_utf8 = _as_utf8(data)
     if not as_utf8.broken:
         return as_utf8
     for codec in (*filter(None, map(superset, labels)), *_NEIGHBOURS):
@@ -246,7 +262,7 @@ def _decode_tolerantly(data: bytes, encoding: str, found_by: str) -> Decoded:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
         rest = len(data) - error.start
-        if 0 < rest <= 3 and error.end == len(data) and error.start > 0:
+        if 0 < rest <= _LONGEST_REST and error.end == len(data) and error.start > 0:
             cut = _standard(data[: error.start].decode(codec), codec)
             return Decoded(cut, encoding, rest, 0, found_by)
         return _decode_flawed(data, encoding, found_by)

@@ -58,9 +58,10 @@ def join_lines(
     """
     wrap = find_wrap(lines[:_TELLING], is_chrome)
     broken = _broken(lines) | _of_subtitles(lines)
+    overleaf = _overleaf(lines, wrap)
     groups: list[list[Line]] = []
     for at, line in enumerate(lines):
-        if at and (at in broken or _belongs_above(lines, at, wrap)):
+        if at and (at in broken or at in overleaf or _continues(lines[at - 1], line, wrap)):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -182,14 +183,11 @@ def _continues(above: Line, line: Line, wrap: Wrap) -> bool:
     return wrap.fills(above)
 
 
-def _belongs_above(lines: Sequence[Line], at: int, wrap: Wrap) -> bool:
-    """Tell whether a line goes on with the line above it, or with that before a page's number."""
-    is_overleaf = _goes_on_overleaf(lines, at, wrap) or _goes_on_overleaf(lines, at - 1, wrap)
-    return is_overleaf or _continues(lines[at - 1], lines[at], wrap)
-
-
-def _goes_on_overleaf(lines: Sequence[Line], at: int, wrap: Wrap) -> bool:
-    """Tell whether a line is the number of a page inside a sentence."""
-    if not (0 < at < len(lines) - 1 and is_folio(lines[at].text)):
-        return False
-    return _continues(lines[at - 1], replace(lines[at + 1], follows_blank=False), wrap)
+def _overleaf(lines: Sequence[Line], wrap: Wrap) -> set[int]:
+    """Return the numbers of pages inside a sentence, and the lines below that go on with it."""
+    found: set[int] = set()
+    for at in range(1, len(lines) - 1):
+        if is_folio(lines[at].text):
+            below = replace(lines[at + 1], follows_blank=False)
+            found |= {at, at + 1} if _continues(lines[at - 1], below, wrap) else set()
+    return found

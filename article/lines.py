@@ -110,7 +110,7 @@ def read_lines(original: str, folded: str) -> list[Line]:
         if visible is None:
             blank = True
             continue
-        indent = _width(raw[: visible[0]])
+        indent = _width(raw[: visible[0]]) if visible[0] else 0
         is_item = bool(_ITEM.match(raw))
         inner = raw[margin:]
         if is_item or blank or (item is not None and indent <= item):

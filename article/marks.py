@@ -43,6 +43,7 @@ _BARE_ATTRIBUTION = re.compile(
 # 想爆料?请拨打…: what a paper asks of its readers.
 _ASKS_FOR_NEWS = re.compile(r"[^，。]{0,16}(?:我要|想|欢迎|如需)[爆报]料")
 _SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION, _ASKS_FOR_NEWS)
+_SCRAP = re.compile("|".join(f"(?:{scrap.pattern})" for scrap in _SCRAPS))
 # An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
 _SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 
@@ -64,7 +65,7 @@ def is_fragment(text: str) -> bool:
         return True
     if text.endswith((":", "：")) and han <= _LONGEST_OPENING:
         return True
-    if any(pattern.match(text) for pattern in _SCRAPS):
+    if _SCRAP.match(text):
         return True
     return not _FINAL.search(text) and han < 12
 

@@ -68,6 +68,8 @@ def convert(text: str, config: str = "t2s") -> str:
 
     Raises UsageError for an unknown configuration.
     """
+    if config == "t2s" and not _phrases().search(text):
+        return _single(text)
     convert_clause = _converter(config).convert  # slow, in pure Python: only where it is needed
     changing = _changing(config)
     return "".join(
@@ -107,7 +109,9 @@ def _single(text: str) -> str:
 
 
 def _modern(text: str) -> str:
-    return _ONLY.sub("只", _PARTICLE.sub("着", text))
+    if "著" in text:
+        text = _PARTICLE.sub("着", text)
+    return _ONLY.sub("只", text) if "祇" in text else text
 
 
 @cache
@@ -155,10 +159,15 @@ def to_simplified(text: str, script: str = "traditional") -> str:
 
 def simplify(text: str, script: str) -> str:
     """Return text that is written in *script* in simplified script, as `to_simplified` does."""
-    changing = _convertible().intersection(text) if script != "simplified" else None
-    if not changing or (changing <= _IN_NAMES and _telling()[0].intersection(text)):
+    if script == "simplified" or _convertible().isdisjoint(text):
         return text
-    return convert(text, "t2s")
+    is_name = _always_converted().isdisjoint(text) and not _telling()[0].isdisjoint(text)
+    return text if is_name else convert(text, "t2s")
+
+
+@cache
+def _always_converted() -> frozenset[str]:
+    return _convertible() - _IN_NAMES
 
 
 @cache
@@ -182,11 +191,10 @@ def sentence_script(text: str) -> str:
     ('simplified', 'traditional', '')
     """
     only_simplified, only_traditional = _telling()
-    found = set(text)
     names = [
         name
         for name, telling in (("simplified", only_simplified), ("traditional", only_traditional))
-        if not telling.isdisjoint(found)
+        if not telling.isdisjoint(text)
     ]
     return "mixed" if len(names) == 2 else "".join(names)
 

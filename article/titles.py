@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence, Set
 
 from . import chrome
@@ -11,7 +10,15 @@ from .document_lines import SPEAKER
 from .lines import Line, is_prose
 from .model import Span
 from .script import count_han
-from .topics import FOREIGN, NUMBERED, TELLING, is_off_topic, letters, story_pairs
+from .topics import (
+    FOREIGN,
+    NUMBERED,
+    TELLING,
+    StoryPairs,
+    is_off_topic,
+    letters,
+    story_pairs,
+)
 from .turns import answered
 
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
@@ -232,7 +239,7 @@ def _is_issuer(lines: Sequence[Line], reasons: list[str | None], at: int) -> boo
     return is_whole and _ISSUER.fullmatch(lines[at].text) is not None
 
 
-def _is_foreign(text: str, story: Counter[str]) -> bool:
+def _is_foreign(text: str, story: StoryPairs) -> bool:
     """Tell whether a headline is surely of another story: next to no word is shared."""
     return len(story) >= TELLING and is_off_topic(text, story, FOREIGN)
 

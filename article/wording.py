@@ -65,13 +65,16 @@ def find_sentences(
 ) -> list[Sentence]:
     """Return the sentences of the story."""
     damage = find_damage(folded, [block.span for block in blocks])
+    is_ruined = RUINED.search(text) is not None
     sentences = []
     for block in blocks:
         own = {Mark.HEADING} if block.is_heading else set()
         for span in (
             [block.span] if block.is_heading else _visible_spans(folded, block.span, writing)
         ):
-            is_damaged = damage.touches(span) or RUINED.search(text, span.start, span.end)
+            is_damaged = damage.touches(span) or (
+                is_ruined and RUINED.search(text, span.start, span.end)
+            )
             is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
             marks |= {Mark.GLUED} if is_glued else set()
