@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from . import elements
+from . import elements, pictures
 from .note_marks import is_note_mark
 from .script import count_han
 from .tags import Tag, pieces
@@ -15,9 +15,13 @@ _DEEPEST = 80  # elements inside each other; what is deeper counts as part of th
 _PROSE = re.compile("[，。！？；,]")
 _LONGEST_CREDIT = 80
 _LONGEST_RAISED = 20
+_NEAR = 8  # parts of a line before a picture
 _CREDIT = re.compile(
     r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯|撰文|摄影|攝影|出版|更新)\s*[:：][^。！？，]*$"
 )
+# Paragraphs whose line breaks were dropped: 「……三成。　　盈利预测　　预计……」.
+_INDENT = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|\xa0{4})[ \xa0\u3000]*(?=\S)")
+_PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENT.pattern}")
 # What the readers of an encyclopaedia may do with a part of it.
 _EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
 _NO_EDIT = re.compile(r"\s*[\[［]\s*[|｜]?\s*[\]］]$")  # what stood around it
@@ -148,6 +152,7 @@ class _Reader:
         self._raised: list[str] = []  # what is read of the element that is raised
         self._is_raised_link = False
         self._before: Block | None = None  # the block in front of what is struck out
+        self._picture = ""  # what the last picture shows, up to the next text
 
     def start(self, tag: Tag) -> None:
         name = tag.name
@@ -156,7 +161,9 @@ class _Reader:
         if name == "link" and "canonical" in tag.attributes.get("rel", "").lower():
             self.markup.canonical = self.markup.canonical or tag.attributes.get("href", "")
         if name in elements.VOID:
-            if name in ("br", "hr"):
+            if name == "img":
+                self._picture = pictures.words(tag.attributes)
+            elif name in ("br", "hr"):
                 self._open_block(after_break=name == "br")
             return
         if name == "p":
@@ -222,6 +229,11 @@ class _Reader:
             self._part_struck(is_struck)
         if "pre" in names and "\n" in data:
             self._lines(data)
+        elif _PARTED.search(data):
+            for number, part in enumerate(_INDENT.split(data)):
+                if number:
+                    self._open_block()
+                self._put(part)
         else:
             self._put(data)
         what = next((open_.what for open_ in self._inner() if open_.what), "")
@@ -261,6 +273,10 @@ class _Reader:
         if not self.markup.blocks:
             self._open_block()
         block = self.markup.blocks[-1]
+        if self._picture:
+            if pictures.stands_for_words("".join(block.parts[-_NEAR:]), data):
+                block.parts.append(self._picture)
+            self._picture = self._picture if not data.strip() else ""
         block.parts.append(data)
         if "a" in self._names:
             block.linked += len(data.strip())
@@ -308,6 +324,7 @@ class _Reader:
 
     def _open_block(self, *, after_break: bool = False) -> None:
         self._end_raised()
+        self._picture = ""
         around = [open_ for open_ in self._stack if open_.is_block]
         blocks = self.markup.blocks
         if blocks and not any(part.strip() for part in blocks[-1].parts):

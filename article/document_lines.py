@@ -40,6 +40,8 @@ _ASKS_WHEN = re.compile(
 )
 REFERENCES = "references"
 FOOTNOTE = "footnote"
+_NOTES = re.compile("[(（]?(?:注释?|备注|注解)[)）]?\\s?[:：]?")
+_NUMBERED_NOTE = re.compile(r"[\[［〔]\s?\d{1,3}\s?[\]］〕]")
 _LEADS_BACK = re.compile("(?:[↩⏎]|返回正文)[\ufe0e\ufe0f]?$")
 _LONGEST_WAY_BACK = 8
 _CIRCLED = re.compile("[①-⑳]\\s?[^；;]+$")
@@ -103,10 +105,18 @@ def _mark_remarks(lines: Sequence[Line], reasons: list[str | None]) -> None:
 
 
 def mark_notes(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """Mark the notes of a page that lead back to where they belong: 「《县志》，第3页。↩」."""
+    """Mark the notes of a page that lead back to where they belong: 「《县志》，第3页。↩」.
+
+    And those below it that 「注：」 stands above: 「[1]本公报数据均为初步统计数。」
+    """
     for at, line in enumerate(lines):
         if reasons[at] is None and _LEADS_BACK.search(line.text[-_LONGEST_WAY_BACK:]):
             reasons[at] = FOOTNOTE
+    first = len(lines)
+    while first and _NUMBERED_NOTE.match(lines[first - 1].text):
+        first -= 1
+    if 0 < first < len(lines) and _NOTES.fullmatch(lines[first - 1].text):
+        reasons[first - 1 :] = [FOOTNOTE] * (len(lines) - first + 1)
 
 
 def mark_entries(reasons: list[str | None]) -> None:

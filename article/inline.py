@@ -25,6 +25,8 @@ _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
 # Of note programs: 「==重点==」, 「> [!info] 来源」, the name of a block at its end: 「^a1b2c3」.
 _HIGHLIGHT = re.compile(r"(?<!=)==(?=[^\s=])([^=\n]*[^\s=])==(?!=)")
+# What is struck out is not read, as on pages: 「~~199~~ 99元」.
+_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])[^~\n]*(?<=\S)~~(?!~)\s?")
 _CALLOUT = re.compile(r"^\s*\[![A-Za-z-]{2,20}\][+-]?\s*")
 _BLOCK_NAME = re.compile(r"\s?\^[A-Za-z0-9-]{4,20}\s*$")
 _NOTE_LABEL = re.compile(r"^\[\^[\w-]{1,30}\]:\s*")
@@ -76,7 +78,7 @@ def without_marks(text: str) -> str:
     text = _NOTE_LABEL.sub("", _BULLETS.sub("", text))
     text = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", text))
     text = _HIGHLIGHT.sub(r"\1", _CALLOUT.sub("", _BLOCK_NAME.sub("", text)))
-    text = _IMAGE.sub("", text)
+    text = _IMAGE.sub("", _STRUCK.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _NOTE.sub("", text)
     text = _CODE.sub(r"\2", text)

@@ -24,6 +24,7 @@ _FIELD = re.compile(
 )
 _TELLING = 5000  # lines that tell how a page is wrapped; more of them take time and tell no more
 _NARROWEST = 40  # columns of a hard-wrapped page
+_FEWEST_SPACED = 6  # lines of a page with a blank line behind every line
 _COLUMN = 20  # columns at least of one that was recognised from print, all of its lines as long
 _SHORTEST = 12  # code points of lines that a program cut after so many
 _FEWEST = 3
@@ -56,6 +57,8 @@ def join_lines(
     The text of a joined line holds its line breaks, so that offsets stay those of the page. Lines
     that *is_chrome* knows tell nothing of how wide the page's paragraphs are.
     """
+    if _is_spaced(lines[:_TELLING], is_chrome):
+        lines = [replace(line, follows_blank=at == 0) for at, line in enumerate(lines)]
     wrap = find_wrap(lines[:_TELLING], is_chrome)
     broken = _broken(lines) | _of_subtitles(lines)
     overleaf = _overleaf(lines, wrap)
@@ -66,6 +69,27 @@ def join_lines(
         else:
             groups.append([line])
     return [_joined(group, folded) for group in groups]
+
+
+def _is_spaced(lines: Sequence[Line], is_chrome: Callable[[Line], object]) -> bool:
+    """Tell whether a blank line stands behind every line of a hard-wrapped page, as copies have it.
+
+    Most lines that end in the middle of a sentence then end near the same column.
+    """
+    if sum(line.follows_blank for line in lines) * 20 < len(lines) * 19:
+        return False
+    open_ = [
+        above
+        for above, below in pairwise(lines)
+        if not (below.is_indented or _SENTENCE_END.search(above.text) or is_chrome(above))
+    ]
+    full = [line for line in open_ if line.width >= _NARROWEST and _PAUSE.search(line.text)]
+    if len(full) < _FEWEST_SPACED or len(full) * 2 < len(open_):
+        return False
+    width = max(line.width for line in full)
+    longer = sum(line.width > width + 2 for line in lines)
+    near = sum(line.width >= width - _ragged(width) for line in full)
+    return near * 4 >= len(full) * 3 and longer * 8 <= len(lines)
 
 
 def _broken(lines: Sequence[Line]) -> set[int]:

@@ -41,8 +41,11 @@ _IN_FIGURE = re.compile(
     r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
 )
 _FEWEST_WIDE = 12
-# 「62. 5%」, as machines read print.
-_POINT = re.compile(r"([\u4e00-\u9fff]\d{1,3})(?: (?=\.\d)|(\.) (?=\d{1,2}[%％万亿]))")
+# 「62. 5%」, 「2. 05元」, 「3 . 30元」, as machines read print.
+_POINT = re.compile(
+    r"((?![表图第注件款项条例])[\u4e00-\u9fff]\d{1,3})"
+    r"(?: (?=\.\d)|(\.) (?=\d{1,2}[%％万亿]|\d{2}[元倍吨米])| (\.) (?=\d{1,2}\D))"
+)
 # A line break inside a figure: some programs cut lines after so many characters.
 _BREAK = r"[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _CUT = re.compile(
@@ -251,7 +254,7 @@ def without_gaps(text: str) -> str:
     >>> without_gaps("人口286 .4万人，占62. 5%")
     '人口286.4万人，占62.5%'
     """
-    return _POINT.sub(r"\1\2", text) if ". " in text or " ." in text else text
+    return _POINT.sub(r"\1\2\3", text) if ". " in text or " ." in text else text
 
 
 def without_cuts(text: str) -> str:

@@ -26,6 +26,7 @@ _FIELDS = frozenset(
 # A mail on its way has these; a text that starts with "From:" and "Subject:" lines has not.
 _TELLING = frozenset(b"received message-id mime-version content-type return-path".split())
 _ANSWER = re.compile(r"^(?:(?:re|fw|fwd|aw|回复|答复|转发|轉寄|回覆)\s*[:：]\s*)+", re.IGNORECASE)
+_DEPTH = re.compile(">*")  # of a quotation
 _MOST_PARTS = 1000
 
 
@@ -130,9 +131,31 @@ def _read_part(part: EmailMessage, name: str, encoding: str | None) -> tuple[Pag
         page = page_text(sound.text)
     elif is_page:
         page = mark_fields(mark_quotation(page_text(sound.text)))
+    elif str(part.get_param("format")).lower() == "flowed":
+        is_spaced = str(part.get_param("delsp")).lower() != "yes"
+        page = mark_fields(without_quotation(unflowed(sound.text, is_spaced=is_spaced)))
     else:
         page = mark_fields(without_quotation(sound.text))
     return replace(page, notes=(*sound.notes, *page.notes)), sound.decoded
+
+
+def unflowed(text: str, *, is_spaced: bool = True) -> str:
+    """Return a text with the lines joined that a mail program broke with a space (RFC 3676).
+
+    >>> unflowed("减少约8000 \\n吨。\\n-- \\n周力", is_spaced=False)
+    '减少约8000吨。\\n-- \\n周力'
+    """
+    lines: list[str] = []
+    is_open, depth = False, ""
+    for line in text.splitlines():
+        own = _DEPTH.match(line)[0]  # type: ignore[index]
+        rest = line[len(own) :].removeprefix(" ")
+        if is_open and own == depth:
+            lines[-1] = (lines[-1] if is_spaced else lines[-1][:-1]) + rest
+        else:
+            lines.append(f"{own} {rest}" if own else rest)
+        is_open, depth = rest.endswith(" ") and rest != "-- ", own
+    return "\n".join(lines)
 
 
 def _under_subject(subject: str, page: PageText) -> PageText:

@@ -40,9 +40,17 @@ _SUBTITLE = re.compile(r"——[^。！？；，]{4,60}$")
 _BARE_ATTRIBUTION = re.compile(
     r"^[^，。！？：“「『\"]{0,24}(?:说|表示|称|指出|认为|介绍|强调)道?[。.]$"
 )
+# Whom a letter or a notice is to: 「某某、某某有限公司：」, 「各区人民政府，市政府各部门：」.
+_ADDRESSEES = re.compile(
+    r"[^。！？：:]{2,80}(?:公司|先生|女士|同志|单位|企业|机构|政府|部门|委员会|法院|商会|协会|[局厅所处]|股东|投资者|"
+    r"家长|用户|客户|读者|同学|居民|业主|代表|委员)[:：]$"
+)
+# The cells of a table that a copy ran into one line: 「营业收入48.6 43.3净利润5.1 5.27」.
+_CELLS = re.compile(r"\d%?[ \u3000][-−+]?\d[\d,.]*")
+_FEWEST_CELLS = 2
 # 想爆料?请拨打…: what a paper asks of its readers.
 _ASKS_FOR_NEWS = re.compile(r"[^，。]{0,16}(?:我要|想|欢迎|如需)[爆报]料")
-_SCRAPS = (_PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION, _ASKS_FOR_NEWS)
+_SCRAPS = (_ADDRESSEES, _PARTY, _SUBTITLE, _BARE_ATTRIBUTION, _ROW, _CAPTION, _ASKS_FOR_NEWS)
 _SCRAP = re.compile("|".join(f"(?:{scrap.pattern})" for scrap in _SCRAPS))
 # An opening mark may not be inside: without that, many unclosed ones would take quadratic time.
 _SPEECH = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
@@ -66,6 +74,8 @@ def is_fragment(text: str) -> bool:
     if text.endswith((":", "：")) and han <= _LONGEST_OPENING:
         return True
     if _SCRAP.match(text):
+        return True
+    if len(_CELLS.findall(text)) >= _FEWEST_CELLS:
         return True
     return not _FINAL.search(text) and han < 12
 

@@ -10,6 +10,8 @@ from .blocks import Block, Markup, read_blocks
 from .elements import OUTSIDE, RELATED
 from .model import NO_ORIGIN, Origin, Span
 from .origins import page_origin
+from .pictures import INSIDE
+from .pictures import NOTE as PICTURES
 from .script import count_han
 from .story import let_in, mark_rows, sort_out
 from .topics import character_pairs
@@ -107,9 +109,12 @@ def page_text(html: str) -> PageText:
         elif not block.is_link:
             story.add(span)
     sure = Span(0, len(title)) if title and is_sure else None
+    text = "".join(parts)
+    unread = len(INSIDE.findall(text))
     return PageText(
-        text="".join(parts),
+        text=text,
         outside=outside,
+        notes=(PICTURES.format(unread),) if unread else (),
         origin=page_origin(markup),
         rows=frozenset(rows),
         story=frozenset(story) if {OUTSIDE, RELATED} & set(reasons) else frozenset(),

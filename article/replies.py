@@ -13,7 +13,7 @@ from .markup import PageText
 from .model import NO_ORIGIN, Origin, Span
 from .script import count_han
 
-_FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
+FEWEST = 30  # Chinese characters of its own without which a mail only hands on another
 
 SIGNATURE = "signature"
 HEADER = "mail header"
@@ -61,7 +61,7 @@ def without_quotation(text: str) -> PageText:
     signature = _signature_from(lines[:tail])
     is_quoted = [at >= signature or line.lstrip().startswith(">") for at, line in enumerate(lines)]
     own = [line for line, quoted in zip(lines, is_quoted, strict=True) if not quoted]
-    if len(own) == len(lines) or count_han("".join(own)) < _FEWEST:
+    if len(own) == len(lines) or count_han("".join(own)) < FEWEST:
         return PageText(text, {})
     pieces: list[str] = []
     outside: dict[Span, str] = {}
@@ -85,7 +85,7 @@ def mark_quotation(page: PageText) -> PageText:
     lines = [Span(match.start(), match.end()) for match in _LINE.finditer(page.text)]
     texts = [page.text[line.start : line.end] for line in lines]
     tail = _quoted_from(texts)
-    if tail == len(lines) or count_han("".join(texts[:tail])) < _FEWEST:
+    if tail == len(lines) or count_han("".join(texts[:tail])) < FEWEST:
         return page
     outside = {**dict.fromkeys(lines[tail:], QUOTED), **page.outside}
     return replace(page, outside=outside)
@@ -106,11 +106,11 @@ def mark_fields(page: PageText) -> PageText:
     told = sum(count_han(text) for _, text in above if _SENTENCE.search(text))
     for line, text in above:
         is_short = count_han(text) < _LONGEST_NOTE and not _SENTENCE.search(text)
-        if told < _FEWEST or is_short:
+        if told < FEWEST or is_short:
             outside.setdefault(line, HANDED_ON)
     for line in _signed(lines, texts, outside):
         outside[line] = SIGNATURE
-    first = _written(texts[runs[0] :]) if is_handed_on and told < _FEWEST else NO_ORIGIN
+    first = _written(texts[runs[0] :]) if is_handed_on and told < FEWEST else NO_ORIGIN
     for line, text in zip(lines[::-1], texts[::-1], strict=True):
         if not first.author or (_SENTENCE.search(text) and not CONFIDENTIAL.match(text)):
             break

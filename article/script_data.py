@@ -1,4 +1,7 @@
-"""Stories that stand on a page only as data in its scripts, from which a browser makes the page."""
+"""Stories that stand on a page only as data in its scripts, from which a browser makes the page.
+
+Or only in what it shows where scripts are switched off.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,11 @@ NOTE = (
     "nothing of the story stands on the page itself: it was read from the data in the page's "
     "scripts, where its paragraphs may lack what a browser adds"
 )
+NOTE_WITHOUT = (
+    "nothing of the story stands on the page itself: it was read from what the page shows where "
+    "scripts are switched off"
+)
+_NOSCRIPT = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
 _FEWEST = 60  # Chinese characters of a story
 _LEAST = 12  # of a paragraph
 _PROSE = re.compile("[，。！？；]")
@@ -34,7 +42,12 @@ _DEEPEST = 3  # JSON inside a string of JSON
 
 def with_scripted_story(page: PageText, text: str) -> PageText:
     """Return the page with the story in its scripts where none stands on it itself."""
-    if any(map(_is_prose, _lines(page))) or "<script" not in text.lower():
+    if any(map(_is_prose, _lines(page))):
+        return page
+    shown = _without_scripts(text)
+    if shown:
+        return replace(shown, notes=(*page.notes, NOTE_WITHOUT))
+    if "<script" not in text.lower():
         return page
     body = story_in_scripts(text)
     if not body:
@@ -42,6 +55,18 @@ def with_scripted_story(page: PageText, text: str) -> PageText:
     title = html.escape(" ".join(read_blocks(text).title.split()))
     read = page_text(f"<title>{title}</title><div>{body}</div>")
     return replace(read, notes=(*page.notes, NOTE), origin=page.origin)
+
+
+def _without_scripts(text: str) -> PageText | None:
+    """Return the page as it is shown without scripts, where that has a story, and no notice alone.
+
+    >>> _without_scripts("<noscript><p>您需要启用脚本，才能浏览本站。</p></noscript>")
+    """
+    if not _NOSCRIPT.search(text):
+        return None
+    shown = page_text(_NOSCRIPT.sub(r"<\1div>", text))
+    prose = [line for line in _lines(shown) if _is_prose(line)]
+    return shown if count_han("".join(prose)) >= _FEWEST else None
 
 
 def refuse_scripted(page: PageText, text: str, name: str) -> None:

@@ -21,6 +21,8 @@ from .topics import (
 )
 from .turns import answered
 
+_LONGEST_SUBJECT = 60  # code points
+_MOST_LINES = 3  # of a title, below its first
 _LOOKED_AT = 400  # paragraphs that tell what a story is about
 
 # What a document is about, below the name of who issued it.
@@ -46,6 +48,7 @@ _KIND = (
 
 # The number of a section, who speaks next, a short field, or the names of a publication's parts.
 _NO_TITLE = re.compile(
+    r"^[\[(（]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?,?\s\d{1,2}:\d{2}.*[:：]|"  # a message in a chat
     rf"^(?:{NUMBERED.pattern})|^[问答QA][:：]|[:：]$|^[(（][^()（）]*[)）]$|^(?:主送|抄[送报]|签发|[报送发致])[:：]|^(?!(?:{_KIND})[:：])[^:：]{{2,6}}[:：][^:：]{{1,8}}$|"
     # a share and its number, but 「……年报（2025）」
     r"^[^，。]{2,12}(?<!报告)(?<!年[报鉴])(?<!白皮书)[(（]\d{4,6}(?:\.[A-Z]{2})?[)）]$|"
@@ -58,6 +61,13 @@ _ISSUER = re.compile(
     r"[^，。：:、]{0,20}新闻(?:稿|公报|通稿|发布稿)|"
     r"(?:自愿|内幕消息|海外监管|澄清|须予披露|关连|持续关连|盈利|更正|补充)?(?:交易|警告|预告)?(?:公告|公布|通告|通知|声明|公示)"
 )
+
+# Of what kind an announcement on the exchange of Hong Kong is, above the line that tells of what.
+_EXCHANGE_KIND = re.compile(
+    r"(?:内幕消息|(?:可能)?(?:须予披露|主要|非常重大|关连|持续关连|豁免)(?:及(?:须予披露|主要|关连|持续关连))?(?:交易|收购事项|出售事项))"
+    r"(?:公告|公布)?"
+)
+_NO_SUBJECT = re.compile(r"绪言|概要|背景|释义|目录|[一二三四五六七八九十\d(（]")
 
 _CHAPTER = re.compile(r"第[\d一二三四五六七八九十百千零〇]{1,6}[章回节讲课]\s+\S")
 
@@ -134,7 +144,7 @@ def choose_title(
     if heading is None:
         return None
     last = _second_half(lines, reasons, heading)
-    reasons[heading] = reasons[last] = "title"
+    reasons[heading : last + 1] = ["title"] * (last + 1 - heading)
     return _bare(lines[heading], lines[last].span.end)
 
 
@@ -153,7 +163,30 @@ def _second_half(lines: Sequence[Line], reasons: list[str | None], heading: int)
     whole = lines[heading].text + lines[below].text
     if not lines[below].follows_blank and _PASSED_ON.fullmatch(whole):
         return below
+    if "关于" in lines[heading].text and not _DOCUMENT.search(lines[heading].text):
+        return _end_of_title(lines, reasons, heading)
+    if _EXCHANGE_KIND.fullmatch(lines[heading].text) and _tells_of_what(lines, below):
+        return below
     return below if _SUBJECT.fullmatch(lines[below].text) else heading
+
+
+def _end_of_title(lines: Sequence[Line], reasons: list[str | None], heading: int) -> int:
+    """Return the line with which a title ends that was set in lines: 「……关于／……的通知」."""
+    for at in range(heading + 1, min(heading + 1 + _MOST_LINES, len(lines))):
+        if reasons[at] is not None or is_prose(lines[at]) or lines[at].follows_blank:
+            break
+        if re.search("[，：:]", lines[at].text) or NUMBERED.match(lines[at].text):
+            break
+        if _DOCUMENT.search(lines[at].text):
+            return at
+    return heading
+
+
+def _tells_of_what(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line right below the kind of an announcement is the rest of its title."""
+    text = lines[at].text
+    is_short = len(text) <= _LONGEST_SUBJECT and not is_prose(lines[at])
+    return is_short and not _NO_SUBJECT.match(text) and not lines[at].follows_blank
 
 
 def _labelled_title(text: str) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from .model import Mark, Sentence, Span
 from .mojibake import RUINED
 from .note_marks import is_all_marks, without_note_marks
 from .paragraphs import Block
+from .pictures import INSIDE, UNREAD
 from .script import count_han, detect_script, sentence_script, simplify, to_simplified
 from .sentences import sentence_spans
 from .set_off import kept_apart
@@ -39,6 +40,7 @@ _LONE_BAR = re.compile(r"^\s*[|]\s*(?=[^|]*$)")  # of a row whose other cells we
 # 「1.4月底前完成」 is the first item, about April.
 _ITEM_OF_MONTH = re.compile(r"((?:^|(?<=[：:。；;]))\s*\d{1,2}[.．])(?=\d{1,2}月|\d{4}年)")
 _WORD = re.compile(r"\w")
+_UNSOUND = re.compile(rf"{RUINED.pattern}|{INSIDE.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def find_sentences(
 ) -> list[Sentence]:
     """Return the sentences of the story."""
     damage = find_damage(folded, [block.span for block in blocks])
-    is_ruined = RUINED.search(text) is not None
+    is_ruined = _UNSOUND.search(text) is not None
     sentences = []
     for block in blocks:
         own = {Mark.HEADING} if block.is_heading else set()
@@ -73,7 +75,7 @@ def find_sentences(
             [block.span] if block.is_heading else _visible_spans(folded, block.span, writing)
         ):
             is_damaged = damage.touches(span) or (
-                is_ruined and RUINED.search(text, span.start, span.end)
+                is_ruined and _UNSOUND.search(text, span.start, span.end)
             )
             is_glued = block.is_doubtful and span.start == block.span.start
             marks = own | ({Mark.DAMAGED} if is_damaged else set())
@@ -128,7 +130,7 @@ def _sentence(
         bare = _QUOTED.sub(r"\1", bare)
     bare = without_gaps(without_cuts(without_folios(bare)))
     words = with_bars(without_note_marks(_BULLET.sub("", bare)))
-    words = without_wide_digits(words)
+    words = without_wide_digits(words).replace(UNREAD, "")
     if writing.notes:
         words = words.translate(dict.fromkeys(map(ord, writing.notes)))
     parts = list(
