@@ -25,7 +25,8 @@ _WORDS = {
     "周刊": "Weekly", "报": "News", "在线": "Online", "网": "Online", "社": "News Agency",
     "财经": "Finance", "科技": "Technology", "体育": "Sports", "娱乐": "Entertainment",
     "汽车": "Auto", "房产": "Property", "时尚": "Fashion", "视频": "Video",
-    "通讯社": "News Agency", "电台": "Radio", "广播电视台": "Radio and TV", "电视台": "TV", "卫视": "TV", "广播": "Radio", "台": "Station",
+    "通讯社": "News Agency", "电台": "Radio",
+    "广播电视台": "Radio and TV", "电视台": "TV", "卫视": "TV", "广播": "Radio", "台": "Station",
     "客户端": "", "全媒体": "", "融媒体": "",
 }  # fmt: skip
 _KIND = re.compile(f"(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})$")
