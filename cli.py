@@ -187,8 +187,8 @@ def summarize(
     """
     require_one_length(settings, "sentences", "chars", "percent")
     with opened_output(output) as out:
+        from .briefing.summarized import summarized
         from .briefing.views import summary_json, to_json
-        from .briefing.written import summarized
 
         article = _read(source, encoding, keep_all, is_url)
         summary = summarized(article, progress=_progress(), **settings)

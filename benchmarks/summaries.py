@@ -5,8 +5,8 @@
 FOLDER holds the sets (``*.dev.jsonl``) and their scorer, ``score.py``. Each system puts out
 sentences, best first, until they fill the budget of the set, then puts them into its reading
 order; the scorer cuts all at the budget. ``lead``, ``textrank`` and ``lexrank`` are this
-package's, on articles cleaned by it; ``sumy-…`` and ``snownlp`` get the raw text, and are run if
-they are installed.
+package's, on articles cleaned by it; ``sumy-…``, ``snownlp`` and ``jionlp`` get the raw text, and
+are run if they are installed.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ SETS = {
 }
 # As the scorer counts: a Chinese character, or a run of Latin letters and digits.
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[A-Za-z0-9]+(?:[.%][A-Za-z0-9]+)*%?")
+_STEP = 20  # characters more, where a summarizer is asked for characters
 _HOLE = re.compile(r"[\u4e00-\u9fff][,，](?:的(?!确)|[，,、。])|第、|、[,，]")
 
 
@@ -92,13 +93,26 @@ def snownlp(row: Row, budget: int) -> list[str]:
     return _grow(lambda n: list(document.summary(n)), budget)
 
 
+def jionlp(row: Row, budget: int) -> list[str]:
+    """Summarize by JioNLP, on the raw text; it is asked for characters."""
+    import jionlp
+
+    text = ""
+    for chars in range(budget, 4 * budget, _STEP):
+        text = jionlp.summary.extract_summary(row["article"], summary_length=chars)
+        if len(_TOKEN.findall(text)) >= budget:
+            break
+    return [sentence for sentence in re.split(r"(?<=[。！？；\n])", text) if sentence.strip()]
+
+
 def systems() -> dict[str, System]:
     """Return the systems that can run here, by name."""
     found: dict[str, System] = {name: ours(name) for name in METHODS}
     if importlib.util.find_spec("sumy"):
         found |= {f"sumy-{name}": sumy(name) for name in ("lexrank", "textrank")}
-    if importlib.util.find_spec("snownlp"):
-        found["snownlp"] = snownlp
+    for name, system in (("snownlp", snownlp), ("jionlp", jionlp)):
+        if importlib.util.find_spec(name):
+            found[name] = system
     return found
 
 

@@ -261,7 +261,9 @@ class _Chain:
             and self._replaced.get(pair[0]) not in sound
         ]
         kept: list[tuple[Sentence, Translation]] = []
-        self._add([pair for pair in clean if pair[1].penalty < WEAK], kept)
+        # The lead stands where all that is wrong with its English is put right in brackets.
+        lead = [pair for pair in doubtful if pair in self._done[:1] and pair[1].penalty < WEAK]
+        self._add([*lead, *(pair for pair in clean if pair[1].penalty < WEAK)], kept)
         # What is in doubt is printed only where nothing better is left, and with its flags.
         if self._is_last:
             self._add(clean, kept, is_reserve=True)

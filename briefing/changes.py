@@ -21,6 +21,7 @@ from .claims import (
 )
 from .moments import in_time
 from .quantities import Quantity, agree
+from .timings import differences_in_time
 
 Count = tuple[Statement, Quantity]
 
@@ -38,7 +39,8 @@ def differences(claims: Claims) -> list[Disagreement]:
     corrected = corrections(claims.statements)
     changed = changes(claims)
     known = {said for one in corrected for said in one.said}
-    rest = [one for one in claims.disagreements() if not known.intersection(one.said)]
+    others = [*claims.disagreements(), *differences_in_time(claims)]
+    rest = [one for one in others if not known.intersection(one.said)]
     return [*corrected, *changed, *rest]
 
 

@@ -105,10 +105,11 @@ def summary_json(summary: Summary) -> dict[str, Any]:
 
 def _summary_sentence(sentence: Sentence) -> dict[str, Any]:
     from ..summarize import Written
-    from .written import replacement_flags
 
     if not isinstance(sentence, Written):
         return span_dict(sentence) | {"text": sentence.text}
+    from .written import replacement_flags
+
     main = next(source for source in sentence.sources if source.span == sentence.span)
     replaced = sentence.replaced
     return span_dict(main) | {

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..article import Article, Sentence
 from ..models import Progress
 from ..summarize import (
     ABSTRACTIVE,
     Ranked,
-    Summary,
     Written,
     open_writer,
     sources_of,
-    summarize,
 )
 from ..summarize.abstractive import Abstract, Wanted, write_abstract
 from ..summarize.language_writer import LanguageWriter
 from ..summarize.writer import Writer
 from ..summarize.writers import DEFAULT_MODEL, is_language_model
-from ..translate import load_glossary
 from ..translate.checks.constrained import InventedNames, StrangeNames
 from ..translate.comparison import Difference, compare_figures
 from ..translate.constraints import Context
@@ -36,15 +32,6 @@ from .settings import Settings
 _CHARS_PER_WORD = 1.7
 _RESERVE = 1.3
 _NAME_CHECKS = (InventedNames(), StrangeNames())
-
-
-def summarized(
-    article: Article, *, method: str, progress: Progress | None = None, **options: Any
-) -> Summary:
-    """Return a summary; what a model writes is held to figures by value and to known names."""
-    if method == ABSTRACTIVE:
-        options["reader"] = value_reader(Context.of_article(article, load_glossary()))
-    return summarize(article, method=method, progress=progress, **options)
 
 
 def rewritten(

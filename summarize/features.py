@@ -13,6 +13,10 @@ from .tokens import terms
 _FIGURE = re.compile(
     r"\d+(?:\.\d+)?(?![\d.年月日号]|世纪)|[一二三四五六七八九十百千]+(?:万|亿|成|倍)|百分之|翻番"
 )
+# 7时50分许, K1873+400米: the hour and the place in a lead make it no table.
+_WHEN_OR_WHERE = re.compile(
+    r"(?<![\d.])\d{1,2}(?:[时点](?!速)(?:\d{1,2}分)?|:\d\d)(?=[，。、]|[^\W\d_])|K\d+(?:\+\d+米?)?"
+)
 _ORGANISATION = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,}?(?:公司|集团|银行|大学|研究院|研究所|科学院|委员会|管委会|协会|联盟|中心|医院"
     r"|学院|法院|检察院|证监会|发改委|财政部|商务部|工信部|国务院|交易所|央行|基金会|实验室|开发区|总局|统计局)"
@@ -27,8 +31,8 @@ CROWDED_FIGURES = 4
 
 
 def count_figures(text: str) -> int:
-    """Return the number of quantities in *text*; dates are none."""
-    return len(_FIGURE.findall(text))
+    """Return the number of quantities in *text*; dates, hours and the stones of a road are none."""
+    return len(_FIGURE.findall(_WHEN_OR_WHERE.sub("", text)))
 
 
 def figure_scores(texts: Sequence[str]) -> list[float]:
@@ -36,7 +40,7 @@ def figure_scores(texts: Sequence[str]) -> list[float]:
 
     Where nearly every sentence has figures they are no sign of importance, and count less.
     """
-    counts = [count_figures(text) for text in texts]
+    counts = [len(_FIGURE.findall(text)) for text in texts]
     rarity = sum(not count for count in counts) / len(counts) if counts else 0.0
     return [rarity * min(count, 3) / 3 for count in counts]
 

@@ -13,11 +13,13 @@ from .remainders import remainder, tells_enough
 from .scenes import (
     CONDITION,
     WHEN,
+    bare_versions,
     breaks_a_row,
     is_scene,
     is_time,
     is_unfinished,
     opens_a_list,
+    without_opener,
     without_scene,
     without_time,
 )
@@ -25,22 +27,31 @@ from .stance import without_set_words
 
 LONGEST = 34  # characters; longer is no headline where a part of it can stand
 LONG = 50  # where nothing shorter can
+_VERY_LONG = 60  # where nothing shorter can by bolder cuts, either
 _SHORTEST = 8
 _NEARLY = 0.8
 _MOST = 0.7  # of it, and it is not told again either, unless the rest can be told alone
 # Where so little more makes a headline of the whole sentence, it need not be told again.
 _LITTLE = 16  # characters
-_LONGEST_WHOLE = 60
+_LONGEST_WHOLE = 40
 _SPEAKER_ROOM = 16  # characters more where it says who says so
 # 某局局长王明在会上说，: who speaks, and the word for it.
 _SPEAKER = re.compile(
     r"(?P<who>[^，,；;：:。“”「」]{2,60}?)(?P<says>说|称|表示|指出|认为|介绍|透露|强调|宣布|提示|提醒|警告|预计|预测"
     r"|报道|消息|获悉|了解到)(?P<pause>[，,：:])"
 )
+# 造成2人死亡、19人受伤: of an accident, what counts most.
+_TOLL = re.compile(
+    r"(?:已|共|并)*(?:造成|导致|致使?)[^，,；;]*\d[^，,；;]*[人名](?:遇难|死|身亡|丧生|受?伤|失踪|被困)"
+)
 # Where and when it was said.
 _OCCASION = re.compile(
     r"(?:\d{1,2}日|近日|日前|昨[日天]|今[日天])?(?:在[^，,]{2,30}?(?:会|会议|仪式|论坛|节目|活动|采访|专访)[上中时]"
     r"|在?接受[^，,]{2,20}?(?:采访|专访)时|近日|日前)"
+)
+# 记者近日在调研中了解到，: nobody but the reporter says so.
+_LEARNT = re.compile(
+    r"(?:本[报网台社刊])?记者(?![^，,]*从)[^，,；;：:“”]{0,16}(?:了解到|获悉|发现|看到)[，,]"
 )
 # What turns a clause round, or makes it hold only in part.
 _TURN = re.compile(
@@ -56,6 +67,7 @@ _LIMIT = re.compile(r"[不没未无非否仅只限除假谣]|直到|直至|为�
 _ASKS = re.compile(r"[？?][”」』\"]?$")
 # The speaker comes last: …，市长在会上说。
 _SPEAKER_BEHIND = re.compile(r"(?:说|称|表示|指出|认为|透露|报道|强调)[”」』]?$")
+_COMPARED = re.compile(r"(?:同比|环比|较).*\d")
 # 披露三季报, 召开发布会, 出现滑稽一幕: that there is news, and not what.
 _ANNOUNCES = re.compile(
     r"(?:发布|披露|公布|公告|发表|召开|举行|举办)了?[^，,]*(?:报告|公告|报|业绩|数据|快报|预告|通知|消息|会)$"
@@ -97,7 +109,7 @@ def headline_of(sentence: Sentence) -> Sentence:
     if spoken and len(spoken) <= min(LONG, _NEARLY * len(sentence.text)):
         return replace(sentence, text=spoken)
     shorter = shorten_safely(sentence, LONGEST).text
-    text = without_time(shorter)
+    text = without_opener(without_time(_LEARNT.sub("", shorter, count=1)))
     # 随着气温下降，用电量上升，…: with its scene gone, the first clause may go on with the scene.
     lost_scene = re.match("随着|面对", sentence.text) and sentence.text[:2] != shorter[:2]
     if len(text) > LONGEST and not lost_scene:
@@ -111,7 +123,7 @@ def _is_nearly(part: str, whole: str) -> bool:
     if len(part) > _NEARLY * len(whole):
         return True
     is_little = len(whole) - len(part) <= _LITTLE and len(whole) <= _LONGEST_WHOLE
-    is_most = len(part) > _MOST * len(whole)
+    is_most = len(part) > _MOST * len(whole) and len(whole) <= LONG
     return (is_little or is_most) and not (tells_enough(part, whole) or remainder(whole, part))
 
 
@@ -119,13 +131,33 @@ def _cut(text: str) -> str:
     """Return as short a part of *text* as makes a headline, or all of it."""
     if _ASKS.search(text):
         return text
+    for whole in (text, *bare_versions(text)) if _TOLL.search(text) else ():
+        clause = main_clause(whole, LONG)
+        if _tells_toll(clause):
+            return clause
     for limit in (LONGEST, LONG):
         for whole, front in _versions(text):
             longest = min(limit + min(front, _SPEAKER_ROOM), LONG)
             clause = whole if len(whole) <= longest else main_clause(whole, longest)
-            if len(clause) <= longest:
+            if len(clause) <= max(longest, LONG if _tells_toll(clause) else 0):
+                return clause
+    return text if len(text) <= LONG else _cut_boldly(text)
+
+
+def _cut_boldly(text: str) -> str:
+    """Return a part of a text that no clause of it can stand for, or all of it."""
+    versions = list(bare_versions(text))
+    for limit in (LONGEST, LONG, _VERY_LONG):
+        for whole in (*versions, text):
+            clause = main_clause(whole, limit)
+            if len(clause) <= max(limit, LONG if _tells_toll(clause) else 0):
                 return clause
     return text
+
+
+def _tells_toll(clause: str) -> bool:
+    """Tell whether a clause ends with how many were killed or hurt."""
+    return bool(_TOLL.match(PAUSE.split(clause)[-1]))
 
 
 def _versions(text: str) -> Iterator[tuple[str, int]]:
@@ -162,7 +194,8 @@ def main_clause(text: str, longest: int) -> str:
         clause, rest = text[: pause.start()], text[pause.end() :]
         added = PAUSE.split(clause[len(best) + 1 :])
         # What the same subject does as well belongs to it; another statement does not.
-        if len(clause) > longest or (best and not all(map(goes_on, added))):
+        room = max(longest, LONG) if _tells_toll(clause) else longest
+        if len(clause) > room or (best and not all(map(goes_on, added))):
             break
         # The turn may come in a later clause, or stand within the next one.
         is_turned = any(map(_takes_back, filter(None, PAUSE.split(rest))))
@@ -189,7 +222,9 @@ def _stands(clause: str, rest: str) -> bool:
         or breaks_a_row(rest)
         or opens_a_list(clause)
     )
-    return has_verb(last) and not is_part
+    # 同比+10%: by how much what stands before it grew.
+    says = has_verb(last) or (len(parts) > 1 and _COMPARED.match(last))
+    return bool(says) and not is_part
 
 
 def _takes_back(part: str) -> bool:

@@ -34,8 +34,8 @@ _REPETITION = 1.5
 _LEANING = {Weakness.CONNECTIVE: 0.8, Weakness.REFERENCE: 0.65}
 _SAME_PARAGRAPH = 0.8
 _SAME_SECTION = 0.9
-# Figures of a lead; more make it a table as well.
-_LEAD_FIGURES = 6
+# Figures of a sentence in the first paragraph; more make it a table as well.
+_LEAD_FIGURES = 8
 # What is gained where it follows a chosen sentence at once: two in a row read better.
 _CONTINUED = 1.05
 
@@ -100,17 +100,21 @@ def _without_doubt(
     """Return *faults* without those that are none of a lead whose place is certain.
 
     A page from which nothing was removed was not scraped; its lead begins with its title at most.
-    And a lead has the most of figures: how many were killed and hurt, where and when.
+    And the first paragraph has the most of figures: how many were killed and hurt, where and when.
     """
-    is_sure = not article.removed and article.order != "shuffled"
-    first = [article.body[0]] if article.body and is_sure else []
-    none = {Weakness.GLUED}
-    if has_lead(sentence.text for sentence in sentences):
-        none |= {Weakness.CROWDED for lead in first if count_figures(lead.text) <= _LEAD_FIGURES}
-    return [
-        own - none if sentence in first else own
-        for sentence, own in zip(sentences, faults, strict=True)
-    ]
+    if not article.body or article.removed or article.order == "shuffled":
+        return list(faults)
+    lead = article.body[0]
+    is_news = has_lead(sentence.text for sentence in sentences)
+    found = []
+    for sentence, own in zip(sentences, faults, strict=True):
+        is_first = sentence.paragraph == lead.paragraph
+        if sentence == lead:
+            own = own - {Weakness.GLUED}
+        if is_news and is_first and count_figures(sentence.text) <= _LEAD_FIGURES:
+            own = own - {Weakness.CROWDED}
+        found.append(own)
+    return found
 
 
 def _with_first_person(

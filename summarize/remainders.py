@@ -27,17 +27,28 @@ _TIMES = re.compile(
 
 # 公司产品价格1.75万元/吨: of a note's figures none has a verb.
 _FIGURE_TOLD = re.compile(r"[\u4e00-\u9fff]{4,}\d[\d.,]*[^，；\d]{0,6}$")
+# 公司上半年实现收入9.6亿元，…；实现净利润1.2亿元: whose results they are stands before the verb.
+_RESULTS = re.compile(
+    r"(?P<whose>(?:[^，,；;]{2,10}(?:年度?|季度|月|期|半年)[，,])?[^，,；;：:。“”在因受由靠对]{2,24}?)(?:实现|完成|取得|录得)"
+)
+_MORE_RESULTS = re.compile(
+    r"(?:实现|完成|取得|录得|归母|归属于?|扣非|扣除非|净利|营业|营收|毛利|每股|经营活动)[^，,；;]*\d"
+)
 
 
 def remainder(text: str, told: str) -> str:
     """Return what follows the clauses of *text* that were told, '' where it cannot stand alone.
 
-    What it would lose with them keeps them: who says so, a day or a condition before them.
+    What it would lose with them keeps them: who says so, a day or a condition before them. More
+    results get the name and the time of those before them.
     """
     told = told.rstrip("。")
     if not text.startswith(told) or _HOLDS_ON.search(told):
         return ""
     pause, rest = text[len(told) :][:1], text[len(told) + 1 :]
+    results = _RESULTS.match(told)
+    if results and PAUSE.match(pause) and _MORE_RESULTS.match(rest) and not is_open(rest):
+        return results["whose"] + rest
     is_dated = _TIMES.search(told) and re.search(r"\d", rest) and not _TIMES.search(rest)
     return rest if PAUSE.match(pause) and _stands(rest) and not is_dated else ""
 

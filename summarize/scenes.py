@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from .phrases import PAUSE, goes_on
+from .openings import REFERENCE
+from .phrases import PAUSE, goes_on, has_verb
 
 _SHORTEST = 6
 _DAY = r"(?:\d{1,2}月)?\d{1,2}日"
@@ -54,6 +56,18 @@ _LOOSE = re.compile(
     r"|(?:在|\d{1,2}日的)[^，,；;]{0,30}(?:会|会议|仪式|论坛|节目)上"
     r"|(?:本[报网台社])?记者[^，,；;]{0,20}(?:获悉|了解到))[，,]"
 )
+# 第30轮比赛打响，: that there was a match, before its result.
+_OPENER = re.compile(
+    r"[^，,；;]{4,40}(?:打响|开打|战罢|落幕|收官|鸣金收兵|拉开(?:战幕|帷幕|序幕)|落下帷幕|展开(?:角逐|较量|争夺|对决))[，,]"
+)
+_OUTCOME = re.compile(r"\d+[比:：]\d+|[胜负败]|战平|夺|冠军|金牌|晋级|出局")
+# 沪昆高速云岭段K1873+400米处，: where it was, by itself.
+_WHERE = re.compile(r"[^，,；;“”]{4,30}(?:处|段|附近|路口|境内|地段|海域|水域)[，,]")
+# 某海关立足…的定位，量身定制…: whose news it is, and by what it goes, before what it does.
+_BY_WHAT = re.compile(
+    r"(?P<who>[^，,；;：:“”]{2,20}?)(?:立足|依托|围绕|聚焦|结合|利用|通过|借助|凭借|根据|按照|针对)[^，,；;]{4,}[，,]"
+    r"(?P<does>.{6,})"
+)
 _BINDING = re.compile(r"[不没未无非否仅只限除若]|如果|一旦|假如")
 _POINTS_BACK = re.compile(r"[他她它其该此这]")
 
@@ -73,6 +87,32 @@ def without_scene(text: str) -> str:
     if len(rest) < _SHORTEST or _POINTS_BACK.match(rest) or goes_on(rest):
         return without_scene(rest)
     return rest
+
+
+def without_opener(text: str) -> str:
+    """Return *text* without a match or contest that was held, where its result follows."""
+    found = _OPENER.match(text)
+    rest = text[found.end() :] if found else ""
+    stands = rest and _OUTCOME.search(rest) and not (_points_back(rest) or goes_on(rest))
+    return rest if stands else text
+
+
+def bare_versions(text: str) -> Iterator[str]:
+    """Yield *text* without where it was, and without by what somebody does what is told."""
+    where = _WHERE.match(text)
+    rest = text[where.end() :] if where else ""
+    if rest and not (_BINDING.search(text[: -len(rest)]) or _points_back(rest) or goes_on(rest)):
+        text = rest
+        yield text
+    by = _BY_WHAT.match(text)
+    if by and not (_BINDING.search(by[0][: by.start("does")]) or has_verb(by["who"])):
+        does = by["does"]
+        if goes_on(does) and not _points_back(does):
+            yield by["who"] + does
+
+
+def _points_back(text: str) -> bool:
+    return bool(_POINTS_BACK.match(text) or REFERENCE.match(text))
 
 
 def is_scene(clause: str) -> bool:

@@ -74,6 +74,7 @@ def _is_cut_out(text: str, line: str) -> bool:
     if not start:
         parts = [part for part in PAUSE.split(rest) if part]
         is_open = is_lead_in(text, _SHORTEST_TITLE) or _OF_THIS.match(text) or takes_back(rest)
+        is_open = is_open or announces(text)
         return bool(parts) and (not _BOUNDARY.match(rest) or bool(is_open))
     # 员赵安：新桥通车 of 通讯员赵安：新桥通车, or the other end.
     ends = {start, start + len(text)} if rest else {start}

@@ -663,6 +663,19 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stderr.strip() == "[]"
 
 
+def test_an_extractive_summary_waits_for_no_translation(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("海城市的新桥昨天通车。这座桥全长两公里。\n", "utf-8")
+    code = (
+        "import sys\nfrom zhbrief.cli import main\n"
+        f"try: main(['summarize', {str(page)!r}, '--format', 'json'])\nexcept SystemExit: pass\n"
+        "heavy = 'zhbrief.translate.constraints zhbrief.translate.repair xllamacpp'.split()\n"
+        "print([name for name in heavy if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
 @echoing
 @pytest.mark.parametrize(("style", "number"), [("long", "2 billion"), ("short", "2bn")])
 def test_large_numbers_in_the_style_wanted(

@@ -48,9 +48,11 @@ _LEGAL_FORM = re.compile("(?:集团|控股|控股集团|集团控股)?(?:股份)
 _FIRMS = ("公司", "集团", "厂", "店", "行")
 _LONGEST = 12  # characters of a place
 _SHORTEST = 3  # characters of a foreign family name that stands alone
-# 罗伯特·穆勒（Robert Mueller）: the article itself gives the name.
+# 罗伯特·穆勒（Robert Mueller）, 黑斯廷斯勋爵（Lord Hastings）: the article itself gives the name.
 _GIVEN = re.compile(
-    r"\s*[（(]\s*(?P<latin>[A-ZÀ-Ž][\w.'’-]*(?: (?:[A-ZÀ-Ž][\w.'’-]*"
+    r"(?:勋爵|爵士|[侯伯子男公]爵|博士|教授|先生|[女修]士|夫人|医生|上校|将军)?\s*[（(]\s*"
+    r"(?:(?:Lord|Lady|Sir|Dame|Baron|Count|Earl|Duke|Mr|Mrs|Ms|Dr|Prof|Col|Gen|Professor)\b\.? ?)?"
+    r"(?P<latin>[A-ZÀ-Ž][\w.'’-]*(?: (?:[A-ZÀ-Ž][\w.'’-]*"
     r"|(?:da|de|del|der|di|dos|du|el|la|le|van|von|bin|al|arap))){0,4})\s*[)）]"
 )
 

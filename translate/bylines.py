@@ -39,7 +39,7 @@ _KIND_OF_OUTLET = (
     "(?:[报网社台]|新闻|娱乐|体育|科技|财经|时尚|汽车|房产|在线|客户端|周刊|央视|公司|[Aa][Pp][Pp])"
 )
 _OWN = "(?:本报|本台|本网|本刊|本社)"
-_KNOWN = "(?:南都|央视|总台|路透|每经|齐鲁壹点|中国之声|财联社|[大小]新闻)"
+_KNOWN = "(?:南都|央视|总台|路透|彭博|法新|财新|澎湃|每经|齐鲁壹点|中国之声|财联社|[大小]新闻)"
 _OUTLET = rf"(?:(?:{_OWN}|[^{_NO_EDGE}]{{0,14}}?{_KIND_OF_OUTLET}|{_KNOWN})(?:报道|快讯)?)"
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _DAY = rf"(?:\d{{4}}年)?(?:(?:{_NUMBER}) ?月 ?)?(?:{_NUMBER}) ?日"
@@ -81,7 +81,11 @@ _SIGNED = re.compile(
     rf"{_ENDS}(?=[ \u3000：:])|{_GLUED_CREDIT}|(?=[ \u3000：:（(])(?!{_SPACE}*(?:说|表示|在|从))"
 )
 _BRACKET = re.compile(r"[【〔［\[（(](?P<inside>[^】〕］\]）)。]{1,48})[】〕］\]）)]")
-_PLAIN_OUTLET = rf"(?:{_OWN}|[^{_NO_EDGE}]{{1,8}}(?:[网社台]|日报|晚报|晨报|时报|商报|都市报))"
+# In brackets before the news an outlet stands alone; 年报, 快报 and 公报 are none.
+_PLAIN_OUTLET = (
+    rf"(?:{_OWN}|{_KNOWN}|[^{_NO_EDGE}]{{1,8}}(?:[网社台刊]|日报|新闻|财经|杂志|客户端"
+    rf"|(?<![年季月中快公通预情海简捷警财战举喜汇播申呈日])报))"
+)
 _NAMES = rf"{_PERSON}(?:{_GAP}+{_PERSON})*"
 _SENT = re.compile(rf"[^{_NO_EDGE}]{{0,14}}?(?:{_DAY})?{_SENT_WORD}(?:$|{_SPACE}*[，、]?)")
 _DESK = re.compile(rf"[^{_NO_EDGE}]{{2,6}}[/／](?:{_HAN}{{2,6}})?报[道导]")  # 即时新闻／综合报道

@@ -13,6 +13,11 @@ from .model import Candidate, Request
 # Where a clause may end, the best places first.
 _LEVELS = (re.compile(r"[。！？；;!?]"), re.compile(r"[，：,:]"))
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
+# What leans on the clause behind it, and would be no sentence: 截至25日21时，| 美国…
+_LEANS = re.compile(
+    r"(?:^|[，。；：！？,;:!?])(?:(?:截[至止]|据|根据|按照|随着|由于|为了|除了?|对于|关于|至于|如果|若|虽然|尽管|面对)"
+    r"[^，。；：]*|(?:在|从|自|当|经|继)[^，。；：]*(?:[时后前中上下间起际里内外日月年点分晚]|以来))[，,：:]$"
+)
 _SHORTEST = 12  # characters that may stand alone
 _MOST = 3
 _STOP = re.compile(r"[.!?…][”’\")\]]*$")
@@ -81,6 +86,7 @@ def _allowed(source: Prepared) -> list[int]:
         if any(level.match(text[place - 1]) for level in _LEVELS)
         and not any(start < place < end for start, end in known)
         and not _is_open(text[:place])
+        and not _LEANS.search(text, 0, place)
     ]
 
 

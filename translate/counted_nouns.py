@@ -69,9 +69,9 @@ def with_noun(text: str, figure: Figure) -> Constraint | None:
     word = words[place]
     plural = _NOUNS.get(text[word.start : word.end])
     after = words[place + 1].tag if place + 1 < len(words) else "x"
-    if plural == "countries" and after == "a":
-        return None  # 10个国家 | 大科学装置, of the state
-    if plural is None or after.startswith(("n", "vn", "b", "m", "eng")):
+    if plural == "countries" and (after == "a" or not figure.source.endswith("个")):
+        return None  # 10个国家 | 大科学装置, 5处国家 | 级公园: of the state
+    if plural is None or after.startswith(("n", "vn", "b", "m", "z", "eng")):
         return None
     english = f"{figure.english} {plural}"
     return Constraint(figure.start, word.end, text[figure.start : word.end], english, Kind.FIGURE)

@@ -63,7 +63,7 @@ _RANKS = (
     "警长 探长 警员 法医 神父"
 )
 _NO_GIVEN = frozenset(
-    {*HONORIFICS, *TITLES, *_RANKS.split(), "家军", "家族", "家村", "家庄", "家店"}
+    {*HONORIFICS, *TITLES, *_RANKS.split(), "家军", "家族", "家村", "家庄", "家店", "家长"}
 )
 
 
@@ -152,11 +152,13 @@ def _split_names(
 
     first = words[0]
     surname = text[first.start : first.end]
-    is_tagged = first.tag in _NAME_TAGS and surname in SINGLE
-    if surname not in COMMON | COMPOUND and not is_tagged:
+    is_rare = surname in SINGLE - FUNCTION and (first.tag in _NAME_TAGS or is_titled)
+    if surname not in COMMON | COMPOUND and not is_rare:
         return
     for word in reversed(words[1:]):
         given = text[first.end : word.end]
+        if word.tag.startswith(("c", "p", "r")):
+            continue  # 首相 | 梅 | 及其 | 内阁
         # 孙 | 桂枝: the segmenter takes the given name for a whole one.
         is_whole = len(given) == 2 and word.start == first.end and word.tag in _NAME_TAGS
         # 主任林海燕说: 海燕 is a word, a petrel, but between title and verb it is her name.
@@ -182,8 +184,9 @@ def _split_names(
             )
         )
         is_known = len(given) > 1 and rjieba.has_word(given)
-        if is_known and not is_certain:
-            continue
+        is_deed = is_known and word.tag.startswith("v") and surname not in COMMON | COMPOUND
+        if (is_known and not is_certain) or is_deed:
+            continue  # 成员 | 党 | 上阵
         if not is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):
             continue
         if len(given) == 2 and _FRANK.match(text, word.end - 1):
@@ -282,6 +285,10 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
         return False
     if text[start:end] in ORDINARY or given in _NO_GIVEN or is_transliterated(given):
         return False
+    if text[start : start + 2] in ORDINARY and given[-1] in FUNCTION:
+        return False  # 祝福 | 和
+    if text[start - 1 : start] == "《" and text.startswith("》", end):
+        return False  # a work that may be called after nobody: 《豆福传》
     if text[start : start + 2] in JAPANESE or text[start : start + 2] in STEMS:
         return False
     if given[0] == "方" and given[-1] in _SIDE_WILL:
@@ -292,7 +299,8 @@ def is_given(text: str, start: int, size: int, end: int, *, is_certain: bool = F
         return False  # 熊|并表示
     if given[-1] in _OFFICES and _OF_OFFICE.match(text, end):
         return False  # 麻醉科 | 副主任医师
-    if len(given) == 2 and given[-1] in NOUN_ENDINGS and not is_certain:
+    is_thing = given[-1] in NOUN_ENDINGS and (given[-1] != "业" or is_word(given))  # 袁 | 承业
+    if len(given) == 2 and is_thing and not is_certain:
         return False
     spoken = SPEAKS.match(text, start + size)
     return not (spoken and spoken.end() - start - size > 1)

@@ -16,13 +16,12 @@ from . import lexicon
 from .foreign_names import find_foreign_names
 from .model import Constraint, Kind
 from .name_cues import SPEAKS, is_behind_title
-from .name_shapes import CUT_SPEECH, Candidate, candidates, is_transliterated
+from .name_shapes import CUT_SPEECH, Candidate, candidates, is_given
 from .name_words import (
     COMMON,
     COMPOUND,
     DOT,
     FUNCTION,
-    HONORIFICS,
     ORDINARY,
     SOUNDS,
     TITLES,
@@ -45,9 +44,10 @@ _BY_TITLE = re.compile(
     rf"|(?:{'|'.join(TITLES)})(?P<honoured>[{''.join(sorted(COMMON))}][\u4e00-\u9fff]{{1,2}}?)"
     rf"(?={_HONOURED})"
 )
-# A surname and two characters, between a title and a verb of speech: 董事长 | 梁次震 | 对此表示.
+# A surname and two characters before a verb of speech, behind a title or at the head of a sentence:
+# 董事长 | 梁次震 | 对此表示, 盛来运 | 说.
 _TOLD = re.compile(
-    rf"(?:{'|'.join(TITLES)})(?P<name>[{''.join(sorted(COMMON))}]"
+    rf"(?:{'|'.join(TITLES)}|^|[。！？；“])(?P<name>[{''.join(sorted(COMMON))}]"
     rf"(?![一二三四五六日末])[\u4e00-\u9fff]{{2}})(?={SPEAKS.pattern})"
 )
 _TOURS = "游"  # a surname, too
@@ -145,10 +145,10 @@ def _titled(text: str) -> list[tuple[int, int]]:
 def _told(text: str) -> Iterator[tuple[int, int]]:
     """Yield names of three characters that the segmenter sees no name in: 梁次 | 震."""
     for match in _TOLD.finditer(text):
-        given = match["name"][1:]
-        is_plain = FUNCTION.isdisjoint(given) and given not in HONORIFICS and "某" not in given
-        if is_plain and not is_word(match["name"][:2]) and not is_transliterated(given):
-            yield match.span("name")
+        name, (start, end) = match["name"], match.span("name")
+        is_plain = FUNCTION.isdisjoint(name[1:]) and is_given(text, start, 1, end)
+        if is_plain and not any(map(is_word, (name, name[:2], name[1:]))):
+            yield start, end
 
 
 def _known_names(text: str, known: Collection[str]) -> list[tuple[int, int]]:

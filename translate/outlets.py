@@ -1,6 +1,8 @@
-"""Outlets in the dateline of a dispatch that no glossary knows: 天山网 is Tianshan Online.
+"""Outlets that no glossary knows: 天山网 is Tianshan Online.
 
-A dateline is put into English without an engine, so all of it must have an English.
+A dateline is put into English without an engine, so all of it must have an English. Of the outlets
+that a sentence quotes (据欧联网报道) those are named whose own name is no word: a small model reads
+欧联 as the European Union.
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from .bylines import dateline_end, signers, without_roles
 from .glossary_entry import BY_SOUND, NAME_KINDS, PLACE_KINDS, Entry
 from .organisation_reading import Lookup
 from .romanising import romanised_words
+from .tagged_words import is_word
+from .word_bounds import is_transliteration
 
 # What outlets are called by, in English.
 _WORDS = {
@@ -21,6 +25,7 @@ _WORDS = {
     "周刊": "Weekly", "报": "News", "在线": "Online", "网": "Online", "社": "News Agency",
     "财经": "Finance", "科技": "Technology", "体育": "Sports", "娱乐": "Entertainment",
     "汽车": "Auto", "房产": "Property", "时尚": "Fashion", "视频": "Video",
+    "通讯社": "News Agency", "电台": "Radio",
     "广播电视台": "Radio and TV", "电视台": "TV", "卫视": "TV", "广播": "Radio", "台": "Station",
     "客户端": "", "全媒体": "", "融媒体": "",
 }  # fmt: skip
@@ -30,16 +35,26 @@ _BETWEEN = re.compile(
     r"[^\w+]|(?:\d{4}年)?(?:\d{1,2} ?月 ?)?\d{1,2} ?日|北京时间|驻\w*"
     r"|^据|本[报台网刊社]|专电|专讯|快讯|消息|(?:综合|摄影)?报[道导]|综合|[电讯]$|(?<!客户端)客户端"
 )
+# An outlet that is quoted: 据欧联网援引欧联通讯社报道.
+_QUOTED = re.compile(
+    r"(?:据|[援征转]引|引[述用])(?P<outlet>[\u4e00-\u9fff]{2,6}?(?:通讯社|新闻网|电视台|电台|网|报|社))"
+    r"(?=\w{0,8}(?:报[道导]|消息|[援征转]引|引[述用]))"
+)
 _CREDIT = re.compile("^摄影?")  # 记者王明摄 | 新京报讯
 _LATIN = re.compile(r"[A-Za-z0-9+]+")
 _SHORTEST, _LONGEST = 2, 10  # characters
 
 
 def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
-    """Yield an entry for each outlet in the dateline of *text* that *lookup* does not know."""
+    """Yield an entry for each outlet of *text* that *lookup* does not know."""
     dateline = text[: dateline_end(text)]
-    if not dateline:
-        return
+    unknown = dict.fromkeys((*_signing(dateline, lookup), *_quoted(text[len(dateline) :], lookup)))
+    for outlet in unknown:
+        yield Entry(outlet, _english(outlet, lookup), "organisation", BY_SOUND)
+
+
+def _signing(dateline: str, lookup: Lookup) -> Iterator[str]:
+    """Yield the unknown outlets of a dateline."""
     for signer in signers(dateline):
         blank = "，" * (signer.end - signer.start)
         rest = _CREDIT.sub("，", dateline[signer.end :])
@@ -47,7 +62,24 @@ def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
     for stretch in _BETWEEN.split(without_roles(dateline)):
         outlet = _unknown(stretch.removesuffix("讯").removesuffix("电"), lookup)
         if outlet:
-            yield Entry(outlet, _english(outlet, lookup), "organisation", BY_SOUND)
+            yield outlet
+
+
+def _quoted(text: str, lookup: Lookup) -> Iterator[str]:
+    """Yield the unknown outlets that a sentence quotes by an own name that is no word."""
+    for match in _QUOTED.finditer(text):
+        outlet = match["outlet"]
+        entry = lookup(outlet[: _known_size(outlet, lookup, at_end=False)])
+        if entry is not None and entry.kind in PLACE_KINDS:
+            outlet = outlet.removeprefix(entry.chinese)  # 意大利 | 欧联通讯社
+        own = _KIND.sub("", outlet)
+        if own and lookup(outlet) is None and not is_transliteration(own) and not _has_word(own):
+            yield outlet
+
+
+def _has_word(own: str) -> bool:
+    """Tell whether a name is one that an engine can read: 红星, 当地, 大河."""
+    return any(is_word(own[i:j]) for i in range(len(own)) for j in range(i + 2, len(own) + 1))
 
 
 def _unknown(stretch: str, lookup: Lookup) -> str:

@@ -140,6 +140,30 @@ def test_a_sentence_of_several_warnings_gives_way_too(monkeypatch: pytest.Monkey
     assert {flag.code for point in whole.points for flag in point.flags} == {Code.TERM}
 
 
+def test_a_lead_that_was_put_right_in_brackets_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = chain.translate_prepared
+
+    def doubted(sources: Sequence[Prepared], *args: Any, **kwargs: Any) -> list[Translation]:
+        flag = Flag(Code.FIGURE, Severity.ERROR, "It is stated in brackets.")
+        doubtful = {"20亿元": 3, "12座": 10}
+        return [
+            next(
+                (
+                    replace(t, flags=(flag,), penalty=penalty)
+                    for word, penalty in doubtful.items()
+                    if word in t.source
+                ),
+                replace(t, flags=(), penalty=0),
+            )
+            for t in made(sources, *args, **kwargs)
+        ]
+
+    monkeypatch.setattr(chain, "translate_prepared", doubted)
+    result = brief(_page(), words=70, running_engine=_Words())
+    assert "20亿元" in result.points[0].sources[0].text
+    assert [point.is_clean for point in result.points] == [False, True]
+
+
 def test_what_found_no_room_is_not_called_doubtful() -> None:
     result = brief(_page(), words=45, running_engine=_Words(), skip_checks=UNCHECKED)
     assert "no room left" in {passed.reason for passed in result.passed_over}

@@ -232,3 +232,65 @@ def test_a_sentence_with_the_same_figures_in_other_words_is_much_alike() -> None
     assert claims.likeness(same, one) > claims.covered(same, one)
     assert claims.likeness(same, one) >= 0.5
     assert claims.likeness(other, one) < 0.2
+
+
+@pytest.mark.parametrize(
+    ("articles", "message"),
+    [
+        pytest.param(
+            ("海城市的新桥将于3月5日正式通车。", "海城市的新桥定于3月6日通车，全长两公里。"),
+            "a says 5 March, b says 6 March.",
+            id="day",
+        ),
+        pytest.param(
+            ("第88分钟，高志远打入制胜球。", "比赛第86分钟，高志远在门前破门。"),
+            "a says the 88th minute, b says the 86th minute.",
+            id="minute-of-a-match",
+        ),
+        pytest.param(
+            ("青山隧道上午7时50分起火。", "青山隧道上午8时30分起火，现场有浓烟。"),
+            "a says 7:50 am, b says 8:30 am.",
+            id="hour",
+        ),
+    ],
+)
+def test_times_of_one_event_disagree(articles: tuple[str, ...], message: str) -> None:
+    (one,) = found(*articles)
+    assert one.kind is Difference.DISAGREEMENT
+    assert one.message == f"Sources disagree: {message}"
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        pytest.param(
+            ("海城市的新桥将于3月5日通车。", "海城市的新桥将于2026年3月5日通车。"), id="a-year-more"
+        ),
+        pytest.param(
+            ("海城市的新桥将于3月通车。", "海城市的新桥将于3月5日通车。"), id="the-month-alone"
+        ),
+        pytest.param(
+            ("海城市的新桥将于3月5日通车。", "海城市的新桥推迟至3月8日通车。"), id="put-off"
+        ),
+        pytest.param(
+            ("海城市的新桥将于3月5日通车。", "海城市的地铁一号线将于5月1日通车。"),
+            id="another-line",
+        ),
+        pytest.param(
+            ("青山隧道上午7时50分起火。", "青山隧道上午7时55分许起火。"), id="about-the-same-hour"
+        ),
+        pytest.param(
+            ("第12分钟，高志远打入一球。", "第12分钟，高志远破门。第88分钟，高志远再次破门。"),
+            id="one-of-two-goals",
+        ),
+        pytest.param(
+            ("新华社海城3月5日电 海城市的新桥通车。", "新华社海城3月6日电 海城市的新桥通车。"),
+            id="datelines",
+        ),
+        pytest.param(
+            ("市长在3月5日的会上介绍了新桥。", "市长在3月6日的会上介绍了新桥。"), id="held-often"
+        ),
+    ],
+)
+def test_times_that_may_both_be_right(articles: tuple[str, ...]) -> None:
+    assert not found(*articles)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from zhbrief.article import read
 from zhbrief.briefing.material import Story
 from zhbrief.summarize import METHODS
@@ -139,3 +141,26 @@ def test_a_long_headline_gives_way_to_a_short_one_of_the_same() -> None:
     made = story(f"{long}\n\n{short}\n\n居民可以走旧桥。\n")
     assert len(long) > 80
     assert made.headline.text == short
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("海城新桥动工 预计明年通车", "海城新桥动工，预计明年通车"),
+        ("永昌机床利润增长18.7% 拟每股派3.5元", "永昌机床利润增长18.7%，拟每股派3.5元"),
+        ("永昌发布新机 Yong 16明年上市", "永昌发布新机Yong 16明年上市"),
+        ("海城市市长 高志远", "海城市市长高志远"),
+    ],
+)
+def test_the_halves_of_a_title_are_parted_by_a_comma(title: str, expected: str) -> None:
+    made = story(f"{title}\n\n这座桥由海城市第三工程公司修建，永昌机床也参加，高志远到场。\n")
+    assert made.headline.text == expected
+    assert made.headline.sources[0].original == title
+
+
+def test_another_headline_tells_of_the_same() -> None:
+    lead = "海城冷链公司周一宣布，将以46亿元的价格收购北方同行雪山物流的全部股权。"
+    other = "海城冷链公司成立于1996年，在港口旁边有两座冷库。"
+    made = story(f"{lead}\n\n{other}\n\n当天的天气很好，前来参观的居民很多。\n")
+    assert made.headline.text == lead
+    assert not made.other_headlines

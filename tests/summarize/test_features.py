@@ -27,6 +27,8 @@ Build = Callable[..., Article]
         ("三百万人", 1),
         ("铁路开工了。", 0),
         ("21世纪的铁路", 0),
+        ("昨天上午7时50分许，临海高速K187+400米处，2人受伤。", 1),
+        ("指数报3200.5点，车程40小时。", 2),
     ],
 )
 def test_count_figures(text: str, count: int) -> None:

@@ -29,4 +29,7 @@ def test_an_analysts_note_has_no_lead() -> None:
     note = ["公司上半年营收增长。", "我们预计全年净利润为3亿元。", "维持“买入”评级。"]
     assert not has_lead(note)
     assert has_lead(note[:2])
+    assert not has_lead(["永昌机床发布年报，扣非净利润增长一成。", *note])
+    assert has_lead(["永昌机床3月28日晚披露年报，扣非净利润增长一成。", *note])
+    assert has_lead(["海城晚报讯 永昌机床公布年报，扣非净利润增长一成。", *note])
     assert has_lead([])

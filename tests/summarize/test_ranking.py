@@ -212,3 +212,11 @@ def test_a_lead_that_is_a_table_is_none() -> None:
     rest = "公司昨天宣布新建一家工厂。公司的新工厂明年投产，收入和利润将继续增长。"
     article = read(f"{lead}{rest}\n".encode())
     assert rank(article)[0].sentence.text != lead
+
+
+def test_the_first_paragraph_tells_how_many() -> None:
+    lead = "受暴雨影响，临江市沿江三个县16日起发生洪水，雨量最大的青山镇达412毫米。"
+    counts = "截至18日12时，洪水造成73个乡镇受灾，受灾人口15万人，转移1.2万人，3人死亡、2人失联。"
+    rest = "洪水冲毁了沿江的公路。临江市的洪水预警将持续到周末。雨后的江面有许多树木。"
+    article = read(f"{lead}{counts}\n\n{rest}\n".encode())
+    assert counts in [item.sentence.text for item in rank(article)[:2]]

@@ -20,6 +20,28 @@ def test_a_rest_with_its_own_subject_stands_alone(told: str, rest: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "rest", "expected"),
+    [
+        (
+            "永昌机床上半年实现收入9.6亿元，同比增长10%",
+            "实现净利润1.2亿元，同比增长13%。",
+            "永昌机床上半年实现净利润1.2亿元，同比增长13%。",
+        ),
+        (
+            "2022年，永昌机床实现收入9.6亿元",
+            "净利润1.2亿元，同比增长13%。",
+            "2022年，永昌机床净利润1.2亿元，同比增长13%。",
+        ),
+        ("永昌机床在低基数上取得增长", "净利润1.2亿元，同比增长13%。", ""),
+        ("永昌机床预计上半年实现收入9.6亿元", "实现净利润1.2亿元。", ""),
+    ],
+    ids=["verb", "measure", "adverb", "plan"],
+)
+def test_more_results_get_the_name_of_the_first(told: str, rest: str, expected: str) -> None:
+    assert remainder(f"{told}；{rest}", told) == expected
+
+
+@pytest.mark.parametrize(
     ("told", "rest"),
     [
         ("滨海市启动新桥工程", "将于明年三月完工。"),

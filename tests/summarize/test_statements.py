@@ -13,8 +13,18 @@ def test_statements_of_their_own_are_parted() -> None:
 
 
 def test_what_goes_on_with_the_subject_is_left_out() -> None:
+    text = (
+        "公司上半年修建了两座新桥和五十公里的公路；铺设天然气管道一百二十公里，架设电缆三十公里。"
+    )
+    assert partings(text)[0] == ("公司上半年修建了两座新桥和五十公里的公路。",)
+
+
+def test_more_results_are_of_the_same_company() -> None:
     text = "公司上半年实现收入5.79亿元，同比增长37.34%；实现净利润1.64亿元，同比增长36.3%。"
-    assert partings(text)[0] == ("公司上半年实现收入5.79亿元，同比增长37.34%。",)
+    assert partings(text)[0] == (
+        "公司上半年实现收入5.79亿元，同比增长37.34%。",
+        "公司上半年实现净利润1.64亿元，同比增长36.3%。",
+    )
 
 
 @pytest.mark.parametrize(

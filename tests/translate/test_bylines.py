@@ -254,6 +254,13 @@ def test_all_common_forms_are_told_from_the_news(dateline: str) -> None:
     assert sorted(names) == sorted(name for name in PERSONS if name in dateline)
 
 
+@pytest.mark.parametrize(
+    "outlet", ["香港财经报", "彭博", "北方新闻", "海城周刊", "临江都市报", "新快客户端"]
+)
+def test_an_outlet_in_brackets_is_told_by_its_last_word(outlet: str) -> None:
+    assert dateline_end(f"【{outlet}】新桥昨天通车，全长三公里。") == len(outlet) + 2
+
+
 def test_no_separator_is_needed_before_a_day() -> None:
     text = "人民网北京3月5日电今天上午，新桥通车。"
     assert text[dateline_end(text) :] == "今天上午，新桥通车。"
@@ -330,6 +337,9 @@ def test_no_separator_is_needed_before_a_day() -> None:
         "作者：王明是北京大学教授。",
         "本报讯",
         "本报讯（记者王明）",
+        "【年报】新桥公司的收入增长一成。",
+        "【公报】新桥通车了，大家去看。",
+        "【更正】新桥通车了，大家去看。",
         "",
     ],
 )

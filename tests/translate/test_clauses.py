@@ -65,6 +65,14 @@ def test_a_cut_never_goes_through_what_is_known() -> None:
     assert clauses(prepared(text)) == ()
 
 
+def test_what_leans_on_the_next_clause_stays_with_it() -> None:
+    text = "据一所大学的统计，截至本月25日晚上21时整，全国确诊的病例已经超过四百万例。"
+    assert clauses(prepared(text)) == ()
+    text = "这所大学公布了新的统计，截至本月25日晚上21时整，全国确诊的病例已经超过四百万例。"
+    texts = [request.text for request in clauses(prepared(text))]
+    assert texts[-1].startswith("截至本月25日")
+
+
 def test_clauses_become_sentences() -> None:
     parts = [[Candidate("a plant was built,")], [Candidate("It has 300 staff.")], [Candidate(" ")]]
     assert rejoined(parts) == Candidate("A plant was built. It has 300 staff.")

@@ -36,6 +36,8 @@ def test_the_noun_is_written_with_the_figure(text: str, expected: str) -> None:
         ("一家企业破产。", "enterprise"),
         ("第三个项目开工。", "projects"),
         ("他买了3本书。", "books"),  # no noun of the table
+        ("全区有5处国家湿地公园。", "countries"),  # parks of the state
+        ("派出3支国家救援队。", "countries"),
     ],
 )
 def test_other_nouns_are_left_to_the_engine(text: str, not_expected: str) -> None:

@@ -67,6 +67,8 @@ def test_the_ends_of_foreign_names(text: str, names: list[str]) -> None:
             {"罗伯特·穆勒": "Robert Mueller", "穆勒": "Mueller"},
         ),
         ("教师丹尼尔·莫伊（Daniel arap Moi）退休。", {"丹尼尔·莫伊": "Daniel arap Moi"}),
+        ("约翰·霍克斯勋爵（Lord John Hawkes）退休。", {"约翰·霍克斯": "John Hawkes"}),
+        ("研究员穆尔贝克博士（Dr. Mulbeck）获奖。", {"穆尔贝克": "Mulbeck"}),
         ("球员安东·波波夫（见图）受伤。", {}),
         ("球员安东·波波夫（FC Nord, 2019年加盟）受伤。", {}),
     ],
