@@ -13,10 +13,11 @@ from .model import Candidate, Request
 # Where a clause may end, the best places first.
 _LEVELS = (re.compile(r"[。！？；;!?]"), re.compile(r"[，：,:]"))
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
-# What leans on the clause behind it, and would be no sentence: 截至25日21时，| 美国…
+# What leans on the clause behind it, and would be no sentence: 截至25日21时，| 美国…, 主任介绍，| …
 _LEANS = re.compile(
     r"(?:^|[，。；：！？,;:!?])(?:(?:截[至止]|据|根据|按照|随着|由于|为了|除了?|对于|关于|至于|如果|若|虽然|尽管|面对)"
-    r"[^，。；：]*|(?:在|从|自|当|经|继)[^，。；：]*(?:[时后前中上下间起际里内外日月年点分晚]|以来))[，,：:]$"
+    r"[^，。；：]*|(?:这也?是)?(?:在|从|自|当|经|继)[^，。；：]*(?:[时后前中上下间起际里内外日月年点分晚]|以来)"
+    r"|[^，。；：]*(?:\d[年月日时]|\d{1,2}分|介绍|表示|指出|认为|透露|强调|宣布|显示|[说称]))[，,：:]$"
 )
 _SHORTEST = 12  # characters that may stand alone
 _MOST = 3

@@ -43,6 +43,11 @@ _PLAINER = (
     (re.compile(r"在此前的(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日月])"), "此前在"),
     # Money that an office pays out, which became received.
     (re.compile("下达(?=[^，。；]{0,24}资金)"), "拨付"),
+    # Bare, it became *March started, and …*.
+    (
+        re.compile(r"(?:^|[，。；])(?P<word>)(?=\d{1,2}月(?:份|\d{1,2}[日号])?(?:开始|起)，)"),
+        "从",
+    ),
     # A homicide, and nobody whom he killed.
     (re.compile("(?<=[是系为属或除])他杀(?=[的，。、；或还？嫌可案]|$)"), "谋杀"),
     (re.compile("命丧黄泉|命赴黄泉|魂断当场|一命呜呼|命丧当场|香消玉殒"), "丧生"),

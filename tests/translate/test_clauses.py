@@ -68,6 +68,9 @@ def test_a_cut_never_goes_through_what_is_known() -> None:
 def test_what_leans_on_the_next_clause_stays_with_it() -> None:
     text = "据一所大学的统计，截至本月25日晚上21时整，全国确诊的病例已经超过四百万例。"
     assert clauses(prepared(text)) == ()
+    text = "市里水利服务中心的副主任赵少勇在会上介绍，经过治理，九条沟的水质都达到了标准要求。"
+    texts = [request.text for request in clauses(prepared(text))]
+    assert not any(text.endswith("介绍。") for text in texts)
     text = "这所大学公布了新的统计，截至本月25日晚上21时整，全国确诊的病例已经超过四百万例。"
     texts = [request.text for request in clauses(prepared(text))]
     assert texts[-1].startswith("截至本月25日")
