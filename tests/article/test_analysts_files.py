@@ -9,6 +9,8 @@ from zhbrief.article.lines import without_gaps
 from zhbrief.article.mail import unflowed
 from zhbrief.article.marks import is_fragment
 
+from .conftest import plain, reasons, texts, title
+
 STORY = (
     "东岭港务局昨日宣布，铁矿石三号泊位从6月5日起停工检修，为期18天。",
     "检修期间，每天约12万吨的卸货量将分流到邻近的两个港口，钢厂的库存足够使用25天。",
@@ -17,22 +19,6 @@ STORY = (
 
 def page(body: str) -> Article:
     return read(f"<html><head><title>东岭港</title></head><body>{body}</body></html>".encode())
-
-
-def plain(*lines: str) -> Article:
-    return read("\n".join(lines).encode())
-
-
-def texts(article: Article) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
-
-
-def reasons(article: Article) -> dict[str, str]:
-    return {removed.text: removed.reason for removed in article.removed}
-
-
-def title(article: Article) -> str:
-    return article.title.text if article.title else ""
 
 
 def test_a_story_that_stands_where_scripts_are_switched_off() -> None:
