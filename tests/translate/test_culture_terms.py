@@ -51,7 +51,7 @@ def test_given_to_the_engine(sentence: str, english: str) -> None:
     [
         pytest.param("这里的菜物美价廉。", "Wumart", id="good and cheap"),
         pytest.param("战士躲避敌军的弹幕射击。", "bullet comments", id="a barrage"),
-        pytest.param("博士生毕嵩山接受采访。", "Song", id="a person"),
+        pytest.param("博士生毕嵩山接受采访。", "Mount", id="a person"),
         pytest.param("零就业家庭动态清零。", "COVID", id="no epidemic"),
         pytest.param("园区里有办公方舱。", "hospital", id="a cabin"),
         pytest.param("马拉松选手冲刺最后一公里。", "last mile", id="a race"),
