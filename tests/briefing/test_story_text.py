@@ -66,8 +66,8 @@ finance.txt says 200 million yuan.
 planned to start in June this year and production in 2026, creating about 3,000 jobs.
   From daily.txt, finance.txt
 
-- Binhai mayor Gao Zhiyuan (高志遠) said that this is one of the city’s largest industrial projects \
-in the past 10 years.
+- Binhai mayor Gao Zhiyuan (高志遠) said that this is one of the city’s largest industrial \
+projects in the past 10 years.
   From harbour.txt
 
 - Analysts believe that as sales of electric vehicles slow, the battery industry may face \
