@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import elements, pictures
+from .indents import IN_PAGES
 from .note_marks import is_note_mark
 from .script import count_han
 from .tags import Tag, pieces
@@ -19,9 +20,6 @@ _NEAR = 8  # parts of a line before a picture
 _CREDIT = re.compile(
     r"^[^。！？，]*(?:来源|來源|作者|記者|记者|编辑|編輯|撰文|摄影|攝影|出版|更新)\s*[:：][^。！？，]*$"
 )
-# Paragraphs whose line breaks were dropped: 「……三成。　　盈利预测　　预计……」.
-_INDENT = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|\xa0{4})[ \xa0\u3000]*(?=\S)")
-_PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENT.pattern}")
 # What the readers of an encyclopaedia may do with a part of it.
 _EDIT = re.compile(r"\s*(?:[編编][輯辑]|播报|讨论|討論|edit)\s*", re.IGNORECASE)
 _NO_EDIT = re.compile(r"\s*[\[［]\s*[|｜]?\s*[\]］]$")  # what stood around it
@@ -229,13 +227,13 @@ class _Reader:
             self._part_struck(is_struck)
         if "pre" in names and "\n" in data:
             self._lines(data)
-        elif _PARTED.search(data):
-            for number, part in enumerate(_INDENT.split(data)):
-                if number:
-                    self._open_block()
-                self._put(part)
         else:
-            self._put(data)
+            start = 0
+            for indent in IN_PAGES.find(data):
+                self._put(data[start : indent.start()])
+                self._open_block()
+                start = indent.end()
+            self._put(data[start:])
         what = next((open_.what for open_ in self._inner() if open_.what), "")
         if what and data.strip():
             self.markup.marked.append((what, data.strip()))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from .indents import IN_TEXT
 from .model import Span
 from .note_marks import DIRECTION
 
@@ -33,9 +34,6 @@ _SOFT_FINAL = re.compile(
 )
 _LONGEST_FINAL = 12  # code points
 _INDENT = re.compile(r"\t|[\s\u3000]{2,}")
-# Indents in the middle of a line, and one behind a full stop.
-_INDENTS = re.compile(r"(?<=\S)[ \xa0]*(?:\u3000{2}|[ \xa0]{4})[ \xa0\u3000]*(?=\S)")
-_PARTED = re.compile(rf"[。！？][”’」』）)】》\"]?{_INDENTS.pattern}")
 # Between the digits of a figure that is set wide, and how many pieces tell that a text is.
 _IN_FIGURE = re.compile(
     r"(?<=\d)[ \xa0](?=[\d.,%])|(?<=\d[ \xa0][.,])[ \xa0](?=\d)|(?<=\d[.,])[ \xa0](?=\d)"
@@ -216,8 +214,7 @@ def part_paragraphs(lines: Sequence[Line]) -> list[Line]:
     """
     parted: list[Line] = []
     for line in lines:
-        has_indents = _PARTED.search(line.text) is not None
-        places = [m.end() for m in _INDENTS.finditer(line.text)] if has_indents else []
+        places = [indent.end() for indent in IN_TEXT.find(line.text)]
         labels = [m.end() for m in _LABELLED.finditer(line.text)]
         if len(labels) >= _FEWEST_LABELS:
             places = sorted({*places, *labels})

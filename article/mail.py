@@ -26,7 +26,6 @@ _FIELDS = frozenset(
 # A mail on its way has these; a text that starts with "From:" and "Subject:" lines has not.
 _TELLING = frozenset(b"received message-id mime-version content-type return-path".split())
 _ANSWER = re.compile(r"^(?:(?:re|fw|fwd|aw|回复|答复|转发|轉寄|回覆)\s*[:：]\s*)+", re.IGNORECASE)
-_DEPTH = re.compile(">*")  # of a quotation
 _MOST_PARTS = 1000
 
 
@@ -148,8 +147,9 @@ def unflowed(text: str, *, is_spaced: bool = True) -> str:
     lines: list[str] = []
     is_open, depth = False, ""
     for line in text.splitlines():
-        own = _DEPTH.match(line)[0]  # type: ignore[index]
-        rest = line[len(own) :].removeprefix(" ")
+        rest = line.lstrip(">")
+        own = line[: len(line) - len(rest)]
+        rest = rest.removeprefix(" ")
         if is_open and own == depth:
             lines[-1] = (lines[-1] if is_spaced else lines[-1][:-1]) + rest
         else:

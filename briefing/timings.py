@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from ..summarize.stance import CLAUSE
 from ..summarize.tokens import named_in, terms
@@ -62,7 +61,7 @@ class Timing:
         if mine.kind is not Kind.CLOCK or mine.value is None or theirs.value is None:
             return is_in(mine, theirs) or is_in(theirs, mine)
         apart = abs(mine.value - theirs.value)
-        return min(apart, abs(apart - _HALF_DAY)) <= Decimal(_ROUNDED)
+        return min(apart, abs(apart - _HALF_DAY)) <= _ROUNDED
 
 
 def _covered(one: Timing, by: Timing) -> float:

@@ -139,7 +139,7 @@ def _cut(text: str) -> str:
         for whole, front in _versions(text):
             longest = min(limit + min(front, _SPEAKER_ROOM), LONG)
             clause = whole if len(whole) <= longest else main_clause(whole, longest)
-            if len(clause) <= max(longest, LONG if _tells_toll(clause) else 0):
+            if len(clause) <= _room(clause, longest):
                 return clause
     return text if len(text) <= LONG else _cut_boldly(text)
 
@@ -150,7 +150,7 @@ def _cut_boldly(text: str) -> str:
     for limit in (LONGEST, LONG, _VERY_LONG):
         for whole in (*versions, text):
             clause = main_clause(whole, limit)
-            if len(clause) <= max(limit, LONG if _tells_toll(clause) else 0):
+            if len(clause) <= _room(clause, limit):
                 return clause
     return text
 
@@ -158,6 +158,11 @@ def _cut_boldly(text: str) -> str:
 def _tells_toll(clause: str) -> bool:
     """Tell whether a clause ends with how many were killed or hurt."""
     return bool(_TOLL.match(PAUSE.split(clause)[-1]))
+
+
+def _room(clause: str, longest: int) -> int:
+    """Return how long a clause may be: one that ends with the toll of an accident longer."""
+    return max(longest, LONG) if _tells_toll(clause) else longest
 
 
 def _versions(text: str) -> Iterator[tuple[str, int]]:
@@ -194,8 +199,7 @@ def main_clause(text: str, longest: int) -> str:
         clause, rest = text[: pause.start()], text[pause.end() :]
         added = PAUSE.split(clause[len(best) + 1 :])
         # What the same subject does as well belongs to it; another statement does not.
-        room = max(longest, LONG) if _tells_toll(clause) else longest
-        if len(clause) > room or (best and not all(map(goes_on, added))):
+        if len(clause) > _room(clause, longest) or (best and not all(map(goes_on, added))):
             break
         # The turn may come in a later clause, or stand within the next one.
         is_turned = any(map(_takes_back, filter(None, PAUSE.split(rest))))

@@ -152,8 +152,9 @@ def _split_names(
 
     first = words[0]
     surname = text[first.start : first.end]
-    is_rare = surname in SINGLE - FUNCTION and (first.tag in _NAME_TAGS or is_titled)
-    if surname not in COMMON | COMPOUND and not is_rare:
+    is_common = surname in COMMON or surname in COMPOUND
+    is_rare = surname in SINGLE and surname not in FUNCTION
+    if not is_common and not (is_rare and (first.tag in _NAME_TAGS or is_titled)):
         return
     for word in reversed(words[1:]):
         given = text[first.end : word.end]
@@ -184,7 +185,7 @@ def _split_names(
             )
         )
         is_known = len(given) > 1 and rjieba.has_word(given)
-        is_deed = is_known and word.tag.startswith("v") and surname not in COMMON | COMPOUND
+        is_deed = is_known and word.tag.startswith("v") and not is_common
         if (is_known and not is_certain) or is_deed:
             continue  # 成员 | 党 | 上阵
         if not is_given(text, first.start, size, word.end, is_certain=is_known and is_certain):

@@ -54,7 +54,9 @@ def find_outlets(text: str, lookup: Lookup) -> Iterator[Entry]:
 
 
 def _signing(dateline: str, lookup: Lookup) -> Iterator[str]:
-    """Yield the unknown outlets of a dateline."""
+    """Yield the unknown outlets of a dateline; most sentences have none."""
+    if not dateline:
+        return
     for signer in signers(dateline):
         blank = "，" * (signer.end - signer.start)
         rest = _CREDIT.sub("，", dateline[signer.end :])
@@ -69,9 +71,10 @@ def _quoted(text: str, lookup: Lookup) -> Iterator[str]:
     """Yield the unknown outlets that a sentence quotes by an own name that is no word."""
     for match in _QUOTED.finditer(text):
         outlet = match["outlet"]
-        entry = lookup(outlet[: _known_size(outlet, lookup, at_end=False)])
+        size = _known_size(outlet, lookup, at_end=False)
+        entry = lookup(outlet[:size])
         if entry is not None and entry.kind in PLACE_KINDS:
-            outlet = outlet.removeprefix(entry.chinese)  # 意大利 | 欧联通讯社
+            outlet = outlet[size:]  # 意大利 | 欧联通讯社
         own = _KIND.sub("", outlet)
         if own and lookup(outlet) is None and not is_transliteration(own) and not _has_word(own):
             yield outlet

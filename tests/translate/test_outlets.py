@@ -13,9 +13,10 @@ from zhbrief.translate.constraints import Context, inline
     [
         ("据欧联网援引欧联通讯社报道，火已扑灭。", "据Oulian Online援引Oulian News Agency报道"),
         ("据意大利欧联通讯社报道，火已扑灭。", "Italy's Oulian News Agency"),
+        ("据义大利欧联通讯社报道，火已扑灭。", "Italy's Oulian News Agency"),
         ("据大皖新闻网消息，火已扑灭。", "据Dawan News Online消息"),
     ],
-    ids=["two", "behind its country", "news online"],
+    ids=["two", "behind its country", "behind another form", "news online"],
 )
 def test_an_outlet_of_no_known_word_is_named(text: str, expected: str) -> None:
     assert expected in inline(Context.of([text], load_glossary()).prepare(text).request)
